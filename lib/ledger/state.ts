@@ -1,0 +1,130 @@
+import type { Due } from '../time/due.ts';
+import type { Body, Channel, Closeness } from './body.ts';
+
+/** Evidence: the entry something rests on, its words, who wrote them, when and where. */
+export interface Evidence {
+  entry: string;
+  act: string;
+  /** UTC instant at which it was said or done, ISO. */
+  at: string;
+  /** Sort key of the fold. */
+  clock: string;
+  account: string;
+  quote?: string;
+  thread?: string;
+  message?: string;
+}
+
+/** A date, theirs or mine, with where it was put off to on the agenda. */
+export interface Dated extends Evidence {
+  due: Due;
+  /** Where the agenda shows it instead (`follow-up-snoozed`); the date itself stands. */
+  snoozed?: Due;
+}
+
+export interface NotBefore extends Dated {
+  channel?: Channel;
+  channels?: Channel[];
+  silence: boolean;
+  /** The user has done what was waited for; the restriction itself ends with its day. */
+  done: boolean;
+}
+export interface Owed extends Dated {
+  by: boolean;
+  channel?: Channel;
+}
+export interface FollowUp extends Dated {
+  condition: Body<'follow-up-set'>['condition'];
+  channel?: Channel;
+  subject?: string;
+}
+export interface Ask extends Evidence {
+  purpose: Body<'permission-asked'>['purpose'];
+  due?: Due;
+  snoozed?: Due;
+  /** How it ended, where it did. */
+  answer?: 'granted' | 'declined' | 'other' | 'done';
+}
+export interface Grant extends Evidence {
+  purpose: Body<'permission-granted'>['purpose'];
+  from?: Due;
+  until?: Due;
+  channels?: Channel[];
+  snoozed?: Due;
+  done: boolean;
+}
+export interface Bar extends Evidence {
+  how: 'never' | 'farewell';
+  scope: 'person' | 'domain';
+  domain?: string;
+  channels?: Channel[];
+  confirmed: boolean;
+}
+export interface NotNow extends Evidence {
+  reason: Body<'not-now-noted'>['reason'];
+}
+export interface Wish extends Evidence {
+  wish: Body<'wish-noted'>;
+}
+export interface Touch extends Evidence {
+  direction: 'out' | 'in';
+  channel: Channel;
+  kind: Body<'touch-made'>['kind'];
+  outcome?: Body<'touch-made'>['outcome'];
+  note?: string;
+  reply: boolean;
+}
+export interface Reply extends Evidence {
+  automatic: boolean;
+}
+export interface Override extends Evidence {
+  choice: Body<'guard-overridden'>['choice'];
+  of: string[];
+}
+
+/** One line of a person's history: the fact, whether it was taken back, and by which act. */
+export interface HistoryItem extends Evidence {
+  kind: string;
+  body: unknown;
+  note?: string;
+  subject?: string;
+  voided: boolean;
+}
+
+/**
+ * A person: one contact, or several that share a canonical address or were merged. Time-free: what
+ * depends on today is asked of `lib/policy`. Arrays are in order of `clock`; only what still
+ * stands is listed, except in `history`.
+ */
+export interface PersonState {
+  /** The smallest contact id of the person. */
+  id: string;
+  contacts: string[];
+  erased: boolean;
+  name: string;
+  emails: string[];
+  phones: string[];
+  company?: string;
+  zone?: string;
+  closeness: Closeness;
+  matters: string[];
+  notes: (Evidence & { note: string })[];
+  bars: Bar[];
+  notBefores: NotBefore[];
+  owed: Owed[];
+  followUps: FollowUp[];
+  asks: Ask[];
+  grants: Grant[];
+  declines: Evidence[];
+  notNows: NotNow[];
+  theirMoves: Evidence[];
+  thinking: Evidence[];
+  wishes: Wish[];
+  touches: Touch[];
+  replies: Reply[];
+  overrides: Override[];
+  letter?: Evidence & { how: 'posted' | 'waived' };
+  history: HistoryItem[];
+  /** Entries of kinds this version does not know. */
+  newer: number;
+}

@@ -1,0 +1,33 @@
+/** The numbers of standing, guard and agenda. Each is a setting; the defaults are design numbers. */
+export interface PolicySettings {
+  /** Days of the week that are worked, 1 Monday to 7 Sunday. */
+  workingDays: number[];
+  /** When a day without a time rings, `HH:MM` local. */
+  ringAt: string;
+  /** Minutes before a time of day at which it rings. */
+  ringBefore: number;
+  /** Working days of quiet after talking before `silent`, and after a date they named. */
+  silentAfter: number;
+  silentAfterDate: number;
+  /** Days with an unanswered touch in seven days that give a hint, and a question. */
+  pressureHint: number;
+  pressureConfirm: number;
+  /** Days for which an answer suspends pressure. */
+  pressureRest: number;
+  /** Own addresses and domains, never guarded. */
+  ownAddresses: string[];
+  internalDomains: string[];
+}
+
+export const defaultPolicy: PolicySettings = {
+  workingDays: [1, 2, 3, 4, 5],
+  ringAt: '09:00',
+  ringBefore: 10,
+  silentAfter: 10,
+  silentAfterDate: 5,
+  pressureHint: 3,
+  pressureConfirm: 5,
+  pressureRest: 14,
+  ownAddresses: [],
+  internalDomains: [],
+};

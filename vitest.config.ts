@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/gmail/**/*.test.ts'],
+    // Zones are named in the tests themselves; this one keeps a machine's own zone from mattering.
+    env: { TZ: 'Europe/Berlin' },
+  },
+});
