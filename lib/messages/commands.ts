@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { bodies, due, idSchema, zoneSchema } from '../ledger/body.ts';
+
+/**
+ * Every change there is, as the worker accepts it. A command carries the id of its act, minted by
+ * the caller, so that the same command sent again after a killed worker is answered "saved" and
+ * writes nothing twice.
+ */
+const person = z.strictObject({
+  email: z.string().min(3).max(320),
+  name: z.string().max(2000).optional(),
+});
+export type PersonRef = z.infer<typeof person>;
+
+const place = z.strictObject({
+  thread: z.string().max(64).optional(),
+  message: z.string().max(64).optional(),
+  subject: z.string().max(5000).optional(),
+});
+export type Place = z.infer<typeof place>;
+
+const condition = z.enum(['no-reply', 'regardless']);
+const quote = z.string().max(20_000);
+const people = z.array(person).min(1).max(30);
+
+/** What they answered, as the user records it. */
+export const answer = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('yes'), from: due.optional() }),
+  z.strictObject({ is: z.literal('not-then'), then: due.optional() }),
+  z.strictObject({ is: z.literal('call-on'), due }),
+  z.strictObject({ is: z.literal('thinking') }),
+  z.strictObject({ is: z.literal('not-interested') }),
+  z.strictObject({ is: z.literal('their-move') }),
+  z.strictObject({ is: z.literal('wish'), wish: bodies['wish-noted'].omit({ thread: true, message: true }) }),
+  z.strictObject({ is: z.literal('never') }),
+  z.strictObject({ is: z.literal('farewell') }),
+]);
+export type AnswerGiven = z.infer<typeof answer>;
+
+const intents = [
+  z.strictObject({
+    do: z.literal('set-follow-up'),
+    people,
+    place,
+    due,
+    condition,
+  }),
+  z.strictObject({
+    do: z.literal('mail-sent'),
+    /** Whom it went to; a touch is noted for those who are contacts. */
+    to: z.array(person).max(100),
+    copied: z.array(person).max(100).default([]),
+    place,
+    /** Set by the compose: both make contacts of everyone in To. */
+    followUp: z.strictObject({ due, condition }).optional(),
+    ask: z.strictObject({ quote, due: due.optional() }).optional(),
+    reply: z.boolean().default(false),
+  }),
+  z.strictObject({ do: z.literal('record-answer'), person, place, answer, quote: quote.optional() }),
+  z.strictObject({ do: z.literal('add-note'), person, place, note: z.string().min(1).max(20_000) }),
+  z.strictObject({
+    do: z.literal('message-seen'),
+    from: person,
+    place,
+    /** UTC instant the message bears. */
+    at: z.iso.datetime(),
+    automatic: z.boolean().default(false),
+    quote: quote.optional(),
+  }),
+  /** Marks a dated entry as done, put off, or dropped. */
+  z.strictObject({ do: z.literal('done'), entry: idSchema }),
+  z.strictObject({ do: z.literal('snooze'), entry: idSchema, due }),
+  z.strictObject({ do: z.literal('cancel'), entry: idSchema }),
+  z.strictObject({ do: z.literal('undo'), of: idSchema }),
+  /** From an extension page only: ends a bar, with its reason. */
+  z.strictObject({
+    do: z.literal('lift-bar'),
+    entry: idSchema,
+    reason: bodies['bar-lifted'].shape.reason,
+  }),
+] as const;
+
+export const intent = z.discriminatedUnion('do', intents);
+export type Intent = z.output<typeof intent>;
+export type IntentInput = z.input<typeof intent>;
+
+export const command = z.strictObject({
+  act: idSchema,
+  /** The Gmail account it happens in, an address; empty where it happens in none. */
+  account: z.string().max(320),
+  zone: zoneSchema,
+  intent,
+});
+export type Command = z.output<typeof command>;
+export type CommandInput = z.input<typeof command>;

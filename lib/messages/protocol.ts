@@ -1,0 +1,71 @@
+import type { CommandInput } from './commands.ts';
+import type {
+  Answer,
+  AskFound,
+  DateReading,
+  PersonView,
+  Preferences,
+  Saved,
+  SurfaceReport,
+  ThreadDate,
+  Welcome,
+} from './answers.ts';
+
+/**
+ * The one message map: what each context can ask of the worker, and what the worker tells Gmail
+ * tabs. Every input is checked by schema in `doors.ts`, every sender against `senders.ts`.
+ */
+export interface Protocol {
+  /** Any change. Allowed from Gmail tabs and extension pages; refused by effect, see rule 9. */
+  command(input: CommandInput): Answer<Saved>;
+
+  /** Gmail tab: first call of a tab. */
+  hello(input: { account: string; zone: string }): Answer<Welcome>;
+  /** Gmail tab: the named people as the panel shows them, contacts or not, in the same order. */
+  people(input: {
+    account: string;
+    zone: string;
+    thread?: string;
+    people: { email: string; name?: string }[];
+  }): Answer<PersonView[]>;
+  /** Gmail tab: dates of these threads (hex ids), only those that have one. */
+  threadDates(input: { account: string; threads: string[]; zone: string }): Answer<
+    Record<string, ThreadDate>
+  >;
+  /** Gmail tab or page: reads a date the user typed. */
+  readDate(input: { text: string; zone: string }): Answer<DateReading>;
+  /** Gmail tab: finds the sentence that asks permission in a draft's text. */
+  findAsk(input: { text: string; zone: string }): Answer<AskFound | null>;
+  /** Gmail tab: keeps a small choice. */
+  prefer(input: { account: string; preferences: Partial<Preferences> }): Answer<true>;
+  /** Gmail tab: which parts work in this tab. */
+  surfaces(input: { account: string; reports: SurfaceReport[] }): Answer<true>;
+
+  /** Extension page: opens a Gmail thread, in a tab of that account where there is one. */
+  openThread(input: { account: string; thread?: string; to?: string }): Answer<true>;
+  /** Extension page: puts entries from a backup into the ledger, put-if-absent. */
+  importLines(input: { lines: string[]; firstLine: number }): Answer<ImportResult>;
+  /** Extension page: which parts are off in which open Gmail tab. */
+  health(input: Record<string, never>): Answer<Health>;
+
+  /** Worker to Gmail tabs: something changed; ask again. */
+  changed(input: { revision: number }): void;
+  /** Worker to one Gmail tab: show this thread, or a new mail to this address. */
+  show(input: { thread?: string; to?: string }): boolean;
+}
+
+export interface ImportResult {
+  added: number;
+  present: number;
+  /** What could not be read, with its place. */
+  refused: { line: number; why: string }[];
+}
+
+export interface Health {
+  readOnly?: { code: string; detail?: string };
+  tabs: { tab: number; account: string; off: SurfaceReport[] }[];
+  /** Gmail tabs opened before this version of the extension; they need a reload. */
+  stale: number;
+  /** False when the build carries no InboxSDK app id. */
+  appId: boolean;
+}
