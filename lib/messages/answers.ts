@@ -16,6 +16,10 @@ export interface Problem {
     | 'store-closed'
     | 'store-full'
     | 'read-only'
+    /** This Gmail tab belongs to an older version of the extension: it must be reloaded. */
+    | 'orphaned'
+    /** The worker did not answer in time. */
+    | 'no-answer'
     | 'failed';
   detail?: string;
 }

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { zoneSchema } from '../ledger/body.ts';
+import { command } from './commands.ts';
+import type { Protocol } from './protocol.ts';
+
+/** What may ask: the content script in Gmail's top frame, or a page of the extension. */
+export type SenderKind = 'gmail' | 'page';
+
+interface Door {
+  input: z.ZodType;
+  from: readonly SenderKind[];
+  /** Largest input in characters of JSON. */
+  cap: number;
+}
+
+const account = z.string().max(320);
+const hex = z.string().max(64);
+const person = z.strictObject({
+  email: z.string().max(320),
+  name: z.string().max(2000).optional(),
+});
+const typed = z.strictObject({ text: z.string().max(2000), zone: zoneSchema });
+const preferences = z.strictObject({
+  lastFollowUp: z.string().max(40).optional(),
+  lastAsk: z.string().max(40).optional(),
+  wordings: z.array(z.string().max(500)).max(20).optional(),
+});
+const surface = z.strictObject({
+  surface: z.enum(['gmail', 'compose', 'thread', 'list', 'panel']),
+  state: z.enum(['on', 'off']),
+  why: z.string().max(200).optional(),
+});
+
+const SMALL = 64_000;
+const gmail = ['gmail'] as const;
+const page = ['page'] as const;
+const both = ['gmail', 'page'] as const;
+
+type Questions = Exclude<keyof Protocol, 'changed' | 'show'>;
+
+/** Every door of the worker: the schema of what comes in, and who may knock. */
+export const doors: Record<Questions, Door> = {
+  command: { input: command, from: both, cap: SMALL },
+  hello: { input: z.strictObject({ account, zone: zoneSchema }), from: gmail, cap: SMALL },
+  people: {
+    input: z.strictObject({
+      account,
+      zone: zoneSchema,
+      thread: hex.optional(),
+      people: z.array(person).max(30),
+    }),
+    from: gmail,
+    cap: SMALL,
+  },
+  threadDates: {
+    input: z.strictObject({ account, threads: z.array(hex).max(500), zone: zoneSchema }),
+    from: gmail,
+    cap: SMALL,
+  },
+  readDate: { input: typed, from: both, cap: SMALL },
+  findAsk: {
+    input: z.strictObject({ text: z.string().max(50_000), zone: zoneSchema }),
+    from: gmail,
+    cap: 200_000,
+  },
+  prefer: { input: z.strictObject({ account, preferences }), from: both, cap: SMALL },
+  surfaces: {
+    input: z.strictObject({ account, reports: z.array(surface).max(20) }),
+    from: gmail,
+    cap: SMALL,
+  },
+  openThread: {
+    input: z.strictObject({ account, thread: hex.optional(), to: z.string().max(320).optional() }),
+    from: page,
+    cap: SMALL,
+  },
+  importLines: {
+    input: z.strictObject({
+      lines: z.array(z.string()).max(1000),
+      firstLine: z.number().int().min(1),
+    }),
+    from: page,
+    cap: 20_000_000,
+  },
+  health: { input: z.strictObject({}), from: page, cap: SMALL },
+};
+
