@@ -1,0 +1,67 @@
+import type { Channel } from '../ledger/body.ts';
+import type { PersonState } from '../ledger/state.ts';
+import type { AgendaItem } from '../policy/types.ts';
+import { ringAt } from '../policy/ring.ts';
+import type { PolicySettings } from '../policy/settings.ts';
+
+/** One dated thing on the agenda with what a row of the popup needs: a projection, rebuilt at will. */
+export interface AgendaRow {
+  entry: string;
+  act: string;
+  /** The person's id. */
+  contact: string;
+  name: string;
+  email: string;
+  phone?: string;
+  kind: AgendaItem['kind'];
+  /** Day on the agenda, snoozes counted, `YYYY-MM-DD`. */
+  day: string;
+  time?: string;
+  part?: 'morning' | 'afternoon';
+  zone: string;
+  /** The day as it was said or set. */
+  originalDay: string;
+  quote?: string;
+  by: 'them' | 'me';
+  channel?: Channel;
+  thread?: string;
+  message?: string;
+  account: string;
+  subject?: string;
+  /** UTC instant of the fact it rests on, ISO. */
+  since: string;
+  restsOnSilence: boolean;
+  /** When it rings, ms UTC. */
+  ring: number;
+}
+
+export function agendaRow(
+  item: AgendaItem,
+  person: PersonState,
+  settings: PolicySettings,
+): AgendaRow {
+  return {
+    entry: item.entry,
+    act: item.act,
+    contact: person.id,
+    name: person.name,
+    email: person.emails[0] ?? '',
+    phone: person.phones[0],
+    kind: item.kind,
+    day: item.due.day,
+    time: item.due.time,
+    part: item.due.part,
+    zone: item.due.zone,
+    originalDay: item.original.day,
+    quote: item.quote,
+    by: item.by,
+    channel: item.channel,
+    thread: item.thread,
+    message: item.message,
+    account: item.account,
+    subject: item.subject,
+    since: item.since,
+    restsOnSilence: item.restsOnSilence,
+    ring: ringAt(item.due, settings),
+  };
+}
