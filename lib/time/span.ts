@@ -1,0 +1,50 @@
+import type { Due, LocalDay } from './due.ts';
+import { addDays, addMonths } from './local-day.ts';
+import { nextWorkingDay } from './working-days.ts';
+
+/** A length of time as people say it: "two weeks", "six months". `n` is at least 1. */
+export interface Span {
+  n: number;
+  unit: 'day' | 'week' | 'month' | 'year';
+}
+
+/** The spans offered wherever one is chosen. */
+export const SPANS: readonly Span[] = [
+  { n: 2, unit: 'day' },
+  { n: 1, unit: 'week' },
+  { n: 2, unit: 'week' },
+  { n: 1, unit: 'month' },
+  { n: 3, unit: 'month' },
+  { n: 6, unit: 'month' },
+];
+
+/** The day a span from `from` ends on, free or not. */
+export function dayAfter(span: Span, from: LocalDay): LocalDay {
+  switch (span.unit) {
+    case 'day':
+      return addDays(from, span.n);
+    case 'week':
+      return addDays(from, 7 * span.n);
+    case 'month':
+      return addMonths(from, span.n);
+    case 'year':
+      return addMonths(from, 12 * span.n);
+  }
+}
+
+/**
+ * When something is due a span after `from`. A day computed so that is free (not among
+ * `workingDays`, 1 Monday to 7 Sunday, or one of `freeDays`) moves to the next working day, and
+ * `movedFrom` says which it was. A day that someone named never comes through here.
+ */
+export function dueAfter(
+  span: Span,
+  from: LocalDay,
+  zone: string,
+  workingDays: readonly number[],
+  freeDays?: ReadonlySet<LocalDay>,
+): Due {
+  const computed = dayAfter(span, from);
+  const day = nextWorkingDay(computed, workingDays, freeDays);
+  return day === computed ? { day, zone } : { day, zone, movedFrom: computed };
+}
