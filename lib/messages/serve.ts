@@ -4,6 +4,7 @@ import { doors } from './doors.ts';
 import type { SenderKind } from './doors.ts';
 import { messenger } from './messenger.ts';
 import type { Protocol } from './protocol.ts';
+import { Refused } from './refused.ts';
 import { senderKind } from './senders.ts';
 import type { Sender } from './senders.ts';
 
@@ -14,16 +15,6 @@ type ValueOf<K extends Question> =
 export interface Asker {
   kind: SenderKind;
   tab?: number;
-}
-
-/** Thrown by a handler to answer with a problem. */
-export class Refused extends Error {
-  readonly problem: Problem;
-  constructor(code: Problem['code'], detail?: string) {
-    super(code);
-    this.name = 'Refused';
-    this.problem = { code, detail };
-  }
 }
 
 export type Handlers = {

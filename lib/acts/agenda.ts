@@ -1,0 +1,38 @@
+import type { PersonState } from '../ledger/state.ts';
+import type { Intent } from '../messages/commands.ts';
+import { Refused } from '../messages/refused.ts';
+import { agendaOf } from '../policy/agenda.ts';
+import type { AgendaItem } from '../policy/types.ts';
+import { assertNotPast } from './follow-up.ts';
+import type { Draft, Ground } from './draft.ts';
+
+type OnRow = Extract<Intent, { do: 'done' | 'snooze' | 'cancel' }>;
+
+/** Done, later and dropped: what a row of the agenda can be told. */
+export function onRow(intent: OnRow, ground: Ground): Draft[] {
+  const person = ground.personOfEntry(intent.entry);
+  if (!person) throw new Refused('unknown-entry');
+  const item = itemOf(person, intent.entry, ground);
+  // The row may have been closed meanwhile by a reply or in another window: nothing is left to do.
+  if (!item) throw new Refused('unknown-entry');
+  if (intent.do === 'done') return [closing(item, person.id)];
+  if (intent.do === 'snooze') {
+    assertNotPast(intent.due, ground);
+    const body = { of: item.entry, due: intent.due };
+    return [{ kind: 'follow-up-snoozed', contact: person.id, body }];
+  }
+  return [{ kind: 'follow-up-cancelled', contact: person.id, body: { of: item.entry } }];
+}
+
+/** The entry that says a dated item is done: a promise of mine was kept, the rest is followed up. */
+export function closing(item: AgendaItem, contact: string): Draft {
+  return item.kind === 'owed'
+    ? { kind: 'date-kept', contact, body: { of: item.entry } }
+    : { kind: 'follow-up-done', contact, body: { of: item.entry } };
+}
+
+function itemOf(person: PersonState, entry: string, ground: Ground): AgendaItem | undefined {
+  return agendaOf(person, ground.settings, ground.now, ground.zone).find(
+    (item) => item.entry === entry,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Intent } from '../messages/commands.ts';
+import { onRow } from './agenda.ts';
+import { recordAnswer } from './answers.ts';
+import type { Draft, Ground } from './draft.ts';
+import { setFollowUp } from './follow-up.ts';
+import { mailSent } from './mail-sent.ts';
+import { addNote } from './note.ts';
+import { messageSeen } from './seen.ts';
+import { liftBar, undo } from './undo.ts';
+
+/**
+ * From what the user did, or what was seen, to the entries that say so. Pure: what is known comes
+ * in as `ground`. No drafts means there is nothing to write, which is no error.
+ * Throws `Refused` when it must not or cannot be done; then nothing is written.
+ */
+export function decide(intent: Intent, ground: Ground): Draft[] {
+  switch (intent.do) {
+    case 'set-follow-up':
+      return setFollowUp(intent, ground);
+    case 'mail-sent':
+      return mailSent(intent, ground);
+    case 'record-answer':
+      return recordAnswer(intent, ground);
+    case 'add-note':
+      return addNote(intent, ground);
+    case 'message-seen':
+      return messageSeen(intent, ground);
+    case 'done':
+    case 'snooze':
+    case 'cancel':
+      return onRow(intent, ground);
+    case 'undo':
+      return undo(intent, ground);
+    case 'lift-bar':
+      return liftBar(intent, ground);
+  }
+}

@@ -1,0 +1,44 @@
+import { canonicalAddress, isAddress } from '../ledger/address.ts';
+import { cleanText } from '../ledger/clean-text.ts';
+import { observedId } from '../ledger/id.ts';
+import type { Body } from '../ledger/body.ts';
+import type { PersonState } from '../ledger/state.ts';
+import type { PersonRef } from '../messages/commands.ts';
+import { Refused } from '../messages/refused.ts';
+import type { Draft, Ground } from './draft.ts';
+
+/** A contact to write about: one that is kept, or one that these drafts add. */
+export interface Subject {
+  contact: string;
+  person?: PersonState;
+  drafts: Draft[];
+}
+
+/** The user's own address, or one the user set as their own. */
+export function isOwn(email: string, ground: Ground): boolean {
+  const canonical = canonicalAddress(email);
+  return [ground.account, ...ground.settings.ownAddresses].some(
+    (own) => own !== '' && canonicalAddress(own) === canonical,
+  );
+}
+
+/**
+ * The contact for an address, added where there is none yet.
+ * Refuses what is no address and the user's own.
+ */
+export function subjectFor(
+  ref: PersonRef,
+  origin: Body<'contact-added'>['origin'],
+  ground: Ground,
+): Subject {
+  const email = ref.email.trim();
+  if (!isAddress(email)) throw new Refused('bad-address');
+  if (isOwn(email, ground)) throw new Refused('own-address');
+  const person = ground.personAt(email);
+  if (person) return { contact: person.id, person, drafts: [] };
+  // Two tabs that add the same person in the same act arrive at the same contact.
+  const contact = observedId(ground.account, ground.act, canonicalAddress(email), 'contact-added');
+  const name = cleanText(ref.name ?? '', 200);
+  const said = { emails: [email], ...(name ? { name } : {}) };
+  return { contact, drafts: [{ kind: 'contact-added', contact, body: { origin }, said, id: contact }] };
+}

@@ -1,0 +1,31 @@
+import { restrictionsOf } from '../ledger/restrictions.ts';
+import type { PersonState } from '../ledger/state.ts';
+import type { Intent } from '../messages/commands.ts';
+import { Refused } from '../messages/refused.ts';
+import type { Draft, Ground } from './draft.ts';
+
+/** Takes a whole act back, for everyone it wrote about, naming each restriction that this ends. */
+export function undo(intent: Extract<Intent, { do: 'undo' }>, ground: Ground): Draft[] {
+  const persons = ground.personsOfAct(intent.of);
+  if (persons.length === 0) throw new Refused('unknown-entry');
+  return persons.flatMap((person): Draft[] => {
+    if (isVoided(person, intent.of)) return [];
+    const answers = restrictionsOf(person)
+      .filter((restriction) => restriction.act === intent.of)
+      .map((restriction) => restriction.entry);
+    return [{ kind: 'act-voided', contact: person.id, body: { of: intent.of, answers } }];
+  });
+}
+
+function isVoided(person: PersonState, act: string): boolean {
+  const items = person.history.filter((item) => item.act === act);
+  return items.length > 0 && items.every((item) => item.voided);
+}
+
+/** Ends a bar from an extension page, with its reason. */
+export function liftBar(intent: Extract<Intent, { do: 'lift-bar' }>, ground: Ground): Draft[] {
+  const person = ground.personOfEntry(intent.entry);
+  if (!person?.bars.some((bar) => bar.entry === intent.entry)) throw new Refused('unknown-entry');
+  const body = { reason: intent.reason, answers: [intent.entry] };
+  return [{ kind: 'bar-lifted', contact: person.id, body }];
+}
