@@ -33,13 +33,7 @@ export interface StandingNow {
 export type Strictness = 'clear' | 'hint' | 'confirm' | 'early' | 'stop';
 
 export type Choice =
-  | 'wait'
-  | 'schedule'
-  | 'something-else'
-  | 'answering'
-  | 'without'
-  | 'misread'
-  | 'send-anyway';
+  'wait' | 'schedule' | 'something-else' | 'answering' | 'without' | 'misread' | 'send-anyway';
 
 /** What is about to be done to whom. */
 export interface Intention {

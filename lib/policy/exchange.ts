@@ -1,0 +1,81 @@
+import type { Evidence, PersonState } from '../ledger/state.ts';
+import { instant, saidAt } from './moments.ts';
+import { inScope } from './scope.ts';
+
+/** Something that was said between the two, at an instant in ms UTC. */
+export interface Said {
+  at: number;
+  evidence: Evidence;
+}
+
+/** Who wrote when: what I sent that nobody answered, and their last words. */
+export interface Exchange {
+  /** Their last words of any kind; absent when they never answered. */
+  heard?: Said;
+  /** My contacts at or after their last words, oldest first. */
+  mine: Said[];
+}
+
+/**
+ * Their words: replies a person wrote, contacts they made, talks, and every fact that quotes them.
+ * What a machine sent settles nothing.
+ */
+function theirWords(person: PersonState): Said[] {
+  const words: Said[] = [];
+  for (const reply of person.replies) {
+    if (!reply.automatic) words.push({ at: instant(reply), evidence: reply });
+  }
+  for (const touch of person.touches) {
+    if (touch.direction === 'in' || touch.outcome === 'spoke') {
+      words.push({ at: instant(touch), evidence: touch });
+    }
+  }
+  const facts: Evidence[] = [
+    ...person.notBefores,
+    ...person.grants,
+    ...person.declines,
+    ...person.notNows,
+    ...person.theirMoves,
+    ...person.thinking,
+  ];
+  for (const fact of facts) words.push({ at: saidAt(person, fact), evidence: fact });
+  return words;
+}
+
+/** My contacts: touches that can have reached them, and asks that no touch was noted for. */
+function myContacts(person: PersonState): Said[] {
+  const out = person.touches.filter(
+    (touch) => touch.direction === 'out' && touch.outcome !== 'wrong-number',
+  );
+  const noted = new Set(out.flatMap((touch) => [touch.act, touch.message ?? touch.act]));
+  const asks = person.asks.filter(
+    (ask) => !noted.has(ask.act) && (ask.message === undefined || !noted.has(ask.message)),
+  );
+  return [...out, ...asks]
+    .map((evidence) => ({ at: instant(evidence), evidence }))
+    .toSorted((a, b) => a.at - b.at);
+}
+
+function latest(said: readonly Said[]): Said | undefined {
+  return said.reduce<Said | undefined>(
+    (last, one) => (last === undefined || one.at >= last.at ? one : last),
+    undefined,
+  );
+}
+
+/**
+ * The exchange with a person in one conversation, or in all when `thread` is absent. A conversation
+ * in which nothing was said yet is judged by all of them.
+ */
+export function exchangeWith(person: PersonState, thread?: string): Exchange {
+  const said = theirWords(person);
+  const sent = myContacts(person);
+  const here = (one: Said): boolean => inScope(one.evidence.thread, thread);
+  const narrow = said.some(here) || sent.some(here);
+  const heard = latest(narrow ? said.filter(here) : said);
+  const mine = (narrow ? sent.filter(here) : sent).filter(
+    (one) =>
+      heard === undefined || one.at > heard.at || one.evidence.entry === heard.evidence.entry,
+  );
+  return { heard, mine };
+}
