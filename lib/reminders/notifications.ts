@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { countText, text } from '../text/text.ts';
+import type { AgendaRow } from '../store/agenda-row.ts';
+import { MOST_AT_ONCE } from './plan.ts';
+
+const ONE = 'due:';
+const SUMMARY = 'due-summary';
+
+/** The entry a notification is about; undefined for the summary and for what is not ours. */
+export function entryOf(notification: string): string | undefined {
+  return notification.startsWith(ONE) ? notification.slice(ONE.length) : undefined;
+}
+
+/**
+ * Shows what is due: the name only, for whoever looks over the shoulder. The id is the entry's, so
+ * that showing it again after a killed worker replaces the notification and adds none.
+ */
+export async function notify(rows: AgendaRow[]): Promise<void> {
+  if (rows.length > MOST_AT_ONCE) {
+    await create(SUMMARY, countText('notify_many', rows.length), text('notify_many_body'), [
+      { title: text('act_open') },
+    ]);
+    return;
+  }
+  for (const row of rows) {
+    await create(ONE + row.entry, row.name || row.email, text(`notify_${row.kind.replace('-', '_')}`), [
+      { title: text('act_open') },
+      { title: text('act_tomorrow') },
+    ]);
+  }
+}
+
+async function create(
+  id: string,
+  title: string,
+  message: string,
+  buttons: { title: string }[],
+): Promise<void> {
+  await browser.notifications.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png' as never),
+    title,
+    message,
+    buttons,
+  });
+}
+
+/** Takes away notifications of dues that are no longer there. */
+export async function withdraw(standing: ReadonlySet<string>): Promise<void> {
+  const shown = await browser.notifications.getAll();
+  for (const id of Object.keys(shown)) {
+    const entry = entryOf(id);
+    if (entry !== undefined && !standing.has(entry)) await browser.notifications.clear(id);
+  }
+}

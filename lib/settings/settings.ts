@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod';
+import { defaultPolicy } from '../policy/settings.ts';
+import type { PolicySettings } from '../policy/settings.ts';
+import type { Preferences } from '../messages/answers.ts';
+
+/**
+ * Settings and small choices lie in the extension's own storage beside the ledger: they are no
+ * facts about anyone. What cannot be read falls back to its default, key by key.
+ */
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const count = z.number().int().min(0).max(365);
+const policy = z
+  .object({
+    workingDays: z.array(z.number().int().min(1).max(7)).min(1).max(7),
+    ringAt: timeOfDay,
+    ringBefore: count,
+    silentAfter: count,
+    silentAfterDate: count,
+    pressureHint: count,
+    pressureConfirm: count,
+    pressureRest: count,
+    ownAddresses: z.array(z.string().max(320)).max(50),
+    internalDomains: z.array(z.string().max(253)).max(50),
+  })
+  .partial();
+
+const preferences = z.object({
+  lastFollowUp: z.string().max(40).optional(),
+  lastAsk: z.string().max(40).optional(),
+  wordings: z.array(z.string().max(500)).max(20).default([]),
+});
+
+/** The policy's numbers as the user set them. */
+export async function loadPolicy(): Promise<PolicySettings> {
+  const stored = await browser.storage.local.get('policy');
+  const read = policy.safeParse(stored['policy'] ?? {});
+  return { ...defaultPolicy, ...(read.success ? read.data : {}) };
+}
+
+function key(account: string): string {
+  return `preferences:${account.toLowerCase()}`;
+}
+
+export async function loadPreferences(account: string): Promise<Preferences> {
+  const stored = await browser.storage.local.get(key(account));
+  const read = preferences.safeParse(stored[key(account)] ?? {});
+  return read.success ? read.data : { wordings: [] };
+}
+
+export async function savePreferences(
+  account: string,
+  changed: Partial<Preferences>,
+): Promise<void> {
+  const merged = { ...(await loadPreferences(account)), ...changed };
+  await browser.storage.local.set({ [key(account)]: merged });
+}
