@@ -1,0 +1,45 @@
+import type { Ground } from '../acts/draft.ts';
+import { canonicalAddress } from '../ledger/address.ts';
+import type { PersonState } from '../ledger/state.ts';
+import type { Command } from '../messages/commands.ts';
+import { closure, contactsAt, personsOf } from './persons.ts';
+import type { Present } from './projections.ts';
+import type { Store } from './tables.ts';
+import { wanted } from './wanted.ts';
+
+/** Everyone a command is about, with all contacts that are one person with them. */
+export interface Loaded {
+  contacts: Set<string>;
+  persons: PersonState[];
+}
+
+/** Loads what a command may look at. Runs inside the command's own transaction. */
+export async function load(store: Store, command: Command): Promise<Loaded> {
+  const { emails, entries, acts } = wanted(command.intent);
+  const contacts = await contactsAt(store, emails);
+  for (const row of await store.entries.bulkGet(entries)) if (row) contacts.push(row.contact);
+  for (const row of await store.entries.where('act').anyOf(acts).toArray()) contacts.push(row.contact);
+  const all = await closure(store, contacts);
+  return { contacts: all, persons: await personsOf(store, all) };
+}
+
+export function groundOf(command: Command, { persons }: Loaded, present: Present): Ground {
+  const kept = persons.filter((person) => !person.erased);
+  const byAddress = new Map<string, PersonState>();
+  const byEntry = new Map<string, PersonState>();
+  for (const person of kept) {
+    for (const email of person.emails) byAddress.set(canonicalAddress(email), person);
+    for (const item of person.history) byEntry.set(item.entry, person);
+  }
+  return {
+    act: command.act,
+    account: command.account,
+    now: present.now,
+    zone: command.zone,
+    settings: present.settings,
+    personAt: (email) => byAddress.get(canonicalAddress(email)),
+    personOfEntry: (entry) => byEntry.get(entry),
+    personsOfAct: (act) => kept.filter((it) => it.history.some((item) => item.act === act)),
+    has: (entry) => byEntry.has(entry),
+  };
+}

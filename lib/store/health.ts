@@ -1,0 +1,35 @@
+import type { Problem } from '../messages/answers.ts';
+import { hasLost, readWatermark } from './watermark.ts';
+import type { Store } from './tables.ts';
+
+/** Below this much free space nothing more is written: a full disk can wipe the database. */
+const LEAST_FREE_BYTES = 50_000_000;
+
+/**
+ * Why the ledger cannot be written now, or undefined when it can. Asked before each write: the
+ * space that is left, and whether entries have been lost.
+ */
+export async function readOnlyReason(store: Store): Promise<Problem | undefined> {
+  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  if (quota - usage < LEAST_FREE_BYTES) return { code: 'store-full' };
+  const [head, mark] = [await store.meta.get('head'), await readWatermark()];
+  return hasLost(head, mark) ? { code: 'read-only', detail: 'lost' } : undefined;
+}
+
+/** The problem behind an error of the database. */
+export function problemOf(error: unknown): Problem {
+  const names = namesOf(error);
+  if (names.some((name) => name === 'QuotaExceededError')) return { code: 'store-full' };
+  return { code: 'store-closed', detail: names[0] };
+}
+
+function namesOf(error: unknown): string[] {
+  const names: string[] = [];
+  let at: unknown = error;
+  // Dexie wraps the browser's error in one of its own, at times twice.
+  while (at && typeof at === 'object' && names.length < 4) {
+    if ('name' in at) names.push(String(at.name));
+    at = 'inner' in at ? at.inner : undefined;
+  }
+  return names;
+}

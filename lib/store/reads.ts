@@ -1,0 +1,84 @@
+import type { HistoryItem, PersonState } from '../ledger/state.ts';
+import type { PersonView, ThreadDate } from '../messages/answers.ts';
+import type { PersonRef } from '../messages/commands.ts';
+import { agendaOf } from '../policy/agenda.ts';
+import { standingAt } from '../policy/standing.ts';
+import { dayAt } from '../time/local-day.ts';
+import { closure, contactsAt, personsOf } from './persons.ts';
+import type { Present } from './projections.ts';
+import type { Store } from './tables.ts';
+
+const SHOWN = 50;
+
+/** The person behind an address, folded from the entries; undefined where none is kept. */
+export async function personAt(store: Store, email: string): Promise<PersonState | undefined> {
+  const contacts = await closure(store, await contactsAt(store, [email]));
+  if (contacts.size === 0) return undefined;
+  const persons = await personsOf(store, contacts);
+  return persons.find((person) => !person.erased);
+}
+
+/** A person as the panel shows them, contact or not. */
+export async function personView(
+  store: Store,
+  ref: PersonRef,
+  present: Present,
+  thread?: string,
+): Promise<PersonView> {
+  const person = await personAt(store, ref.email);
+  if (!person) {
+    return {
+      email: ref.email,
+      name: ref.name ?? '',
+      phones: [],
+      standing: { standing: 'new' },
+      dues: [],
+      wishes: [],
+      history: [],
+      more: 0,
+    };
+  }
+  return viewOf(person, ref, present, thread);
+}
+
+/** The same of a person that was folded already. */
+export function viewOf(
+  person: PersonState,
+  ref: PersonRef,
+  { now, zone, settings }: Present,
+  thread?: string,
+): PersonView {
+  const history: HistoryItem[] = person.history.slice(-SHOWN).toReversed();
+  return {
+    email: ref.email,
+    name: person.name || ref.name || '',
+    contact: person.id,
+    phones: person.phones,
+    standing: standingAt(person, settings, now, zone, thread),
+    dues: agendaOf(person, settings, now, zone),
+    wishes: person.wishes,
+    history,
+    more: Math.max(0, person.history.length - SHOWN),
+  };
+}
+
+/** The soonest date of each of these threads that has one. */
+export async function threadDates(
+  store: Store,
+  account: string,
+  threads: string[],
+  { now, zone }: Present,
+): Promise<Record<string, ThreadDate>> {
+  const today = dayAt(now, zone);
+  const rows = await store.agenda
+    .where('[account+thread]')
+    .anyOf(threads.map((thread) => [account, thread]))
+    .toArray();
+  const dates: Record<string, ThreadDate> = {};
+  for (const row of rows.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
+    if (row.thread === undefined || Object.hasOwn(dates, row.thread)) continue;
+    const { day, time, part, zone: of } = row;
+    dates[row.thread] = { due: { day, time, part, zone: of }, overdue: day < today };
+  }
+  return dates;
+}

@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import type { SurfaceReport } from '../messages/answers.ts';
+import { messenger } from '../messages/messenger.ts';
+
+/** What is known of an open Gmail tab. Kept for the session only, so that a killed worker knows too. */
+interface GmailTab {
+  account: string;
+  off: SurfaceReport[];
+}
+const KEY = 'gmail-tabs';
+
+export async function gmailTabs(): Promise<Record<string, GmailTab>> {
+  const stored = await browser.storage.session.get(KEY);
+  return (stored[KEY] ?? {}) as Record<string, GmailTab>;
+}
+
+async function save(change: (tabs: Record<string, GmailTab>) => void): Promise<void> {
+  // One lock for read and write, or two tabs that start at once would overwrite each other.
+  await navigator.locks.request(KEY, async () => {
+    const tabs = await gmailTabs();
+    change(tabs);
+    await browser.storage.session.set({ [KEY]: tabs });
+  });
+}
+
+export async function rememberTab(tab: number, account: string): Promise<void> {
+  await save((tabs) => {
+    tabs[tab] = { account, off: [] };
+  });
+}
+
+export async function rememberSurfaces(tab: number, account: string, reports: SurfaceReport[]) {
+  await save((tabs) => {
+    const off = reports.filter((report) => report.state === 'off');
+    const named = new Set(reports.map((report) => report.surface));
+    const before = (tabs[tab]?.off ?? []).filter((report) => !named.has(report.surface));
+    tabs[tab] = { account, off: [...before, ...off] };
+  });
+}
+
+export async function forgetTab(tab: number): Promise<void> {
+  await save((tabs) => {
+    delete tabs[tab];
+  });
+}
+
+/** Tells every Gmail tab that the ledger changed. A tab that is gone is forgotten. */
+export async function tellTabs(revision: number): Promise<void> {
+  const tabs = await gmailTabs();
+  await Promise.all(
+    Object.keys(tabs).map(async (tab) => {
+      const open = await browser.tabs.get(Number(tab)).catch(() => undefined);
+      if (!open) return forgetTab(Number(tab));
+      return messenger.sendMessage('changed', { revision }, Number(tab)).catch(() => undefined);
+    }),
+  );
+}
