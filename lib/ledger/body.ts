@@ -14,7 +14,10 @@ const zone = z.string().min(1).max(64);
 
 export const due = z.strictObject({
   day,
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional(),
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
   part: z.enum(['morning', 'afternoon']).optional(),
   zone,
   until: day.optional(),

@@ -43,6 +43,15 @@ export interface UnknownEntry extends Head {
 /** A fact as the fold reads it: an entry with the words that still exist for it. */
 export type Fact = Entry & { said?: Words };
 
+/** The fact of one kind. */
+export type FactOf<K extends Kind> = Extract<Fact, { kind: K }>;
+
+/** Whether this version knows the kind. */
 export function isKnownKind(kind: string): kind is Kind {
   return Object.hasOwn(bodies, kind);
+}
+
+/** Whether this version understands the entry; others are kept and shown, never interpreted. */
+export function isKnown(entry: Fact | UnknownEntry): entry is Fact {
+  return entry.v <= VERSION && isKnownKind(entry.kind);
 }

@@ -100,6 +100,8 @@ export interface PersonState {
   /** The smallest contact id of the person. */
   id: string;
   contacts: string[];
+  /** Whether an act that still counts brought them in: false once it was taken back. */
+  added: boolean;
   erased: boolean;
   name: string;
   emails: string[];
