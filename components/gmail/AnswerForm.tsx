@@ -1,0 +1,114 @@
+import { useId, useState } from 'react';
+import type { AnswerGiven } from '../../lib/messages/commands.ts';
+import { text } from '../../lib/text/text.ts';
+import { AnswerStep } from './AnswerStep.tsx';
+import type { Step } from './AnswerStep.tsx';
+import { kept } from './kept.ts';
+import type { Kept, ReadDate, Time } from './types.ts';
+
+interface Props {
+  time: Time;
+  readDate: ReadDate;
+  disabled?: boolean;
+  /** Their newest or selected words, offered as evidence. */
+  theirWords?: string;
+  /** They are not to be contacted: only what is stricter can still be recorded here. */
+  closed?: boolean;
+  onAnswer: (answer: AnswerGiven, quote?: string) => Kept;
+}
+
+/** A click records at once, or opens the step that asks for what is missing. */
+const CHOICES: [key: string, of: AnswerGiven | Step][] = [
+  ['answer_yes', { is: 'yes' }],
+  ['answer_yes_from', 'yes'],
+  ['answer_not_then', 'not-then'],
+  ['answer_call_on', 'call-on'],
+  ['answer_thinking', { is: 'thinking' }],
+  ['answer_not_interested', { is: 'not-interested' }],
+  ['answer_their_move', { is: 'their-move' }],
+  ['answer_wish', 'wish'],
+];
+const LAST: [key: string, of: AnswerGiven][] = [
+  ['answer_farewell', { is: 'farewell' }],
+  ['answer_never', { is: 'never' }],
+];
+
+/** What they answered: one click each, a date where it needs one, and their words as evidence. */
+export function AnswerForm(props: Props) {
+  const { time, readDate, disabled, theirWords = '', closed, onAnswer } = props;
+  const [step, setStep] = useState<Step>();
+  const [typed, setTyped] = useState<string>();
+  const words = (typed ?? theirWords).trim();
+  const heading = useId();
+
+  async function record(answer: AnswerGiven) {
+    if (!(await kept(onAnswer(answer, words || undefined)))) return;
+    setStep(undefined);
+    setTyped(undefined);
+  }
+
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading}>{text('what_did_they_answer')}</h3>
+      <textarea
+        className="words"
+        rows={words ? 3 : 1}
+        maxLength={20_000}
+        aria-label={text('their_words')}
+        placeholder={text('their_words_placeholder')}
+        value={typed ?? theirWords}
+        disabled={disabled}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className="chips">
+        {(closed ? [] : CHOICES).map(([key, of]) =>
+          typeof of === 'string' ? (
+            <button
+              key={key}
+              type="button"
+              className="chip"
+              aria-expanded={step === of}
+              disabled={disabled}
+              onClick={() => setStep(step === of ? undefined : of)}
+            >
+              {text(key)}
+            </button>
+          ) : (
+            <button
+              key={key}
+              type="button"
+              className="chip"
+              disabled={disabled}
+              onClick={() => void record(of)}
+            >
+              {text(key)}
+            </button>
+          ),
+        )}
+      </div>
+      {step && (
+        <AnswerStep
+          key={step}
+          step={step}
+          time={time}
+          readDate={readDate}
+          onAnswer={(answer) => void record(answer)}
+          onClose={() => setStep(undefined)}
+        />
+      )}
+      <div className="chips">
+        {LAST.map(([key, of]) => (
+          <button
+            key={key}
+            type="button"
+            className="chip stop"
+            disabled={disabled}
+            onClick={() => void record(of)}
+          >
+            {text(key)}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import type { AnswerGiven } from '../../lib/messages/commands.ts';
+import { text } from '../../lib/text/text.ts';
+import type { Due } from '../../lib/time/due.ts';
+import { DateField } from './DateField.tsx';
+import type { ReadDate, Time } from './types.ts';
+import { WishForm } from './WishForm.tsx';
+
+export type Step = 'yes' | 'not-then' | 'call-on' | 'wish';
+
+interface Props {
+  step: Step;
+  time: Time;
+  readDate: ReadDate;
+  onAnswer: (answer: AnswerGiven) => void;
+  onClose: () => void;
+}
+
+const LABELS = {
+  yes: 'step_yes',
+  'not-then': 'step_not_then',
+  'call-on': 'step_call_on',
+  wish: 'step_wish',
+};
+
+function answered(step: Exclude<Step, 'wish'>, due: Due): AnswerGiven {
+  if (step === 'yes') return { is: 'yes', from: due };
+  return step === 'not-then' ? { is: 'not-then', then: due } : { is: 'call-on', due };
+}
+
+/** What an answer still needs: mostly a day. */
+export function AnswerStep({ step, time, readDate, onAnswer, onClose }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const label = text(LABELS[step]);
+  useEffect(() => root.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
+  return (
+    <div
+      ref={root}
+      className="step"
+      role="group"
+      aria-label={label}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <p className="quiet small">{label}</p>
+      {step === 'wish' ? (
+        <WishForm onWish={(wish) => onAnswer({ is: 'wish', wish })} />
+      ) : (
+        <DateField
+          time={time}
+          readDate={readDate}
+          onDue={(due) => onAnswer(answered(step, due))}
+          label={label}
+        />
+      )}
+      {step === 'not-then' && (
+        <button type="button" className="text" onClick={() => onAnswer({ is: 'not-then' })}>
+          {text('no_day_given')}
+        </button>
+      )}
+    </div>
+  );
+}

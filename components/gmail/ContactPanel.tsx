@@ -1,0 +1,132 @@
+import { useId } from 'react';
+import type { PersonView, Problem } from '../../lib/messages/answers.ts';
+import type { AnswerGiven } from '../../lib/messages/commands.ts';
+import { text } from '../../lib/text/text.ts';
+import type { Due } from '../../lib/time/due.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import { Dues } from './Dues.tsx';
+import { FollowUpChips } from './FollowUpChips.tsx';
+import { History } from './History.tsx';
+import { NoteForm } from './NoteForm.tsx';
+import { Notice } from './Notice.tsx';
+import { PanelHeader, PersonTabs } from './PanelHeader.tsx';
+import { shortName } from './people.ts';
+import { problemText } from './problems.ts';
+import { Standing } from './Standing.tsx';
+import type { Condition, Kept, Person, ReadDate, Time } from './types.ts';
+
+export interface ContactPanelProps extends Time {
+  /** Absent while loading. Who has no view here is shown as nobody kept. */
+  views: PersonView[] | undefined;
+  people: Person[];
+  /** The address of the one shown. */
+  selected: string;
+  onSelect: (email: string) => void;
+  problem?: Problem;
+  /** A command is under way: buttons wait. */
+  busy?: boolean;
+  readDate: ReadDate;
+  /** Their newest or selected words, offered as evidence for an answer. */
+  theirWords?: string;
+  onFollowUp: (picked: { due: Due; condition: Condition; span?: string }) => void;
+  /** Give `false` when it was not saved, and what was typed stays. */
+  onAnswer: (email: string, answer: AnswerGiven, quote?: string) => Kept;
+  onNote: (email: string, note: string) => Kept;
+  onUndo: (act: string) => void;
+  onDone: (entry: string) => void;
+  onSnooze: (entry: string, due: Due) => void;
+  onCancel: (entry: string) => void;
+}
+
+function nobody({ email, name }: Person): PersonView {
+  const none = { phones: [], dues: [], wishes: [], history: [], more: 0 };
+  return { email, name, standing: { standing: 'new' }, ...none };
+}
+
+/** Beside a thread: who this is, where things stand and why, what is due, and what to record. */
+export function ContactPanel(props: ContactPanelProps) {
+  const { views, people, selected, onSelect } = props;
+  const panel = useId();
+  const person = people.find(({ email }) => email === selected) ?? people[0];
+  if (!person) return <p className="panel quiet">{text('panel_empty')}</p>;
+  const of = person.email.toLowerCase();
+  const view = views?.find(({ email }) => email.toLowerCase() === of) ?? nobody(person);
+  return (
+    <div className="panel" aria-busy={!views}>
+      {people.length > 1 && (
+        <PersonTabs people={people} selected={person.email} panel={panel} onSelect={onSelect} />
+      )}
+      <div
+        id={panel}
+        role={people.length > 1 ? 'tabpanel' : undefined}
+        aria-label={people.length > 1 ? person.name || person.email : undefined}
+      >
+        {/* Another person's half-typed words must not carry over. */}
+        {views ? <Person key={of} {...props} view={view} /> : <Loading person={person} />}
+      </div>
+    </div>
+  );
+}
+
+/** The place things will stand in; it fades in only when the answer takes its time. */
+function Loading({ person }: { person: Person }) {
+  return (
+    <>
+      <PanelHeader person={person} muted={false} />
+      <div className="loading" role="status" aria-label={text('loading')}>
+        <span />
+        <span />
+        <span />
+      </div>
+    </>
+  );
+}
+
+function Person({ view, ...props }: ContactPanelProps & { view: PersonView }) {
+  const { now, zone, workingDays, busy, readDate, problem, onAnswer, onUndo } = props;
+  const time = { now, zone, workingDays };
+  const { standing } = view.standing;
+  const closed = (standing === 'never' || standing === 'farewell') && !view.standing.toConfirm;
+  const name = shortName(view);
+  const shared = { time, readDate, disabled: busy };
+  const answer = (given: AnswerGiven, quote?: string) => onAnswer(view.email, given, quote);
+  return (
+    <>
+      <PanelHeader person={view} muted={closed} />
+      {problem && <Notice kind="problem" text={problemText(problem)} />}
+      {view.contact ? (
+        <Standing
+          view={view}
+          time={time}
+          onConfirm={(given, quote) => void answer(given, quote)}
+          onMisread={onUndo}
+        />
+      ) : (
+        <p className="empty">{text('nothing_kept', name)}</p>
+      )}
+      {view.dues.length > 0 && (
+        <Dues
+          {...shared}
+          dues={view.dues}
+          name={name}
+          onDone={props.onDone}
+          onSnooze={props.onSnooze}
+          onCancel={props.onCancel}
+        />
+      )}
+      {!closed && <FollowUpChips {...shared} onFollowUp={props.onFollowUp} />}
+      <AnswerForm {...shared} theirWords={props.theirWords} closed={closed} onAnswer={answer} />
+      {view.history.length > 0 && (
+        <History
+          items={view.history}
+          more={view.more}
+          name={name}
+          time={time}
+          disabled={busy}
+          onUndo={onUndo}
+        />
+      )}
+      <NoteForm disabled={busy} onNote={(note) => props.onNote(view.email, note)} />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useId, useState } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
+import { distance, longDue } from '../../lib/text/dates.ts';
+import { text } from '../../lib/text/text.ts';
+import type { Due } from '../../lib/time/due.ts';
+import { Calendar } from './Calendar.tsx';
+import { Icon } from './Icon.tsx';
+import { today } from './intervals.ts';
+import type { ReadDate, Time } from './types.ts';
+import { useReading } from './useReading.ts';
+
+interface Props {
+  time: Time;
+  readDate: ReadDate;
+  onDue: (due: Due) => void;
+  /** What the date is for, read out where the placeholder is not enough. */
+  label: string;
+  /** A quiet line shown while nothing is typed. */
+  hint?: string;
+  disabled?: boolean;
+}
+
+/**
+ * A date, typed as people say it and read back beneath as it is typed, or picked from a month.
+ * Enter takes what was read; what cannot be read, or is past, is said at once and takes nothing.
+ */
+export function DateField({ time, readDate, onDue, label, hint, disabled }: Props) {
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const words = typed.trim();
+  const { reading, read } = useReading(words, readDate);
+  const said = useId();
+  const day = today(time);
+  const due = reading && 'due' in reading ? reading.due : undefined;
+  const problem = reading && 'problem' in reading ? reading.problem : undefined;
+
+  function take(found: Due) {
+    setTyped('');
+    setOpen(false);
+    onDue(found);
+  }
+  async function enter(event: FormEvent) {
+    event.preventDefault();
+    if (!words) return;
+    const found = reading ?? (await read(words));
+    if ('due' in found) take(found.due);
+  }
+  /** Escape first empties the field, and only then closes what it lies in. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !(typed || open)) return;
+    event.stopPropagation();
+    setTyped('');
+    setOpen(false);
+  }
+
+  return (
+    <form className="date" onSubmit={(event) => void enter(event)} onKeyDown={onKeyDown}>
+      <div className={problem ? 'field bad' : 'field'}>
+        <input
+          data-stop=""
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+          aria-label={label}
+          aria-describedby={said}
+          aria-invalid={problem ? true : undefined}
+          placeholder={text('date_placeholder')}
+          value={typed}
+          disabled={disabled}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <button
+          data-stop=""
+          type="button"
+          className="round"
+          aria-label={text('pick_a_day')}
+          title={text('pick_a_day')}
+          aria-expanded={open}
+          disabled={disabled}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="calendar" />
+        </button>
+      </div>
+      <div id={said} aria-live="polite">
+        {due ? (
+          <button type="submit" data-stop="" className="reading">
+            <Icon name="check" />
+            <span>{longDue(due, day)}</span>
+            <span className="quiet">{distance(due.day, day)}</span>
+          </button>
+        ) : problem ? (
+          <p className="reading problem">
+            {text(problem === 'past' ? 'date_past' : 'date_unreadable')}
+          </p>
+        ) : (
+          hint && <p className="reading quiet">{hint}</p>
+        )}
+      </div>
+      {open && (
+        <Calendar
+          today={day}
+          time={time}
+          onPick={(picked) => take({ day: picked, zone: time.zone })}
+        />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { AgendaItem } from '../../lib/policy/types.ts';
+import { distance, lateText, longDue, shortDay } from '../../lib/text/dates.ts';
+import { text } from '../../lib/text/text.ts';
+import type { Due, LocalDay } from '../../lib/time/due.ts';
+import { workingDaysBetween } from '../../lib/time/working-days.ts';
+import { Icon } from './Icon.tsx';
+import { today } from './intervals.ts';
+import { Later } from './Later.tsx';
+import { Quote } from './Quote.tsx';
+import type { ReadDate, Time } from './types.ts';
+
+interface Props {
+  dues: AgendaItem[];
+  name: string;
+  time: Time;
+  readDate: ReadDate;
+  disabled?: boolean;
+  onDone: (entry: string) => void;
+  onSnooze: (entry: string, due: Due) => void;
+  onCancel: (entry: string) => void;
+}
+
+function whatText(item: AgendaItem, name: string): string {
+  if (item.kind === 'owed') return text('due_owed');
+  if (item.kind === 'ask') return text('due_ask');
+  if (item.kind === 'follow-up') return text(item.restsOnSilence ? 'due_if_no_reply' : 'follow_up');
+  return text(item.channel === 'call' ? 'due_asked_call' : 'due_asked_for', name);
+}
+
+/** How near it is: late in working days, else the distance; a late free day counts none. */
+function nearness(due: Due, day: LocalDay, workingDays: number[]): string {
+  const late = due.day < day ? workingDaysBetween(due.day, day, workingDays) : 0;
+  return late > 0 ? lateText(late) : distance(due.day, day);
+}
+
+/** What is due with this person, each with *Done* and *Later*. */
+export function Dues({ dues, ...rest }: Props) {
+  return (
+    <section>
+      <h3>{text('what_is_due')}</h3>
+      <ul className="plain dues">
+        {dues.map((item) => (
+          <DueRow key={item.entry} item={item} {...rest} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DueRow({ item, ...props }: Omit<Props, 'dues'> & { item: AgendaItem }) {
+  const { name, time, readDate, disabled, onDone, onSnooze, onCancel } = props;
+  const [later, setLater] = useState(false);
+  const day = today(time);
+  const { due, original, entry } = item;
+  const urgency = due.day < day ? 'late' : due.day === day ? 'now' : '';
+  return (
+    <li>
+      <p className={`spread ${urgency}`}>
+        <span className="strong">{longDue(due, day)}</span>
+        <span className="small">{nearness(due, day, time.workingDays)}</span>
+      </p>
+      <p className="quiet">
+        {whatText(item, name)}
+        {due.day !== original.day && text('put_off_from', shortDay(original.day, day))}
+      </p>
+      {item.quote && <Quote words={item.quote} />}
+      <div className="actions">
+        <button type="button" className="text" disabled={disabled} onClick={() => onDone(entry)}>
+          {text('done')}
+        </button>
+        <button
+          type="button"
+          className="text"
+          disabled={disabled}
+          aria-expanded={later}
+          onClick={() => setLater(!later)}
+        >
+          {text('later')}
+          <Icon name="chevron" />
+        </button>
+        {/* A day they gave is not the user's to drop. */}
+        {item.by === 'me' && (
+          <button
+            type="button"
+            className="text"
+            disabled={disabled}
+            onClick={() => onCancel(entry)}
+          >
+            {text('drop')}
+          </button>
+        )}
+      </div>
+      {later && (
+        <Later
+          time={time}
+          readDate={readDate}
+          onDue={(to) => {
+            setLater(false);
+            onSnooze(entry, to);
+          }}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { text } from '../../lib/text/text.ts';
+import type { Due } from '../../lib/time/due.ts';
+import { arrows } from './arrows.ts';
+import { AskItems } from './AskItems.tsx';
+import { ConditionToggle } from './ConditionToggle.tsx';
+import { DateField } from './DateField.tsx';
+import { COMPOSE_INTERVALS, dueIn, THREAD_INTERVALS } from './intervals.ts';
+import { MenuItems } from './MenuItems.tsx';
+import { PeoplePicker } from './PeoplePicker.tsx';
+import type { Asked, Condition, Person, Picked, ReadDate, Time } from './types.ts';
+
+export interface FollowUpMenuProps extends Time {
+  mode: 'compose' | 'thread';
+  /** The interval picked last, such as `2 week`; it has the focus when the menu opens. */
+  last?: string;
+  /** Whom it can be about. In a thread, the first is chosen and others can be added. */
+  people: Person[];
+  readDate: ReadDate;
+  onPick: (picked: Picked) => void;
+  /** The user's own wordings of the ask; `{span}` and `{date}` are filled in. */
+  wordings: string[];
+  /** Absent where permission is not to be asked, such as while a date of theirs stands. */
+  onAsk?: (asked: Asked) => void;
+  onClose: () => void;
+}
+
+/**
+ * When to follow up, in a compose or on a thread. Everything can be done by keyboard: arrows walk
+ * through it, a letter starts typing a date, Enter takes, Escape closes.
+ */
+export function FollowUpMenu(props: FollowUpMenuProps) {
+  const { mode, last, people, readDate, onPick, wordings, onAsk, onClose, ...time } = props;
+  const compose = mode === 'compose';
+  const [condition, setCondition] = useState<Condition>('no-reply');
+  // A sent mail is followed up with everyone it went to; a thread has whoever ever wrote in it.
+  const [chosen, setChosen] = useState(() => people.slice(0, 1).map(({ email }) => email));
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => root.current?.querySelector<HTMLElement>('[data-first]')?.focus(), []);
+
+  function pick(due: Due, span?: string) {
+    const whose = compose ? people : people.filter(({ email }) => chosen.includes(email));
+    onPick({ due, condition, people: whose, ...(span && { span }) });
+  }
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key !== 'Escape') return arrows(event);
+    event.stopPropagation();
+    onClose();
+  }
+
+  const heading = text(compose ? 'if_no_reply_in' : 'follow_up');
+  return (
+    <div ref={root} className="menu" role="dialog" aria-label={heading} onKeyDown={onKeyDown}>
+      <h2>{heading}</h2>
+      {!compose && people.length > 1 && (
+        <PeoplePicker people={people} chosen={chosen} onChange={setChosen} />
+      )}
+      <MenuItems
+        label={heading}
+        intervals={compose ? COMPOSE_INTERVALS : THREAD_INTERVALS}
+        time={time}
+        last={last}
+        onPick={(interval) => pick(dueIn(interval, time), interval)}
+      />
+      <div className="inset">
+        <DateField time={time} readDate={readDate} onDue={pick} label={text('date_label')} />
+      </div>
+      {!compose && (
+        <div className="inset">
+          <ConditionToggle value={condition} onChange={setCondition} />
+        </div>
+      )}
+      {compose && onAsk && (
+        <>
+          <hr />
+          <h2>{text('ask_permission')}</h2>
+          <AskItems time={time} wordings={wordings} onAsk={onAsk} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
+import { text } from '../../lib/text/text.ts';
+import { kept } from './kept.ts';
+import type { Kept } from './types.ts';
+
+interface Props {
+  disabled?: boolean;
+  onNote: (note: string) => Kept;
+}
+
+/** A note of the user's own. What was typed stays until it is saved. */
+export function NoteForm({ disabled, onNote }: Props) {
+  const [typed, setTyped] = useState('');
+  const note = typed.trim();
+
+  async function save(event?: FormEvent) {
+    event?.preventDefault();
+    if (note && (await kept(onNote(note)))) setTyped('');
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void save();
+  }
+  return (
+    <form className="note" onSubmit={(event) => void save(event)}>
+      <textarea
+        rows={note ? 3 : 1}
+        maxLength={20_000}
+        aria-label={text('add_note')}
+        placeholder={text('add_note')}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {note && (
+        <button type="submit" className="pill" disabled={disabled}>
+          {text('keep_note')}
+        </button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import type { KeyboardEvent } from 'react';
+import { text } from '../../lib/text/text.ts';
+import { initials } from './people.ts';
+import type { Person } from './types.ts';
+
+/** Who this is: name and, always, the address. */
+export function PanelHeader({ person, muted }: { person: Person; muted: boolean }) {
+  return (
+    <header className={muted ? 'who muted' : 'who'}>
+      <span className="avatar" aria-hidden="true">
+        {initials(person)}
+      </span>
+      <div>
+        <h2 className="cut" title={person.name || person.email}>
+          {person.name || person.email}
+        </h2>
+        <p className="cut quiet small" title={person.email}>
+          {person.email}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+interface TabsProps {
+  people: Person[];
+  selected: string;
+  panel: string;
+  onSelect: (email: string) => void;
+}
+
+/** Whose panel it is, where several people are in the conversation. */
+export function PersonTabs({ people, selected, panel, onSelect }: TabsProps) {
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const at = people.findIndex(({ email }) => email === selected) + step;
+    const next = people.at(at % people.length);
+    if (!next) return;
+    onSelect(next.email);
+    event.currentTarget.querySelectorAll('button')[people.indexOf(next)]?.focus();
+  }
+  return (
+    <div
+      className="chips tabs"
+      role="tablist"
+      aria-label={text('whose_panel')}
+      onKeyDown={onKeyDown}
+    >
+      {people.map(({ email, name }) => (
+        <button
+          key={email}
+          type="button"
+          role="tab"
+          className="chip"
+          aria-selected={email === selected}
+          aria-controls={panel}
+          tabIndex={email === selected ? 0 : -1}
+          title={email}
+          onClick={() => onSelect(email)}
+        >
+          <span className="cut">{name || email}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

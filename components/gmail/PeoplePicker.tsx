@@ -1,0 +1,34 @@
+import { text } from '../../lib/text/text.ts';
+import type { Person } from './types.ts';
+
+interface Props {
+  people: Person[];
+  chosen: string[];
+  onChange: (emails: string[]) => void;
+}
+
+/** Whom a follow-up is about, where several people are in the conversation; at least one stays. */
+export function PeoplePicker({ people, chosen, onChange }: Props) {
+  function toggle(email: string) {
+    const without = chosen.filter((other) => other !== email);
+    if (without.length === chosen.length) onChange([...chosen, email]);
+    else if (without.length) onChange(without);
+  }
+  return (
+    <div className="chips people" role="group" aria-label={text('whom')}>
+      {people.map(({ email, name }) => (
+        <button
+          key={email}
+          type="button"
+          data-stop=""
+          className="chip"
+          aria-pressed={chosen.includes(email)}
+          title={email}
+          onClick={() => toggle(email)}
+        >
+          <span className="cut">{name || email}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { PersonView } from '../../lib/messages/answers.ts';
+import type { AnswerGiven } from '../../lib/messages/commands.ts';
+import { longDay } from '../../lib/text/dates.ts';
+import { text } from '../../lib/text/text.ts';
+import { dayAt } from '../../lib/time/local-day.ts';
+import { isMine } from './history-words.ts';
+import { today } from './intervals.ts';
+import { longMoment } from './moments.ts';
+import { shortName } from './people.ts';
+import { Quote } from './Quote.tsx';
+import { standingText, toneOf, wordsAreMine } from './standing-words.ts';
+import type { Time } from './types.ts';
+import { wishText } from './wish-words.ts';
+
+interface Props {
+  view: PersonView;
+  time: Time;
+  onConfirm: (answer: AnswerGiven, quote?: string) => void;
+  onMisread: (act: string) => void;
+}
+
+/** Where things stand in plain words, and the words it rests on. */
+export function Standing({ view, time, onConfirm, onMisread }: Props) {
+  const { standing: now, history, wishes } = view;
+  const { evidence, toConfirm, since } = now;
+  const item = history.find(({ entry }) => entry === evidence?.entry);
+  const mine = item ? isMine(item) : wordsAreMine(now);
+  const who = mine ? text('you') : view.name || view.email;
+  const how = now.standing === 'farewell' ? 'farewell' : 'never';
+
+  return (
+    <section className={`card ${toneOf(now)}`} aria-label={text('where_things_stand')}>
+      <p className="lead">
+        {standingText(now, shortName(view), today(time))}
+        {toConfirm && <span className="badge">{text('to_confirm')}</span>}
+      </p>
+      {evidence?.quote ? (
+        <Quote
+          words={evidence.quote}
+          by={text('day_and_time', who, longMoment(evidence.at, time))}
+        />
+      ) : (
+        since && (
+          <p className="quiet small">
+            {text('since', longDay(dayAt(Date.parse(since), time.zone), today(time)))}
+          </p>
+        )
+      )}
+      {toConfirm && evidence && (
+        <>
+          <p className="quiet small">{text('to_confirm_why')}</p>
+          <div className="actions">
+            <button
+              type="button"
+              className="pill"
+              onClick={() => onConfirm({ is: how }, evidence.quote)}
+            >
+              {text('confirm_this')}
+            </button>
+            <button type="button" className="text" onClick={() => onMisread(evidence.act)}>
+              {text('misread')}
+            </button>
+          </div>
+        </>
+      )}
+      {wishes.map(({ entry, wish, quote }) => (
+        <p key={entry} className="small" title={quote}>
+          {text('they_prefer', wishText(wish))}
+        </p>
+      ))}
+    </section>
+  );
+}

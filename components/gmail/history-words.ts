@@ -1,0 +1,144 @@
+import type { HistoryItem } from '../../lib/ledger/state.ts';
+import { shortDue } from '../../lib/text/dates.ts';
+import { text } from '../../lib/text/text.ts';
+import type { Due, LocalDay } from '../../lib/time/due.ts';
+import { wishText } from './wish-words.ts';
+
+/** The parts of a body that show. Bodies of newer versions come too, so nothing is taken on trust. */
+interface Shown {
+  due?: Due;
+  from?: Due;
+  direction?: string;
+  channel?: string;
+  outcome?: string;
+  condition?: string;
+  how?: string;
+  reason?: string;
+  cue?: string;
+  automatic?: boolean;
+}
+
+/** Words by kind; a kind with variants names the part of the body that decides between them. */
+const SAID: Record<string, string> = {
+  'contact-added': 'did_added',
+  'contact-edited': 'did_edited',
+  'contact-merged': 'did_merged',
+  'contact-split': 'did_split',
+  'permission-asked': 'did_ask',
+  'permission-granted': 'did_grant',
+  'permission-declined': 'did_decline',
+  'not-before-set': 'did_not_before',
+  'not-before-set call': 'did_not_before_call',
+  'owed-set': 'did_owe',
+  'date-moved': 'did_move',
+  'date-kept': 'did_keep',
+  'date-cancelled': 'did_cancel_date',
+  'wish-noted': 'did_wish',
+  'cue-noted thinking': 'did_think',
+  'cue-noted interested': 'did_interest',
+  'cue-noted referral': 'did_refer',
+  'cue-noted thanks': 'did_thank',
+  'cue-noted out-of-office': 'did_leave',
+  'contact-barred never': 'did_never',
+  'contact-barred farewell': 'did_farewell',
+  'bar-confirmed': 'did_confirm',
+  'bar-lifted': 'did_lift',
+  'their-move-noted': 'did_their_move',
+  'not-now-noted not-interested': 'did_not_interested',
+  'not-now-noted no-follow-up': 'did_no_follow_up',
+  'not-now-noted wrong-person': 'did_wrong_person',
+  'quiet-explained': 'did_explain',
+  'follow-up-set': 'did_follow_up',
+  'follow-up-snoozed': 'did_snooze',
+  'follow-up-done': 'did_done',
+  'follow-up-cancelled': 'did_drop',
+  'playbook-started': 'did_plan_start',
+  'playbook-paused': 'did_plan_pause',
+  'playbook-ended': 'did_plan_end',
+  'letter-posted': 'did_letter',
+  'letter-waived': 'did_no_letter',
+  'guard-overridden': 'did_go_on',
+  'note-added': 'did_note',
+  'reply-received': 'did_reply',
+  'reply-received automatic': 'did_reply_automatic',
+  'touch-made out email': 'did_out_email',
+  'touch-made out call': 'did_out_call',
+  'touch-made out voicemail': 'did_out_voicemail',
+  'touch-made out text': 'did_out_text',
+  'touch-made out linkedin': 'did_out_linkedin',
+  'touch-made out handwritten-note': 'did_out_letter',
+  'touch-made out visit': 'did_out_visit',
+  'touch-made out fax': 'did_out_fax',
+  'touch-made out video': 'did_out_video',
+  'touch-made out': 'did_out_other',
+  'touch-made in email': 'did_reply',
+  'touch-made in call': 'did_in_call',
+  'touch-made in': 'did_in_other',
+};
+const OUTCOMES: Record<string, string> = {
+  'no-answer': 'outcome_no_answer',
+  voicemail: 'outcome_voicemail',
+  spoke: 'outcome_spoke',
+  'wrong-number': 'outcome_wrong_number',
+};
+/** Seen or said by them; everything else the user did, and can take back. */
+const THEIRS =
+  /^(reply-received|permission-(granted|declined)|not-before-set|wish-noted|cue-noted|contact-barred|their-move-noted|not-now-noted)$/;
+/** Bookkeeping that would say nothing new. */
+const SILENT = /^(act-voided|cue-dismissed|contact-erased)$/;
+
+function shown(item: HistoryItem): Shown {
+  return (typeof item.body === 'object' && item.body ? item.body : {}) as Shown;
+}
+
+/** Whether the words of a line are the user's own. */
+export function isMine(item: HistoryItem): boolean {
+  if (item.kind === 'touch-made') return shown(item).direction !== 'in';
+  return !THEIRS.test(item.kind);
+}
+
+/** "You asked permission", "Priya wrote". */
+export function titleText(item: HistoryItem, name: string): string {
+  const { kind } = item;
+  const { direction, channel, how, reason, cue, automatic } = shown(item);
+  const variant = cue ?? how ?? reason ?? (automatic ? 'automatic' : channel);
+  const tries =
+    kind === 'touch-made'
+      ? [`${kind} ${direction} ${channel}`, `${kind} ${direction}`]
+      : [`${kind} ${variant}`, kind];
+  const key = tries.map((words) => SAID[words]).find(Boolean);
+  return key ? text(key, name) : text('did_newer');
+}
+
+/** What goes with it in a few words: a date, how a call went, what was wished. */
+export function detailText(item: HistoryItem, today: LocalDay): string {
+  const { due, from, outcome, condition } = shown(item);
+  const day = due ?? from;
+  if (item.kind === 'wish-noted') return wishText(shown(item) as Parameters<typeof wishText>[0]);
+  if (day && item.kind === 'permission-asked') return text('around', shortDue(day, today));
+  if (day && from) return text('from_day', shortDue(day, today));
+  if (day && condition === 'no-reply') return text('if_no_reply_by', shortDue(day, today));
+  if (day) return shortDue(day, today);
+  const key = OUTCOMES[outcome ?? ''];
+  return key ? text(key) : '';
+}
+
+/** One act can write several facts; those that only repeat another one of it are left out. */
+export function worthShowing(items: HistoryItem[]): HistoryItem[] {
+  const acts = Map.groupBy(items, ({ act }) => act);
+  return items.filter((item) => {
+    if (SILENT.test(item.kind)) return false;
+    const others = (acts.get(item.act) ?? []).filter((other) => !SILENT.test(other.kind));
+    if (item.kind === 'contact-added') return others.every(({ kind }) => kind === item.kind);
+    if (item.kind !== 'touch-made') return true;
+    return !others.some(({ kind }) => kind === 'permission-asked');
+  });
+}
+
+/** A refusal can be taken back here only at once, and a message seen not at all. */
+export function canUndo(item: HistoryItem, now: number): boolean {
+  if (item.voided || item.kind === 'reply-received') return false;
+  if (item.kind !== 'contact-barred') return true;
+  const unconfirmed = (item.body as { confirmed?: boolean }).confirmed === false;
+  return unconfirmed || now - Date.parse(item.at) < 10_000;
+}

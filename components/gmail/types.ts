@@ -1,0 +1,36 @@
+import type { DateReading } from '../../lib/messages/answers.ts';
+import type { Due } from '../../lib/time/due.ts';
+
+export interface Person {
+  email: string;
+  name: string;
+}
+export type Condition = 'no-reply' | 'regardless';
+
+/** Reads a date as people type one; the reading happens elsewhere, so it takes a moment. */
+export type ReadDate = (text: string) => Promise<DateReading>;
+
+/** What a form is told: `false` means it was not saved, and what was typed stays. */
+export type Kept = void | boolean | Promise<void | boolean>;
+
+/** When and where it is now, and on which days work is done (1 Monday to 7 Sunday). */
+export interface Time {
+  now: number;
+  zone: string;
+  workingDays: number[];
+}
+
+/** A follow-up as it was picked; `span` names the interval so that it can be offered first again. */
+export interface Picked {
+  due: Due;
+  condition: Condition;
+  people: Person[];
+  span?: string;
+}
+
+/** A sentence that asks permission, ready to be inserted, and the day it proposes. */
+export interface Asked {
+  sentence: string;
+  due?: Due;
+  span?: string;
+}

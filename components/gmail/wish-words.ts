@@ -1,0 +1,33 @@
+import type { Body, Channel } from '../../lib/ledger/body.ts';
+import { countText, text } from '../../lib/text/text.ts';
+
+const BY: Record<Channel, string> = {
+  email: 'by_email',
+  call: 'by_call',
+  voicemail: 'by_voicemail',
+  text: 'by_text',
+  linkedin: 'by_linkedin',
+  'handwritten-note': 'by_letter',
+  visit: 'by_visit',
+  fax: 'by_fax',
+  video: 'by_video',
+  other: 'by_other',
+};
+const PART = {
+  morning: 'in_the_morning',
+  afternoon: 'in_the_afternoon',
+  evening: 'in_the_evening',
+};
+
+type Wish = Partial<Body<'wish-noted'>>;
+
+/** How they want to be contacted: "by email, in the morning, at most every 30 days". */
+export function wishText({ channel, avoid, part, everyDays }: Wish): string {
+  const parts = [
+    channel && text(BY[channel]),
+    ...(avoid ?? []).map((other) => text('not_by', text(BY[other]))),
+    part && text(PART[part]),
+    everyDays && countText('at_most_every', everyDays),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
