@@ -7,6 +7,6 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: process.env['CI'] ? [['list'], ['json', { outputFile: '.output/e2e.json' }]] : 'list',
+  reporter: [['list'], ['json', { outputFile: '.output/e2e.json' }]],
   outputDir: 'test-results',
 });

@@ -1,0 +1,96 @@
+import { clockOffset } from '../clock/now.ts';
+import { localZone } from '../clock/zone.ts';
+import { findAsk } from '../language/asked-date.ts';
+import { readTypedDate } from '../language/typed-date.ts';
+import type { Protocol } from '../messages/protocol.ts';
+import { Refused } from '../messages/refused.ts';
+import type { Handlers } from '../messages/serve.ts';
+import { loadPreferences, savePreferences } from '../settings/settings.ts';
+import { append } from '../store/append.ts';
+import { readOnlyReason } from '../store/health.ts';
+import { importLines } from '../store/import.ts';
+import { openStore } from '../store/open.ts';
+import { personView, threadDates } from '../store/reads.ts';
+import { sight } from '../store/sightings.ts';
+import { afterChange } from './after.ts';
+import { health } from './health.ts';
+import { openThread } from './open-thread.ts';
+import { present } from './present.ts';
+import { gmailTabs, rememberSurfaces, rememberTab } from './tabs.ts';
+
+type Input<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
+
+/** What the worker does for each question. Every one may be asked twice without harm. */
+export const handlers: Handlers = {
+  async command(input: Input<'command'>, asker) {
+    const store = await openStore();
+    const saved = await append(store, input as never, await present(), asker.kind);
+    if (!saved.already) await afterChange(store, saved.revision);
+    return saved;
+  },
+
+  async hello({ account }: Input<'hello'>, { tab }) {
+    if (tab !== undefined) await rememberTab(tab, account);
+    const { settings } = await present();
+    const store = await openStore().catch((error: unknown) => {
+      if (error instanceof Refused) return error.problem;
+      throw error;
+    });
+    const shut = 'code' in store ? store : await readOnlyReason(store);
+    const head = 'code' in store ? undefined : await store.meta.get('head');
+    return {
+      clockOffset: clockOffset(),
+      revision: head?.revision ?? 0,
+      preferences: await loadPreferences(account),
+      workingDays: settings.workingDays,
+      readOnly: shut,
+    };
+  },
+
+  async people({ account, zone, thread, people }: Input<'people'>) {
+    const store = await openStore();
+    const at = await present(zone);
+    if (thread) await sight(store, account, thread, at.now);
+    return Promise.all(people.map((ref) => personView(store, ref, at, thread)));
+  },
+
+  async threadDates({ account, threads, zone }: Input<'threadDates'>) {
+    return threadDates(await openStore(), account, threads, await present(zone));
+  },
+
+  async readDate({ text, zone }: Input<'readDate'>) {
+    const { now, settings } = await present(zone);
+    return readTypedDate(text, { now, zone, workingDays: settings.workingDays });
+  },
+
+  async findAsk({ text, zone }: Input<'findAsk'>) {
+    const { now, settings } = await present(zone);
+    return findAsk(text, { now, zone, workingDays: settings.workingDays }) ?? null;
+  },
+
+  async prefer({ account, preferences }: Input<'prefer'>) {
+    await savePreferences(account, preferences);
+    return true;
+  },
+
+  async surfaces({ account, reports }: Input<'surfaces'>, { tab }) {
+    if (tab !== undefined) await rememberSurfaces(tab, account, reports);
+    return true;
+  },
+
+  async openThread(input: Input<'openThread'>) {
+    // A row that came from a backup may name an account that no open tab has; any tab will do.
+    const tabs = Object.values(await gmailTabs());
+    await openThread({ ...input, account: input.account || (tabs[0]?.account ?? '') });
+    return true;
+  },
+
+  async importLines(input: Input<'importLines'>) {
+    const store = await openStore();
+    const { result, revision } = await importLines(store, input, await present(localZone()));
+    await afterChange(store, revision);
+    return result;
+  },
+
+  health,
+};

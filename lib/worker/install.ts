@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { gmailTabs } from './tabs.ts';
+
+/** After an install: the page of first steps. Open Gmail tabs run nothing of ours until reloaded. */
+export async function onInstalled(reason: string): Promise<void> {
+  if (reason === 'install') {
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+  }
+  const known = await gmailTabs();
+  const tabs = await browser.tabs.query({ url: 'https://mail.google.com/*' });
+  const unaware = tabs.filter((tab) => tab.id !== undefined && !Object.hasOwn(known, tab.id));
+  await Promise.all(unaware.map((tab) => tab.id !== undefined && askForReload(tab.id)));
+}
+
+/** One quiet line at the foot of a Gmail tab that was open before. */
+async function askForReload(tabId: number): Promise<void> {
+  const words = browser.i18n.getMessage('reload_to_start' as never);
+  await browser.scripting
+    .executeScript({ target: { tabId }, func: showLine, args: [words] })
+    // A tab that is gone or still loading needs no line: it will start by itself.
+    .catch(() => undefined);
+}
+
+/** Runs in the page's isolated world, so it can use nothing from outside itself. */
+function showLine(words: string): void {
+  const id = 'may-i-reload';
+  if (document.getElementById(id) || !document.body) return;
+  const line = document.createElement('div');
+  line.id = id;
+  line.setAttribute('role', 'status');
+  line.textContent = words;
+  line.style.cssText =
+    'position:fixed;left:24px;bottom:24px;z-index:2147483000;padding:12px 20px;border-radius:12px;' +
+    'background:#1c2321;color:#ffffff;font:14px/20px "Google Sans",Roboto,Arial,sans-serif';
+  document.body.append(line);
+}

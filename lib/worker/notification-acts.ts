@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { newId } from '../ledger/id.ts';
+import { entryOf } from '../reminders/notifications.ts';
+import { append } from '../store/append.ts';
+import { openStore } from '../store/open.ts';
+import { dueAfter } from '../time/span.ts';
+import { dayAt } from '../time/local-day.ts';
+import { afterChange } from './after.ts';
+import { openThread } from './open-thread.ts';
+import { present } from './present.ts';
+
+/** *Open* leads to the conversation; a summary leads to the list. */
+export async function onNotificationClick(id: string): Promise<void> {
+  const entry = entryOf(id);
+  const row = entry ? await (await openStore()).agenda.get(entry) : undefined;
+  if (row) await openThread({ account: row.account, thread: row.thread, to: row.email });
+  else await browser.tabs.create({ url: browser.runtime.getURL('/popup.html' as never) });
+  await browser.notifications.clear(id);
+}
+
+/** The first button opens, the second puts it off to the next working day. */
+export async function onNotificationButton(id: string, button: number): Promise<void> {
+  if (button === 0) {
+    await onNotificationClick(id);
+    return;
+  }
+  const entry = entryOf(id);
+  if (!entry) return;
+  const store = await openStore();
+  const at = await present();
+  const due = dueAfter({ n: 1, unit: 'day' }, dayAt(at.now, at.zone), at.zone, at.settings.workingDays);
+  const row = await store.agenda.get(entry);
+  const command = {
+    act: newId(),
+    account: row?.account ?? '',
+    zone: at.zone,
+    intent: { do: 'snooze' as const, entry, due },
+  };
+  const saved = await append(store, command, at, 'page');
+  await afterChange(store, saved.revision);
+  await browser.notifications.clear(id);
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { clockReady, onClockSet } from '../clock/now.ts';
+import { serve } from '../messages/serve.ts';
+import { onNotificationButton, onNotificationClick } from './notification-acts.ts';
+import { handlers } from './handlers.ts';
+import { onInstalled } from './install.ts';
+import { present } from './present.ts';
+import { refreshStale } from '../store/refresh.ts';
+import { openStore } from '../store/open.ts';
+import { remind } from '../reminders/remind.ts';
+import { forgetTab } from './tabs.ts';
+
+/**
+ * Starts the worker. Chrome stops it after half a minute of idling and starts it for the next
+ * event, so every listener is registered in this first turn and nothing is kept in memory that
+ * must survive.
+ */
+export function startWorker(): void {
+  // A content script could otherwise read and write this storage (measured).
+  void browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  serve(handlers);
+  browser.alarms.onAlarm.addListener(() => void catchUp());
+  browser.notifications.onClicked.addListener((id) => void onNotificationClick(id));
+  browser.notifications.onButtonClicked.addListener(
+    (id, button) => void onNotificationButton(id, button),
+  );
+  browser.runtime.onInstalled.addListener((details) => void onInstalled(details.reason));
+  // An update waits while the worker lives; nothing here is half done between two events.
+  browser.runtime.onUpdateAvailable.addListener(() => browser.runtime.reload());
+  browser.runtime.onStartup.addListener(() => void catchUp());
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  onClockSet(() => void catchUp());
+  void catchUp();
+}
+
+/** Brings everything that depends on the time up to now: after a start, a sleep, an update. */
+async function catchUp(): Promise<void> {
+  await clockReady;
+  const store = await openStore();
+  await refreshStale(store, await present());
+  await remind(store);
+}

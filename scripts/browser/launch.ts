@@ -1,0 +1,53 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { BrowserContext, Worker } from '@playwright/test';
+import { findChromium } from './find.ts';
+
+export interface Launch {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Flags that lead mail.google.com to the sample Gmail, and nothing else anywhere. */
+  args: string[];
+  headless?: boolean;
+  /** Profile folder; a new empty one when not given. */
+  profile?: string;
+  zone?: string;
+  dark?: boolean;
+  size?: { width: number; height: number };
+}
+
+/** Opens Chromium with the extension loaded, cut off from every network but the given flags'. */
+export async function launch(options: Launch): Promise<BrowserContext> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'may-i-'));
+  return chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: options.headless ?? true,
+    viewport: options.size ?? { width: 1440, height: 900 },
+    timezoneId: options.zone ?? 'Europe/Berlin',
+    locale: 'en-GB',
+    colorScheme: options.dark ? 'dark' : 'light',
+    args: [
+      // Playwright adds --disable-extensions; without the first flag nothing loads.
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      '--lang=en-GB',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...options.args,
+    ],
+  });
+}
+
+/** The extension's worker, started if it sleeps. */
+export async function worker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+/** The extension's id, from its worker's address. */
+export async function extensionId(context: BrowserContext): Promise<string> {
+  return new URL((await worker(context)).url()).host;
+}
