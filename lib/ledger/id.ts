@@ -1,11 +1,26 @@
-import { v7 } from 'uuid';
-import { base32 } from './base32.ts';
+import { canonical } from './canonical.ts';
+import { hashId } from './hash.ts';
+
+// `newId` lies apart from the hashes: a page that only mints ids need not carry them.
+export { newId } from './new-id.ts';
 
 /**
- * A new id: 26 characters of lower-case base32 of a UUIDv7, which sorts by the time it was minted.
- * The one place here that draws on the machine (its random numbers and clock): it is called at the
- * edges, by whoever begins an act.
+ * The id of the `n`th entry (from 0) of an act: a command that is repeated writes the same ids, so
+ * that it can be told from a new one.
  */
-export function newId(): string {
-  return base32(v7(undefined, new Uint8Array(16)));
+export function entryId(act: string, n: number): string {
+  return hashId(canonical(['entry', act, n]));
+}
+
+/**
+ * The id of an observed fact (mail sent, reply received), by where it was observed: every tab and
+ * device that sees it writes the same entry. Pass the address in its canonical form.
+ */
+export function observedId(
+  account: string,
+  message: string,
+  address: string,
+  kind: string,
+): string {
+  return hashId(canonical(['observed', account, message, address, kind]));
 }
