@@ -36,6 +36,9 @@ export function sampleMailboxes(now: Date, zone: string): SampleMailbox[] {
 }
 
 function newestFirst(threads: SampleThread[]): SampleThread[] {
-  const last = (thread: SampleThread) => thread.messages.at(-1)?.at ?? '';
-  return threads.toSorted((a, b) => (last(a) < last(b) ? 1 : last(a) > last(b) ? -1 : 0));
+  return threads.toSorted((a, b) => (lastAt(a) < lastAt(b) ? 1 : lastAt(a) > lastAt(b) ? -1 : 0));
+}
+
+function lastAt(thread: SampleThread): string {
+  return thread.messages.at(-1)?.at ?? '';
 }

@@ -17,7 +17,14 @@ export interface Quoted {
 
 // Gmail puts a number of its own before every class of a mail that it did not write itself.
 const OWN = 'm_4402819365727183914';
-const BAR = 'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex';
+/** The bar beside quoted history. */
+export const BAR =
+  'margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex';
+
+/** A class or id of another program, renamed as Gmail does it, so that it cannot pass for Gmail's. */
+export function foreign(name: string): string {
+  return /^(?:gmail_|m_-?\d)/.test(name) ? name : `${OWN}${name}`;
+}
 
 /** Text as HTML; nothing of it can become markup. */
 export function escapeHtml(text: string): string {
