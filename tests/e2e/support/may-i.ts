@@ -1,0 +1,113 @@
+import { expect } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { extensionId, worker } from '../../../scripts/browser/launch.ts';
+
+/** An entry as it lies in the database. */
+export interface StoredFact {
+  id: string;
+  act: string;
+  kind: string;
+  contact: string;
+  body: Record<string, unknown>;
+}
+
+/** The extension as a test holds it: its worker, its pages, its ledger and its clock. */
+export class MayI {
+  readonly context: BrowserContext;
+  readonly id: string;
+
+  private constructor(context: BrowserContext, id: string) {
+    this.context = context;
+    this.id = id;
+  }
+
+  static async in(context: BrowserContext): Promise<MayI> {
+    return new MayI(context, await extensionId(context));
+  }
+
+  worker(): Promise<Worker> {
+    return worker(this.context);
+  }
+
+  url(page: string): string {
+    return `chrome-extension://${this.id}/${page}`;
+  }
+
+  async open(page: 'popup.html' | 'ledger.html' | 'welcome.html'): Promise<Page> {
+    const opened = await this.context.newPage();
+    await opened.goto(this.url(page));
+    return opened;
+  }
+
+  /** Every stored entry, oldest first. */
+  async facts(kind?: string): Promise<StoredFact[]> {
+    const rows = await this.table<StoredFact>('entries');
+    return rows.filter((row) => kind === undefined || row.kind === kind);
+  }
+
+  table<T>(name: string): Promise<T[]> {
+    return this.inWorker(
+      (table: string) =>
+        new Promise<never[]>((resolve, reject) => {
+          const opening = indexedDB.open('may-i');
+          opening.addEventListener('error', () => reject(new Error('cannot open')));
+          opening.addEventListener('success', () => {
+            const database = opening.result;
+            if (!database.objectStoreNames.contains(table)) {
+              database.close();
+              resolve([]);
+              return;
+            }
+            const all = database.transaction(table).objectStore(table).getAll();
+            all.addEventListener('success', () => {
+              database.close();
+              resolve(all.result as never[]);
+            });
+          });
+        }),
+      name,
+    ) as Promise<T[]>;
+  }
+
+  /** Sets the sample build's clock this far ahead of the machine's. */
+  async setClockAhead(ms: number): Promise<void> {
+    await this.inWorker((offset) => chrome.storage.local.set({ 'sample-clock': offset }), ms);
+  }
+
+  badge(): Promise<string> {
+    return this.inWorker(() => chrome.action.getBadgeText({}), null);
+  }
+
+  /** Ids of the notifications on screen. */
+  notifications(): Promise<string[]> {
+    return this.inWorker(async () => Object.keys(await chrome.notifications.getAll()), null);
+  }
+
+  /** Stops the worker as Chrome does; the next event starts another. */
+  async killWorker(): Promise<void> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('no browser');
+    const session = await browser.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    for (const target of targetInfos) {
+      if (target.type !== 'service_worker' || !target.url.includes(this.id)) continue;
+      await session.send('Target.closeTarget', { targetId: target.targetId });
+    }
+    await session.detach();
+    await expect.poll(() => this.context.serviceWorkers().length).toBe(0);
+  }
+
+  /** Runs in the worker, starting it through a page of the extension when it sleeps. */
+  async inWorker<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    const awake = this.context.serviceWorkers()[0] ?? (await this.wake());
+    return awake.evaluate(run as never, arg as never) as Promise<R>;
+  }
+
+  private async wake(): Promise<Worker> {
+    const started = this.context.waitForEvent('serviceworker');
+    const page = await this.open('popup.html');
+    const found = await started;
+    await page.close();
+    return found;
+  }
+}
