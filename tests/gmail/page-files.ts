@@ -1,0 +1,22 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+
+const PAGE = new URL('./page/', import.meta.url);
+
+/** A file of the page, ready to send; undefined when there is none of that name. */
+export async function pageFile(path: string): Promise<{ type: string; text: string } | undefined> {
+  if (!/^[\w-]+(\/[\w-]+)*\.(ts|css)$/.test(path)) return undefined;
+  const text = await readFile(new URL(path, PAGE), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  return path.endsWith('.css')
+    ? { type: 'text/css; charset=utf-8', text }
+    : { type: 'text/javascript; charset=utf-8', text: stripTypeScriptTypes(text) };
+}
+
+/** All style sheets as one, in the order of their names. */
+export async function pageStyle(): Promise<string> {
+  const folder = new URL('style/', PAGE);
+  const names = (await readdir(folder)).toSorted();
+  const sheets = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
+  return sheets.join('\n');
+}

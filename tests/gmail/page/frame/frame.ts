@@ -1,0 +1,55 @@
+import { div, h } from '../dom.ts';
+import { makeHeader } from './header.ts';
+import { makeNav } from './nav.ts';
+import { makeSide } from './side.ts';
+import { toastBar } from './toast.ts';
+
+/** The parts of the page that stay while views come and go. */
+export type Frame = ReturnType<typeof makeFrame>;
+
+/** Builds the page around the views. */
+export function makeFrame(actions: { compose(): void; search(query: string): void }) {
+  const nav = makeNav(actions.compose);
+  const header = makeHeader({
+    search: actions.search,
+    toggleNav: () => !nav.element.classList.toggle('bhZ'),
+  });
+  const toolbar = div('aeH');
+  const views = h('div', { class: 'nH' });
+  const scroller = div('Tm aeJ', div('aeF', views));
+  const content = div(
+    'nH bkK nn',
+    div('nH', div('nH', div('nH ar4 z', div('aeI', toolbar, div('AO', scroller))))),
+  );
+  const moles = h(
+    'div',
+    { class: 'no' },
+    h('div', { class: 'nH nn mole-spacer', style: 'order: 0;' }),
+    h('div', { class: 'nH nn mole-end', style: 'order: 2147483647;' }),
+  );
+  const page = div(
+    'tVu25',
+    div(
+      'nH',
+      div(
+        'nH outer',
+        header.element,
+        div('nH aqk bkL', div('no main-row', nav.element, content, makeSide())),
+      ),
+    ),
+  );
+  const compositions = div('dw', div('jAmAWb'), div('nH', div('nH', moles)), div('jAmAWb'));
+  document.body.append(page, compositions, toastBar);
+  return {
+    nav,
+    searchInput: header.input,
+    moles,
+    scroller,
+    /** Puts up a view with its toolbar, both whole, in place of what was there. */
+    show(view: HTMLElement, bar: HTMLElement): void {
+      toolbar.replaceChildren(bar);
+      views.replaceChildren(view);
+      scroller.scrollTop = 0;
+    },
+  };
+}
