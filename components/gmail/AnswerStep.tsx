@@ -25,6 +25,7 @@ const LABELS = {
 
 function answered(step: Exclude<Step, 'wish'>, due: Due): AnswerGiven {
   if (step === 'yes') return { is: 'yes', from: due };
+  // oxlint-disable-next-line unicorn/no-thenable -- a day, which nothing takes for a promise
   return step === 'not-then' ? { is: 'not-then', then: due } : { is: 'call-on', due };
 }
 
@@ -37,8 +38,7 @@ export function AnswerStep({ step, time, readDate, onAnswer, onClose }: Props) {
     <div
       ref={root}
       className="step"
-      role="group"
-      aria-label={label}
+      role="presentation"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { longDay } from '../../lib/text/dates.ts';
 import { text, textLocale } from '../../lib/text/text.ts';
@@ -31,16 +31,18 @@ function name(day: LocalDay, options: Intl.DateTimeFormatOptions): string {
   return format.format(new Date(`${day}T12:00:00Z`));
 }
 
+function focus(button: HTMLButtonElement | null) {
+  button?.focus();
+}
+
 /** One month to pick a day from; days that are past cannot be picked, free ones are quiet. */
 export function Calendar({ today, time, onPick }: Props) {
-  const [at, setAt] = useState(addDays(today, 1));
-  const chosen = useRef<HTMLButtonElement>(null);
+  // The focus follows the arrows, and stays on the month buttons while those are pressed.
+  const [{ at, follow }, setAt] = useState({ at: addDays(today, 1), follow: true });
   const rows = weeks(at);
 
-  useEffect(() => chosen.current?.focus(), [at]);
-
-  function go(day: LocalDay) {
-    setAt(day < today ? today : day);
+  function go(day: LocalDay, follows = true) {
+    setAt({ at: day < today ? today : day, follow: follows });
   }
   function onKeyDown(event: KeyboardEvent) {
     const steps: Record<string, LocalDay> = {
@@ -68,7 +70,7 @@ export function Calendar({ today, time, onPick }: Props) {
           className="round"
           aria-label={text('month_before')}
           disabled={at.slice(0, 7) <= today.slice(0, 7)}
-          onClick={() => go(addMonths(at, -1))}
+          onClick={() => go(addMonths(at, -1), false)}
         >
           <Icon name="back" />
         </button>
@@ -77,44 +79,46 @@ export function Calendar({ today, time, onPick }: Props) {
           type="button"
           className="round"
           aria-label={text('month_after')}
-          onClick={() => go(addMonths(at, 1))}
+          onClick={() => go(addMonths(at, 1), false)}
         >
           <Icon name="next" />
         </button>
       </div>
-      <table role="grid" aria-label={text('pick_a_day')} onKeyDown={onKeyDown}>
-        <thead>
-          <tr>
-            {rows[0]?.map((day) => (
-              <th key={day} scope="col" abbr={name(day, { weekday: 'long' })}>
-                {name(day, { weekday: 'narrow' })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row[0]}>
-              {row.map((day) => (
-                <td key={day} role="gridcell" aria-selected={day === at}>
-                  <button
-                    type="button"
-                    ref={day === at ? chosen : undefined}
-                    className={cellClass(day, at, today, time.workingDays)}
-                    tabIndex={day === at ? 0 : -1}
-                    aria-label={longDay(day, today)}
-                    aria-current={day === today ? 'date' : undefined}
-                    disabled={day < today}
-                    onClick={() => onPick(day)}
-                  >
-                    {Number(day.slice(8))}
-                  </button>
-                </td>
+      <div role="presentation" onKeyDown={onKeyDown}>
+        <table aria-label={text('pick_a_day')}>
+          <thead>
+            <tr>
+              {rows[0]?.map((day) => (
+                <th key={day} scope="col" abbr={name(day, { weekday: 'long' })}>
+                  {name(day, { weekday: 'narrow' })}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row[0]}>
+                {row.map((day) => (
+                  <td key={day}>
+                    <button
+                      type="button"
+                      ref={follow && day === at ? focus : undefined}
+                      className={cellClass(day, at, today, time.workingDays)}
+                      tabIndex={day === at ? 0 : -1}
+                      aria-label={longDay(day, today)}
+                      aria-current={day === today ? 'date' : undefined}
+                      disabled={day < today}
+                      onClick={() => onPick(day)}
+                    >
+                      {Number(day.slice(8))}
+                    </button>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

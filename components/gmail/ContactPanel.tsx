@@ -73,11 +73,11 @@ function Loading({ person }: { person: Person }) {
   return (
     <>
       <PanelHeader person={person} muted={false} />
-      <div className="loading" role="status" aria-label={text('loading')}>
+      <output className="loading" aria-label={text('loading')}>
         <span />
         <span />
         <span />
-      </div>
+      </output>
     </>
   );
 }

@@ -42,7 +42,7 @@ export function DateField({ time, readDate, onDue, label, hint, disabled }: Prop
   async function enter(event: FormEvent) {
     event.preventDefault();
     if (!words) return;
-    const found = reading ?? (await read(words));
+    const found = reading ?? (await read());
     if ('due' in found) take(found.due);
   }
   /** Escape first empties the field, and only then closes what it lies in. */
@@ -54,57 +54,59 @@ export function DateField({ time, readDate, onDue, label, hint, disabled }: Prop
   }
 
   return (
-    <form className="date" onSubmit={(event) => void enter(event)} onKeyDown={onKeyDown}>
-      <div className={problem ? 'field bad' : 'field'}>
-        <input
-          data-stop=""
-          type="text"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={200}
-          aria-label={label}
-          aria-describedby={said}
-          aria-invalid={problem ? true : undefined}
-          placeholder={text('date_placeholder')}
-          value={typed}
-          disabled={disabled}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <button
-          data-stop=""
-          type="button"
-          className="round"
-          aria-label={text('pick_a_day')}
-          title={text('pick_a_day')}
-          aria-expanded={open}
-          disabled={disabled}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="calendar" />
-        </button>
-      </div>
-      <div id={said} aria-live="polite">
-        {due ? (
-          <button type="submit" data-stop="" className="reading">
-            <Icon name="check" />
-            <span>{longDue(due, day)}</span>
-            <span className="quiet">{distance(due.day, day)}</span>
+    <form className="date" onSubmit={(event) => void enter(event)}>
+      <div role="presentation" onKeyDown={onKeyDown}>
+        <div className={problem ? 'field bad' : 'field'}>
+          <input
+            data-stop=""
+            type="text"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={200}
+            aria-label={label}
+            aria-describedby={said}
+            aria-invalid={problem ? true : undefined}
+            placeholder={text('date_placeholder')}
+            value={typed}
+            disabled={disabled}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <button
+            data-stop=""
+            type="button"
+            className="round"
+            aria-label={text('pick_a_day')}
+            title={text('pick_a_day')}
+            aria-expanded={open}
+            disabled={disabled}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="calendar" />
           </button>
-        ) : problem ? (
-          <p className="reading problem">
-            {text(problem === 'past' ? 'date_past' : 'date_unreadable')}
-          </p>
-        ) : (
-          hint && <p className="reading quiet">{hint}</p>
+        </div>
+        <div id={said} aria-live="polite">
+          {due ? (
+            <button type="submit" data-stop="" className="reading">
+              <Icon name="check" />
+              <span>{longDue(due, day)}</span>
+              <span className="quiet">{distance(due.day, day)}</span>
+            </button>
+          ) : problem ? (
+            <p className="reading problem">
+              {text(problem === 'past' ? 'date_past' : 'date_unreadable')}
+            </p>
+          ) : (
+            hint && <p className="reading quiet">{hint}</p>
+          )}
+        </div>
+        {open && (
+          <Calendar
+            today={day}
+            time={time}
+            onPick={(picked) => take({ day: picked, zone: time.zone })}
+          />
         )}
       </div>
-      {open && (
-        <Calendar
-          today={day}
-          time={time}
-          onPick={(picked) => take({ day: picked, zone: time.zone })}
-        />
-      )}
     </form>
   );
 }

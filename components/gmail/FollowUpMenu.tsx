@@ -52,7 +52,7 @@ export function FollowUpMenu(props: FollowUpMenuProps) {
 
   const heading = text(compose ? 'if_no_reply_in' : 'follow_up');
   return (
-    <div ref={root} className="menu" role="dialog" aria-label={heading} onKeyDown={onKeyDown}>
+    <div ref={root} className="menu" role="presentation" onKeyDown={onKeyDown}>
       <h2>{heading}</h2>
       {!compose && people.length > 1 && (
         <PeoplePicker people={people} chosen={chosen} onChange={setChosen} />

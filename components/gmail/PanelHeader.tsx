@@ -45,6 +45,7 @@ export function PersonTabs({ people, selected, panel, onSelect }: TabsProps) {
     <div
       className="chips tabs"
       role="tablist"
+      tabIndex={-1}
       aria-label={text('whose_panel')}
       onKeyDown={onKeyDown}
     >

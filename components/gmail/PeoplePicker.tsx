@@ -15,7 +15,7 @@ export function PeoplePicker({ people, chosen, onChange }: Props) {
     else if (without.length) onChange(without);
   }
   return (
-    <div className="chips people" role="group" aria-label={text('whom')}>
+    <fieldset className="chips people" aria-label={text('whom')}>
       {people.map(({ email, name }) => (
         <button
           key={email}
@@ -29,6 +29,6 @@ export function PeoplePicker({ people, chosen, onChange }: Props) {
           <span className="cut">{name || email}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -30,7 +30,7 @@ export function WishForm({ onWish }: { onWish: (wish: Wish) => void }) {
   return (
     <>
       {ROWS.map(([label, choices]) => (
-        <div key={label} className="chips" role="group" aria-label={text(label)}>
+        <fieldset key={label} className="chips" aria-label={text(label)}>
           {choices.map((choice) => {
             const on = picked[label] === choice;
             return (
@@ -45,7 +45,7 @@ export function WishForm({ onWish }: { onWish: (wish: Wish) => void }) {
               </button>
             );
           })}
-        </div>
+        </fieldset>
       ))}
       <button type="button" className="pill" disabled={!said} onClick={() => onWish(wish)}>
         {text('note_wish')}
