@@ -38,6 +38,8 @@ export type Choice =
 /** What is about to be done to whom. */
 export interface Intention {
   channel: Channel;
+  /** The recipient as it stands in the mail; text that is no address cannot be judged. */
+  address?: string;
   /** To, or Cc and Bcc, where a restriction below `stop` is only a hint. */
   role: 'to' | 'copy';
   thread?: string;
@@ -74,6 +76,8 @@ export interface Verdict {
     | 'unknown';
   evidence?: Evidence;
   due?: Due;
+  /** Their newer message that the act answers, or could: for "I'm answering their message of ...". */
+  answering?: Evidence;
   choices: Choice[];
   /** The instant (ms UTC) after which it must be asked again. */
   until?: number;

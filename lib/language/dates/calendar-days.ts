@@ -15,9 +15,13 @@ const DOTTED = new RegExp(`^${ON}${NAME}(\\d{1,2})\\.(\\d{1,2})\\.?(\\d{4}|\\d{2
 const SLASHED = new RegExp(`^${ON}${NAME}(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?$`);
 const NTH_ONLY = new RegExp(`^${ON}${NAME}(\\d{1,2})(?:st|nd|rd|th)(?: of (this|next) month)?$`);
 
-function dayText(year: number, month: number, day: number): LocalDay | undefined {
-  const pad = (n: number): string => String(n).padStart(2, '0');
-  const text = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+/** The day of three figures; undefined where the calendar has none such. */
+export function dayText(year: number, month: number, day: number): LocalDay | undefined {
+  const text = [
+    String(year).padStart(4, '0'),
+    String(month).padStart(2, '0'),
+    String(day).padStart(2, '0'),
+  ].join('-');
   return isDay(text) ? text : undefined;
 }
 

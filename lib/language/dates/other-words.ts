@@ -1,5 +1,5 @@
 import { parse } from 'chrono-node/en';
-import { isDay } from '../../time/local-day.ts';
+import { dayText } from './calendar-days.ts';
 import type { Reader } from './reading.ts';
 
 /** Words that may stand around a date without changing it. */
@@ -22,8 +22,9 @@ export const readOtherWords: Reader = (phrase, { today }) => {
   const rest = phrase.slice(0, only.index) + phrase.slice(only.index + only.text.length);
   if (/[\p{L}\p{N}]/u.test(rest.replace(FILLERS, ''))) return undefined;
   if (!only.start.isCertain('day')) return undefined;
-  const pad = (n: number | null, length: number): string => String(n ?? 0).padStart(length, '0');
-  const { start } = only;
-  const day = `${pad(start.get('year'), 4)}-${pad(start.get('month'), 2)}-${pad(start.get('day'), 2)}`;
-  return isDay(day) ? { manner: 'named', day } : undefined;
+  const [year, month, date] = (['year', 'month', 'day'] as const).map(
+    (part) => only.start.get(part) ?? 0,
+  );
+  const day = dayText(year ?? 0, month ?? 0, date ?? 0);
+  return day === undefined ? undefined : { manner: 'named', day };
 };

@@ -1,7 +1,7 @@
 import type { Ask, Evidence } from '../../ledger/state.ts';
 import type { Due } from '../../time/due.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
-import { exchangeWith } from '../exchange.ts';
+import { contactsSince, exchangeWith } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
 import { dayComes, dayOf, instant, midnight, saidAt } from '../moments.ts';
 import type { StandingNow } from '../types.ts';
@@ -27,24 +27,18 @@ export function openAsks(frame: Frame, { heard }: Exchange): Ask[] {
   );
 }
 
-/** Refusals of a date that they have not come back from. */
+/**
+ * Refusals of a date that nothing has followed: no later word of theirs, and no other day or
+ * permission given with it or since.
+ */
 export function openDeclines(frame: Frame, { heard }: Exchange): Evidence[] {
-  return bound(frame.person.declines, frame).filter(
-    (decline) => heard === undefined || heard.at <= saidAt(frame.person, decline),
-  );
-}
-
-/** Whether I have contacted them since `from` (ms UTC) in the conversation of a fact. */
-function usedSince(frame: Frame, fact: Evidence, from: number): boolean {
-  const contacts = [
-    ...frame.person.touches.filter((one) => one.direction === 'out'),
-    ...frame.person.asks,
-  ];
-  return contacts.some(
-    (one) =>
-      instant(one) >= from &&
-      (fact.thread === undefined || one.thread === undefined || one.thread === fact.thread),
-  );
+  const { person } = frame;
+  const given = [...bound(person.notBefores, frame), ...bound(person.grants, frame)];
+  return bound(person.declines, frame).filter((decline) => {
+    const at = saidAt(person, decline);
+    if (heard !== undefined && heard.at > at) return false;
+    return !given.some((one) => one.act === decline.act || saidAt(person, one) >= at);
+  });
 }
 
 interface Candidate extends StandingNow {
@@ -56,7 +50,8 @@ function welcomes(frame: Frame): Candidate[] {
   const offer = (fact: Evidence, due: Due | undefined, done: boolean): void => {
     const said = saidAt(frame.person, fact);
     const comes = due === undefined ? said : dayComes(due);
-    if (done || comes > frame.now || usedSince(frame, fact, Math.max(comes, said + 1))) return;
+    if (done || comes > frame.now) return;
+    if (contactsSince(frame.person, fact, Math.max(comes, said + 1)) > 0) return;
     candidates.push({ standing: 'welcome', since: fact.at, evidence: fact, due, at: said });
   };
   for (const date of bound(frame.person.notBefores, frame)) offer(date, date.due, date.done);

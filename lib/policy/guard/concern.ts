@@ -1,0 +1,29 @@
+import type { Evidence } from '../../ledger/state.ts';
+import type { Due } from '../../time/due.ts';
+import type { Strictness, Verdict } from '../types.ts';
+
+/** From the loosest to the strictest (design, section 4). The last three hold a send. */
+export const STRICTNESS: readonly Strictness[] = ['clear', 'hint', 'confirm', 'early', 'stop'];
+
+/** Below zero where `a` is the looser. */
+export function compareStrictness(a: Strictness, b: Strictness): number {
+  return STRICTNESS.indexOf(a) - STRICTNESS.indexOf(b);
+}
+
+/** One reason to hold back, before or after the rules have eased it. */
+export interface Concern {
+  verdict: Strictness;
+  because: Verdict['because'];
+  /**
+   * `bar` binds the person, `words` their conversation, `rhythm` is only our own measure.
+   */
+  kind: 'bar' | 'words' | 'rhythm';
+  evidence?: Evidence;
+  due?: Due;
+  /** An unconfirmed bar, which one click takes back. */
+  unconfirmed?: boolean;
+  /** "Until then please don't": not even a step of the plan is cleared. */
+  silence?: boolean;
+  /** Their newer message that the act answers, or could. */
+  answering?: Evidence;
+}

@@ -1,0 +1,33 @@
+import { canonicalAddress, domainOf } from '../../ledger/address.ts';
+import type { PersonState } from '../../ledger/state.ts';
+import type { PolicySettings } from '../settings.ts';
+
+/** Whether a domain is `under`, or one of its subdomains. */
+export function isUnder(domain: string | undefined, under: string | undefined): boolean {
+  if (domain === undefined || under === undefined || under === '') return false;
+  const root = under.toLowerCase();
+  return domain === root || domain.endsWith(`.${root}`);
+}
+
+function isOwn(address: string, settings: PolicySettings): boolean {
+  const canonical = canonicalAddress(address);
+  const domain = domainOf(address);
+  return (
+    settings.ownAddresses.some((own) => canonicalAddress(own) === canonical) ||
+    settings.internalDomains.some((internal) => isUnder(domain, internal))
+  );
+}
+
+/**
+ * Whether the recipient is the user, or a colleague (design, section 4, rule 6). Where the address
+ * is not told, a person counts only if all their addresses do.
+ */
+export function isExempt(
+  person: PersonState | undefined,
+  address: string | undefined,
+  settings: PolicySettings,
+): boolean {
+  if (address !== undefined) return isOwn(address, settings);
+  const emails = person?.emails ?? [];
+  return emails.length > 0 && emails.every((email) => isOwn(email, settings));
+}
