@@ -25,7 +25,7 @@ export function mailSent(intent: MailSent, ground: Ground): Draft[] {
   for (const ref of chosen ? to.all : to.contacts) drafts.push(...sentTo(ref, intent, ground, chosen));
   for (const ref of copied.contacts) {
     const person = ground.personAt(ref.email);
-    if (person) drafts.push(touch(person.id, ref, intent, ground, 'mail'));
+    if (person?.added) drafts.push(touch(person.id, ref, intent, ground, 'mail'));
   }
   return drafts;
 }
@@ -40,7 +40,7 @@ function known(refs: PersonRef[], ground: Ground) {
     seen.add(canonical);
     return true;
   });
-  return { all, contacts: all.filter((ref) => ground.personAt(ref.email)) };
+  return { all, contacts: all.filter((ref) => ground.personAt(ref.email)?.added) };
 }
 
 function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolean): Draft[] {

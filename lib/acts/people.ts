@@ -34,11 +34,16 @@ export function subjectFor(
   const email = ref.email.trim();
   if (!isAddress(email)) throw new Refused('bad-address');
   if (isOwn(email, ground)) throw new Refused('own-address');
-  const person = ground.personAt(email);
-  if (person) return { contact: person.id, person, drafts: [] };
-  // Two tabs that add the same person in the same act arrive at the same contact.
-  const contact = observedId(ground.account, ground.act, canonicalAddress(email), 'contact-added');
   const name = cleanText(ref.name ?? '', 200);
   const said = { emails: [email], ...(name ? { name } : {}) };
-  return { contact, drafts: [{ kind: 'contact-added', contact, body: { origin }, said, id: contact }] };
+  const person = ground.personAt(email);
+  if (person?.added) return { contact: person.id, person, drafts: [] };
+  if (person) {
+    // Added once and taken back since: added anew, as a fact of this act.
+    const again: Draft = { kind: 'contact-added', contact: person.id, body: { origin }, said };
+    return { contact: person.id, person, drafts: [again] };
+  }
+  // Two tabs that add the same person in the same act arrive at the same contact.
+  const id = observedId(ground.account, ground.act, canonicalAddress(email), 'contact-added');
+  return { contact: id, drafts: [{ kind: 'contact-added', contact: id, body: { origin }, said, id }] };
 }

@@ -18,7 +18,7 @@ export function messageSeen(intent: Seen, ground: Ground): Draft[] {
   const email = intent.from.email.trim();
   if (!isAddress(email) || isOwn(email, ground)) return [];
   const person = ground.personAt(email);
-  if (!person) return [];
+  if (!person?.added) return [];
   const id = observedId(ground.account, message, canonicalAddress(email), 'reply-received');
   if (ground.has(id)) return [];
   // A clock set wrong on their side must not put a message into the future.

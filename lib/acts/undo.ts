@@ -1,4 +1,4 @@
-import { restrictionsOf } from '../ledger/restrictions.ts';
+import { namesToVoid } from '../ledger/restrictions.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { Intent } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
@@ -10,10 +10,8 @@ export function undo(intent: Extract<Intent, { do: 'undo' }>, ground: Ground): D
   if (persons.length === 0) throw new Refused('unknown-entry');
   return persons.flatMap((person): Draft[] => {
     if (isVoided(person, intent.of)) return [];
-    const answers = restrictionsOf(person)
-      .filter((restriction) => restriction.act === intent.of)
-      .map((restriction) => restriction.entry);
-    return [{ kind: 'act-voided', contact: person.id, body: { of: intent.of, answers } }];
+    const body = { of: intent.of, answers: namesToVoid(person, intent.of) };
+    return [{ kind: 'act-voided', contact: person.id, body }];
   });
 }
 

@@ -70,19 +70,19 @@ export const handlers: Handlers = {
 
   async prefer({ account, preferences }: Input<'prefer'>) {
     await savePreferences(account, preferences);
-    return true;
+    return true as const;
   },
 
   async surfaces({ account, reports }: Input<'surfaces'>, { tab }) {
     if (tab !== undefined) await rememberSurfaces(tab, account, reports);
-    return true;
+    return true as const;
   },
 
   async openThread(input: Input<'openThread'>) {
     // A row that came from a backup may name an account that no open tab has; any tab will do.
     const tabs = Object.values(await gmailTabs());
     await openThread({ ...input, account: input.account || (tabs[0]?.account ?? '') });
-    return true;
+    return true as const;
   },
 
   async importLines(input: Input<'importLines'>) {

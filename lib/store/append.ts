@@ -1,0 +1,100 @@
+import { decide } from '../acts/decide.ts';
+import type { Draft } from '../acts/draft.ts';
+import { seal } from '../ledger/seal.ts';
+import { loosenedAmong } from '../ledger/restrictions.ts';
+import { base32 } from '../ledger/base32.ts';
+import type { Saved } from '../messages/answers.ts';
+import type { Command } from '../messages/commands.ts';
+import type { SenderKind } from '../messages/doors.ts';
+import { Refused } from '../messages/refused.ts';
+import { readHead } from './device.ts';
+import { problemOf, readOnlyReason } from './health.ts';
+import { groundOf, load } from './ground.ts';
+import type { Loaded } from './ground.ts';
+import { closure, personsOf } from './persons.ts';
+import { writeProjections } from './projections.ts';
+import type { Present } from './projections.ts';
+import { assertTakesBackInTime } from './take-back.ts';
+import type { Store } from './tables.ts';
+import { mirrorBars, writeWatermark } from './watermark.ts';
+
+/**
+ * Carries a command out: decides, seals, and writes entries, words and projections in one strict
+ * transaction; then the watermark and the bars outside it; only then is it saved. A command whose
+ * act is there already changes nothing and is answered the same.
+ *
+ * Throws `Refused`: what the decision refuses; `not-allowed` for a Gmail tab when the effect would
+ * loosen a confirmed bar (section 4, rule 9 of the design); `read-only`, `store-full` or
+ * `store-closed` when nothing could be written. Nothing is half written.
+ */
+export async function append(
+  store: Store,
+  command: Command,
+  present: Present,
+  asker: SenderKind,
+): Promise<Saved> {
+  const shut = await readOnlyReason(store);
+  if (shut) throw new Refused(shut.code, shut.detail);
+  try {
+    const saved = await store.transaction('rw', store.tables, () => write(store, command, present, asker));
+    const head = await readHead(store);
+    if (!saved.already) await Promise.all([writeWatermark(head), mirrorBars(store)]);
+    return saved;
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    const { code, detail } = problemOf(error);
+    throw new Refused(code, detail);
+  }
+}
+
+async function write(
+  store: Store,
+  command: Command,
+  present: Present,
+  asker: SenderKind,
+): Promise<Saved> {
+  const head = await readHead(store);
+  const { act } = command;
+  if (await store.entries.where('act').equals(act).first()) {
+    return { act, already: true, revision: head.revision };
+  }
+  const before = await load(store, command);
+  const drafts = decide(command.intent, groundOf(command, before, present));
+  if (drafts.length === 0) return { act, already: true, revision: head.revision };
+
+  const at = new Date(present.now).toISOString();
+  const { account, zone } = command;
+  const sealed = seal(
+    drafts.map((draft) => ({ ...draft, act, account, zone, at })),
+    head,
+    { now: present.now, salt },
+  );
+  await store.entries.bulkAdd(sealed.entries);
+  await store.words.bulkAdd(sealed.words);
+
+  const after = await personsAfter(store, before, drafts);
+  if (asker === 'gmail') assertKept(before, after, command, present);
+  await writeProjections(store, after.contacts, after.persons, present);
+  const entries = head.entries + sealed.entries.length;
+  const revision = head.revision + 1;
+  await store.meta.put({ ...head, ...sealed.chainHead, revision, entries });
+  return { act, already: false, revision };
+}
+
+async function personsAfter(store: Store, before: Loaded, drafts: Draft[]): Promise<Loaded> {
+  const contacts = await closure(store, [...before.contacts, ...drafts.map((it) => it.contact)], {
+    contacts: drafts.flatMap((it) => (it.kind === 'contact-merged' ? [it.body.with] : [])),
+    emails: drafts.flatMap((it) => it.said?.emails ?? []),
+  });
+  return { contacts, persons: await personsOf(store, contacts) };
+}
+
+/** A Gmail tab may not end a confirmed bar, whatever the command that would do it is called. */
+function assertKept(before: Loaded, after: Loaded, command: Command, present: Present): void {
+  const lost = loosenedAmong(before.persons, after.persons);
+  if (lost.length > 0) assertTakesBackInTime(before.persons, lost, command, present.now);
+}
+
+function salt(): string {
+  return base32(crypto.getRandomValues(new Uint8Array(16)));
+}
