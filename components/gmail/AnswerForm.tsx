@@ -3,6 +3,7 @@ import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
 import { AnswerStep } from './AnswerStep.tsx';
 import type { Step } from './AnswerStep.tsx';
+import { focus } from './focus.ts';
 import { kept } from './kept.ts';
 import type { Kept, ReadDate, Time } from './types.ts';
 
@@ -12,7 +13,7 @@ interface Props {
   disabled?: boolean;
   /** Their newest or selected words, offered as evidence. */
   theirWords?: string;
-  /** They are not to be contacted: only what is stricter can still be recorded here. */
+  /** They asked to be left alone: only what is stricter can still be recorded here. */
   closed?: boolean;
   onAnswer: (answer: AnswerGiven, quote?: string) => Kept;
 }
@@ -28,16 +29,15 @@ const CHOICES: [key: string, of: AnswerGiven | Step][] = [
   ['answer_their_move', { is: 'their-move' }],
   ['answer_wish', 'wish'],
 ];
-const LAST: [key: string, of: AnswerGiven][] = [
-  ['answer_farewell', { is: 'farewell' }],
-  ['answer_never', { is: 'never' }],
-];
+const FAREWELL: [string, AnswerGiven] = ['answer_farewell', { is: 'farewell' }];
+const NEVER: [string, AnswerGiven] = ['answer_never', { is: 'never' }];
 
 /** What they answered: one click each, a date where it needs one, and their words as evidence. */
 export function AnswerForm(props: Props) {
   const { time, readDate, disabled, theirWords = '', closed, onAnswer } = props;
   const [step, setStep] = useState<Step>();
   const [typed, setTyped] = useState<string>();
+  const shown = theirWords !== '' || typed !== undefined;
   const words = (typed ?? theirWords).trim();
   const heading = useId();
 
@@ -49,17 +49,27 @@ export function AnswerForm(props: Props) {
 
   return (
     <section aria-labelledby={heading}>
-      <h3 id={heading}>{text('what_did_they_answer')}</h3>
-      <textarea
-        className="words"
-        rows={words ? 3 : 1}
-        maxLength={20_000}
-        aria-label={text('their_words')}
-        placeholder={text('their_words_placeholder')}
-        value={typed ?? theirWords}
-        disabled={disabled}
-        onChange={(event) => setTyped(event.target.value)}
-      />
+      <div className="spread">
+        <h3 id={heading}>{text('what_did_they_answer')}</h3>
+        {!shown && (
+          <button type="button" className="text small" onClick={() => setTyped('')}>
+            {text('add_their_words')}
+          </button>
+        )}
+      </div>
+      {shown && (
+        <textarea
+          // Asked for by a click; words given from outside take no focus.
+          ref={theirWords ? undefined : focus}
+          rows={words ? 3 : 1}
+          maxLength={20_000}
+          aria-label={text('their_words')}
+          placeholder={text('their_words_placeholder')}
+          value={typed ?? theirWords}
+          disabled={disabled}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      )}
       <div className="chips">
         {(closed ? [] : CHOICES).map(([key, of]) =>
           typeof of === 'string' ? (
@@ -97,7 +107,7 @@ export function AnswerForm(props: Props) {
         />
       )}
       <div className="chips">
-        {LAST.map(([key, of]) => (
+        {(closed ? [NEVER] : [FAREWELL, NEVER]).map(([key, of]) => (
           <button
             key={key}
             type="button"

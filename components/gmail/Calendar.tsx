@@ -5,6 +5,7 @@ import { text, textLocale } from '../../lib/text/text.ts';
 import type { LocalDay } from '../../lib/time/due.ts';
 import { addDays, addMonths, weekday } from '../../lib/time/local-day.ts';
 import { isWorkingDay } from '../../lib/time/working-days.ts';
+import { focus } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import type { Time } from './types.ts';
 
@@ -29,10 +30,6 @@ function weeks(month: LocalDay): LocalDay[][] {
 function name(day: LocalDay, options: Intl.DateTimeFormatOptions): string {
   const format = new Intl.DateTimeFormat(textLocale(), { ...options, timeZone: 'UTC' });
   return format.format(new Date(`${day}T12:00:00Z`));
-}
-
-function focus(button: HTMLButtonElement | null) {
-  button?.focus();
 }
 
 /** One month to pick a day from; days that are past cannot be picked, free ones are quiet. */

@@ -115,7 +115,9 @@ function Person({ view, ...props }: ContactPanelProps & { view: PersonView }) {
         />
       )}
       {!closed && <FollowUpChips {...shared} onFollowUp={props.onFollowUp} />}
-      <AnswerForm {...shared} theirWords={props.theirWords} closed={closed} onAnswer={answer} />
+      {(standing !== 'never' || !closed) && (
+        <AnswerForm {...shared} theirWords={props.theirWords} closed={closed} onAnswer={answer} />
+      )}
       {view.history.length > 0 && (
         <History
           items={view.history}

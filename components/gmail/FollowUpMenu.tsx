@@ -75,7 +75,7 @@ export function FollowUpMenu(props: FollowUpMenuProps) {
       {compose && onAsk && (
         <>
           <hr />
-          <h2>{text('ask_permission')}</h2>
+          <h2>{text('ask_permission_to')}</h2>
           <AskItems time={time} wordings={wordings} onAsk={onAsk} />
         </>
       )}

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { HistoryItem } from '../../lib/ledger/state.ts';
-import { momentText } from '../../lib/text/dates.ts';
 import { countText, text } from '../../lib/text/text.ts';
 import { canUndo, detailText, titleText, worthShowing } from './history-words.ts';
 import { Icon } from './Icon.tsx';
 import { today } from './intervals.ts';
-import { longMoment } from './moments.ts';
+import { historyDay, longMoment } from './moments.ts';
 import type { Time } from './types.ts';
 
 interface Props {
@@ -40,7 +39,7 @@ export function History({ items, more, name, time, disabled, onUndo }: Props) {
           return (
             <li key={item.entry} className={item.voided ? 'voided' : undefined}>
               <time dateTime={item.at} title={longMoment(item.at, time)}>
-                {momentText(item.at, time.now, time.zone).split(', ')[0]}
+                {historyDay(item.at, time)}
               </time>
               <div>
                 <p>

@@ -1,6 +1,6 @@
-import { shortDay } from '../../lib/text/dates.ts';
+import { longDay, shortDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
-import { intervalText, dueIn, movedText, today } from './intervals.ts';
+import { dueIn, intervalText, today } from './intervals.ts';
 import type { Interval } from './intervals.ts';
 import type { Time } from './types.ts';
 
@@ -21,7 +21,7 @@ export function MenuItems({ label, intervals, time, last, onPick }: Props) {
     <div role="menu" aria-label={label}>
       {intervals.map((interval) => {
         const due = dueIn(interval, time);
-        const moved = due.movedFrom !== undefined;
+        const moved = due.movedFrom;
         return (
           <button
             key={interval}
@@ -31,15 +31,15 @@ export function MenuItems({ label, intervals, time, last, onPick }: Props) {
             data-first={interval === first ? '' : undefined}
             tabIndex={interval === first ? 0 : -1}
             className="item"
-            title={movedText(due, day)}
+            title={longDay(due.day, day)}
             onClick={() => onPick(interval)}
           >
             <span>{intervalText(interval)}</span>
             <span className="when">
-              {/* The mark says that the day moved; the title and this text say from which. */}
-              {moved && <span className="moved" aria-hidden="true" />}
               {shortDay(due.day, day)}
-              {moved && <span className="unseen">{text('moved_said', movedText(due, day))}</span>}
+              {moved && (
+                <span className="small moved">{text('is_free', shortDay(moved, day))}</span>
+              )}
             </span>
           </button>
         );

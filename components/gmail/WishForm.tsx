@@ -25,7 +25,7 @@ const ROWS: [label: string, choices: Wish[]][] = [
 /** How they want to be contacted: by what, when in the day, how often. */
 export function WishForm({ onWish }: { onWish: (wish: Wish) => void }) {
   const [picked, setPicked] = useState<Record<string, Wish>>({});
-  const wish = Object.assign({}, ...Object.values(picked)) as Wish;
+  const wish = Object.values(picked).reduce<Wish>((all, one) => ({ ...all, ...one }), {});
   const said = wishText(wish);
   return (
     <>

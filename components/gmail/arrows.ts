@@ -6,10 +6,10 @@ import type { KeyboardEvent } from 'react';
  */
 export function arrows(event: KeyboardEvent<HTMLElement>): void {
   const root = event.currentTarget;
-  const from = event.target as HTMLElement;
   const stops = [...root.querySelectorAll<HTMLElement>('[data-stop]:not(:disabled)')];
-  const at = stops.indexOf(from);
-  if (at < 0) return;
+  const at = stops.findIndex((stop) => stop === event.target);
+  const from = stops[at];
+  if (!from) return;
   const typing = from instanceof HTMLInputElement && from.type === 'text';
   if (event.key.length === 1 && event.key !== ' ' && !typing) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,3 +1,4 @@
+import type { Body, Channel } from '../../lib/ledger/body.ts';
 import type { HistoryItem } from '../../lib/ledger/state.ts';
 import { shortDue } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
@@ -5,17 +6,18 @@ import type { Due, LocalDay } from '../../lib/time/due.ts';
 import { wishText } from './wish-words.ts';
 
 /** The parts of a body that show. Bodies of newer versions come too, so nothing is taken on trust. */
-interface Shown {
+interface Shown extends Partial<Omit<Body<'wish-noted'>, 'channel'>> {
   due?: Due;
   from?: Due;
   direction?: string;
-  channel?: string;
+  channel?: Channel;
   outcome?: string;
   condition?: string;
   how?: string;
   reason?: string;
   cue?: string;
   automatic?: boolean;
+  confirmed?: boolean;
 }
 
 /** Words by kind; a kind with variants names the part of the body that decides between them. */
@@ -87,8 +89,11 @@ const THEIRS =
 /** Bookkeeping that would say nothing new. */
 const SILENT = /^(act-voided|cue-dismissed|contact-erased)$/;
 
-function shown(item: HistoryItem): Shown {
-  return (typeof item.body === 'object' && item.body ? item.body : {}) as Shown;
+function isShown(body: unknown): body is Shown {
+  return typeof body === 'object' && body !== null;
+}
+function shown({ body }: HistoryItem): Shown {
+  return isShown(body) ? body : {};
 }
 
 /** Whether the words of a line are the user's own. */
@@ -114,10 +119,10 @@ export function titleText(item: HistoryItem, name: string): string {
 export function detailText(item: HistoryItem, today: LocalDay): string {
   const { due, from, outcome, condition } = shown(item);
   const day = due ?? from;
-  if (item.kind === 'wish-noted') return wishText(shown(item) as Parameters<typeof wishText>[0]);
+  if (item.kind === 'wish-noted') return wishText(shown(item));
   if (day && item.kind === 'permission-asked') return text('around', shortDue(day, today));
   if (day && from) return text('from_day', shortDue(day, today));
-  if (day && condition === 'no-reply') return text('if_no_reply_by', shortDue(day, today));
+  if (day && condition === 'no-reply') return text('but_if_no_reply', shortDue(day, today));
   if (day) return shortDue(day, today);
   const key = OUTCOMES[outcome ?? ''];
   return key ? text(key) : '';
@@ -139,6 +144,6 @@ export function worthShowing(items: HistoryItem[]): HistoryItem[] {
 export function canUndo(item: HistoryItem, now: number): boolean {
   if (item.voided || item.kind === 'reply-received') return false;
   if (item.kind !== 'contact-barred') return true;
-  const unconfirmed = (item.body as { confirmed?: boolean }).confirmed === false;
+  const unconfirmed = shown(item).confirmed === false;
   return unconfirmed || now - Date.parse(item.at) < 10_000;
 }

@@ -13,6 +13,8 @@ const WORDS: Record<Problem['code'], string> = {
   'store-closed': 'problem_store_closed',
   'store-full': 'problem_store_full',
   'read-only': 'problem_read_only',
+  orphaned: 'problem_orphaned',
+  'no-answer': 'problem_no_answer',
   failed: 'problem_failed',
 };
 

@@ -21,7 +21,7 @@ export function useReading(typed: string, readDate: ReadDate) {
   const [reading, setReading] = useState<{ of: string; is: DateReading }>();
 
   useEffect(() => {
-    if (!typed) return;
+    if (!typed) return undefined;
     let newest = true;
     const timer = setTimeout(() => {
       void readOnce(typed, readDate).then((is) => newest && setReading({ of: typed, is }));

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import type { QueueActs } from '../../components/queue/acts.ts';
+import { Popup } from '../../components/queue/Popup.tsx';
+import type { QueueRow } from '../../components/queue/row.ts';
+import type { Answer, Saved } from '../../lib/messages/answers.ts';
+import type { Health } from '../../lib/messages/protocol.ts';
+import { hostile, many, moment, row, threeHundred, ZONE } from './stub-rows.ts';
+
+const well: Health = { tabs: [], stale: 0, appId: true };
+const rowsOf: Record<string, QueueRow[] | undefined> = {
+  empty: [],
+  far: [row({ name: 'Priya Kapoor', day: '2027-05-20' })],
+  one: many.slice(1, 2),
+  soon: many.slice(3),
+  threehundred: threeHundred,
+  hostile,
+  loading: undefined,
+  error: undefined,
+};
+const healthOf: Record<string, Health> = {
+  readonly: { ...well, readOnly: { code: 'store-full' } },
+  stale: { ...well, stale: 2 },
+  off: {
+    ...well,
+    tabs: [
+      {
+        tab: 1,
+        account: 'ana@example.com',
+        off: [
+          { surface: 'panel', state: 'off' },
+          { surface: 'list', state: 'off' },
+        ],
+      },
+    ],
+  },
+  noappid: { ...well, appId: false },
+};
+
+/** The popup over rows that lie in memory; every act works as the worker's does. */
+export function PopupScene({ state }: { state: string }) {
+  const [rows, setRows] = useState(state in rowsOf ? rowsOf[state] : many);
+  const acts = useMemo<QueueActs>(() => {
+    const gone = new Map<string, QueueRow>();
+    const saved = (act: string): Answer<Saved> =>
+      state === 'refused'
+        ? { ok: false, problem: { code: 'store-full' } }
+        : { ok: true, value: { act, already: false, revision: 1 } };
+    const change = (next: (rows: QueueRow[]) => QueueRow[]) => {
+      if (state !== 'refused') setRows((now) => (now ? next(now) : now));
+    };
+    return {
+      write: async () => ({ ok: false, problem: { code: 'no-answer' } }),
+      openThread: async () => ({ ok: true, value: true }),
+      done: async (of) => {
+        gone.set(of.act, of);
+        change((now) => now.filter(({ entry }) => entry !== of.entry));
+        return saved(of.act);
+      },
+      later: async (of, due) => {
+        gone.set(of.act, of);
+        change((now) => now.map((r) => (r.entry === of.entry ? { ...r, day: due.day } : r)));
+        return saved(of.act);
+      },
+      undo: async (act) => {
+        const back = gone.get(act);
+        change((now) => (back ? [...now.filter((r) => r.entry !== back.entry), back] : now));
+        return saved(act);
+      },
+      readDate: async (typed) => {
+        if (/yesterday/u.test(typed)) return { ok: true, value: { problem: 'past' } };
+        if (!/ten days/u.test(typed)) return { ok: true, value: { problem: 'unreadable' } };
+        return { ok: true, value: { due: { day: '2026-12-03', zone: ZONE } } };
+      },
+    };
+  }, [state]);
+  return (
+    <Popup
+      rows={rows}
+      problem={state === 'error' ? { code: 'store-closed' } : undefined}
+      health={healthOf[state] ?? well}
+      moment={moment}
+      acts={acts}
+      links={{
+        contacts: '#contacts',
+        backup: '#backup',
+        welcome: '#welcome',
+        gmail: 'https://mail.google.com/',
+      }}
+      onReloadGmail={() => {}}
+      onRetry={() => {}}
+    />
+  );
+}

@@ -1,0 +1,192 @@
+import type { ReactNode } from 'react';
+import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
+import type { ContactPanelProps } from '../../components/gmail/ContactPanel.tsx';
+import { FollowUpMenu } from '../../components/gmail/FollowUpMenu.tsx';
+import type { FollowUpMenuProps } from '../../components/gmail/FollowUpMenu.tsx';
+import { Notice } from '../../components/gmail/Notice.tsx';
+import { PendingLine } from '../../components/gmail/PendingLine.tsx';
+import { Toast } from '../../components/gmail/Toast.tsx';
+import type { DateReading } from '../../lib/messages/answers.ts';
+import type { Standing } from '../../lib/policy/types.ts';
+import { due, HISTORY, hostile, line, long, NOW, priya, standing, view } from './people.ts';
+import { WORKING_DAYS, ZONE } from './people.ts';
+
+const time = { now: NOW, zone: ZONE, workingDays: WORKING_DAYS };
+const nothing = () => {};
+const on = { day: '2026-12-07', zone: ZONE };
+
+/** Stands in for the reader of dates, which lives in the worker. */
+function readDate(text: string): Promise<DateReading> {
+  if (text === 'yesterday') return Promise.resolve({ problem: 'past' });
+  if (!/\d|day|week/.test(text)) return Promise.resolve({ problem: 'unreadable' });
+  return Promise.resolve({ due: { day: '2026-12-03', time: '15:00', zone: ZONE } });
+}
+
+function panel(props: Partial<ContactPanelProps> = {}): ReactNode {
+  return (
+    <div style={{ width: 320 }}>
+      <ContactPanel
+        {...time}
+        views={[view()]}
+        people={[priya]}
+        selected={props.people?.[0]?.email ?? priya.email}
+        onSelect={nothing}
+        readDate={readDate}
+        onFollowUp={nothing}
+        onAnswer={nothing}
+        onNote={nothing}
+        onUndo={nothing}
+        onDone={nothing}
+        onSnooze={nothing}
+        onCancel={nothing}
+        {...props}
+      />
+    </div>
+  );
+}
+
+function menu(props: Partial<FollowUpMenuProps> = {}): ReactNode {
+  return (
+    <FollowUpMenu
+      {...time}
+      mode="thread"
+      people={[priya]}
+      readDate={readDate}
+      onPick={nothing}
+      wordings={[]}
+      onClose={nothing}
+      {...props}
+    />
+  );
+}
+
+function stands(is: Standing): [string, ReactNode] {
+  return [`panel-${is}`, panel({ views: [view({ standing: standing(is), history: [] })] })];
+}
+
+const barred = view({ standing: standing('never'), history: HISTORY.slice(0, 2) });
+const unconfirmed = view({ standing: standing('never', { toConfirm: true }), history: [] });
+const many = [
+  due({
+    entry: '1',
+    due: { day: '2026-11-20', zone: ZONE, part: 'morning' },
+    kind: 'owed',
+    by: 'me',
+  }),
+  due({ entry: '2', due: { day: '2026-11-23', time: '10:00', zone: ZONE }, channel: 'call' }),
+  due({ entry: '3', kind: 'follow-up', by: 'me', restsOnSilence: true }),
+];
+const wish = { ...line('wish-noted', '2026-11-12T09:00:00.000Z', {}), wish: {} };
+
+/* oxlint-disable react/jsx-key -- each state is mounted by itself */
+/** Every component in every state it can be in, by name. */
+export const STATES: [string, ReactNode][] = [
+  ['menu-thread', menu()],
+  ['menu-thread-people', menu({ people: [priya, long, hostile], last: '1 month' })],
+  ['menu-compose', menu({ mode: 'compose', last: '2 week', onAsk: nothing })],
+  [
+    'menu-compose-own',
+    menu({
+      mode: 'compose',
+      onAsk: nothing,
+      wordings: ['May I write again {span}, say {date}?', `${hostile.name} ${long.name}`],
+    }),
+  ],
+  [
+    'pending',
+    <PendingLine
+      due={on}
+      condition="no-reply"
+      kind="follow-up"
+      today="2026-11-23"
+      onRemove={nothing}
+    />,
+  ],
+  [
+    'pending-ask',
+    <PendingLine due={on} condition="no-reply" kind="ask" today="2026-11-23" onRemove={nothing} />,
+  ],
+  [
+    'pending-open',
+    <PendingLine condition="no-reply" kind="ask" today="2026-11-23" onRemove={nothing} />,
+  ],
+  [
+    'pending-problem',
+    <PendingLine
+      due={on}
+      condition="no-reply"
+      kind="follow-up"
+      today="2026-11-23"
+      problem={{ code: 'store-full' }}
+      onRemove={nothing}
+      onRetry={nothing}
+    />,
+  ],
+  [
+    'notice',
+    <Notice
+      kind="info"
+      text="Reload Gmail to start"
+      action={{ label: 'Reload', onPress: nothing }}
+      onClose={nothing}
+    />,
+  ],
+  ['notice-off', <Notice kind="off" text="The guard is off in this window" onClose={nothing} />],
+  [
+    'notice-problem',
+    <Notice
+      kind="problem"
+      text="The disk is full. Make room and try again."
+      action={{ label: 'Try again', onPress: nothing }}
+    />,
+  ],
+  ['toast', <Toast text="Follow up on Monday 7 December" onUndo={nothing} />],
+  ['panel', panel({ views: [view({ dues: [due()] })] })],
+  ['panel-loading', panel({ views: undefined })],
+  ['panel-nobody', panel({ views: [] })],
+  ['panel-empty', panel({ people: [] })],
+  [
+    'panel-many',
+    panel({ people: [priya, long, hostile], views: [view({ dues: many, more: 12 })] }),
+  ],
+  ['panel-busy', panel({ busy: true, problem: { code: 'store-full' } })],
+  [
+    'panel-long',
+    panel({
+      people: [long],
+      views: [
+        view({
+          ...long,
+          history: HISTORY.map((item) => ({ ...item, quote: item.quote?.repeat(20) })),
+        }),
+      ],
+    }),
+  ],
+  [
+    'panel-hostile',
+    panel({
+      people: [hostile],
+      views: [
+        view({ ...hostile, history: HISTORY.map((item) => ({ ...item, quote: hostile.name })) }),
+      ],
+    }),
+  ],
+  ['panel-never', panel({ views: [barred] })],
+  ['panel-unconfirmed', panel({ views: [unconfirmed] })],
+  [
+    'panel-words',
+    panel({
+      theirWords: 'Happy to look at it, but please give me two weeks, I’m on leave until the 3rd.',
+      views: [
+        view({
+          standing: standing('asked'),
+          wishes: [{ ...wish, wish: { channel: 'email', part: 'morning', everyDays: 30 } }],
+        }),
+      ],
+    }),
+  ],
+  ...(['new', 'trying', 'open', 'thinking', 'waiting', 'declined-then', 'welcome'] as const).map(
+    stands,
+  ),
+  ...(['not-now', 'their-move', 'silent', 'parked', 'farewell'] as const).map(stands),
+];
