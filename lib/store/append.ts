@@ -8,7 +8,7 @@ import type { Command } from '../messages/commands.ts';
 import type { SenderKind } from '../messages/doors.ts';
 import { Refused } from '../messages/refused.ts';
 import { readHead } from './device.ts';
-import { problemOf, readOnlyReason } from './health.ts';
+import { refusalOf, readOnlyReason } from './health.ts';
 import { groundOf, load } from './ground.ts';
 import type { Loaded } from './ground.ts';
 import { closure, personsOf } from './persons.ts';
@@ -36,14 +36,13 @@ export async function append(
   const shut = await readOnlyReason(store);
   if (shut) throw new Refused(shut.code, shut.detail);
   try {
-    const saved = await store.transaction('rw', store.tables, () => write(store, command, present, asker));
+    // An async function, or Dexie does not follow the awaits within and commits too early.
+    const saved = await store.transaction('rw', store.tables, async () => write(store, command, present, asker));
     const head = await readHead(store);
     if (!saved.already) await Promise.all([writeWatermark(head), mirrorBars(store)]);
     return saved;
   } catch (error) {
-    if (error instanceof Refused) throw error;
-    const { code, detail } = problemOf(error);
-    throw new Refused(code, detail);
+    throw refusalOf(error);
   }
 }
 

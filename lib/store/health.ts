@@ -1,4 +1,5 @@
 import type { Problem } from '../messages/answers.ts';
+import { Refused } from '../messages/refused.ts';
 import { hasLost, readWatermark } from './watermark.ts';
 import type { Store } from './tables.ts';
 
@@ -16,11 +17,20 @@ export async function readOnlyReason(store: Store): Promise<Problem | undefined>
   return hasLost(head, mark) ? { code: 'read-only', detail: 'lost' } : undefined;
 }
 
-/** The problem behind an error of the database. */
-export function problemOf(error: unknown): Problem {
+/** Errors of the database itself, as Dexie and the browser name them. */
+const SHUT =
+  /^(OpenFailed|DatabaseClosed|MissingAPI|Abort|Timeout|Unknown|InvalidState|Version|Upgrade|NotFound|Transaction\w*|PrematureCommit)(Error)?$/;
+
+/**
+ * What an error of the database comes to, to be thrown in its place. Any other error is thrown as
+ * it is: a slip of ours must not look like a full disk.
+ */
+export function refusalOf(error: unknown): unknown {
+  if (error instanceof Refused) return error;
   const names = namesOf(error);
-  if (names.some((name) => name === 'QuotaExceededError')) return { code: 'store-full' };
-  return { code: 'store-closed', detail: names[0] };
+  if (names.includes('QuotaExceededError')) return new Refused('store-full');
+  const shut = names.find((name) => SHUT.test(name));
+  return shut ? new Refused('store-closed', shut) : error;
 }
 
 function namesOf(error: unknown): string[] {

@@ -4,9 +4,8 @@ import { verifyWords } from '../ledger/bind.ts';
 import { readEntry, readWords } from '../ledger/read.ts';
 import type { WordsRow } from '../ledger/words.ts';
 import type { ImportResult } from '../messages/protocol.ts';
-import { Refused } from '../messages/refused.ts';
 import { readHead } from './device.ts';
-import { problemOf } from './health.ts';
+import { refusalOf } from './health.ts';
 import { closure, personsOf } from './persons.ts';
 import { writeProjections } from './projections.ts';
 import type { Present } from './projections.ts';
@@ -37,12 +36,11 @@ export async function importLines(
     else read.push(line);
   }
   try {
-    const { added, head } = await store.transaction('rw', store.tables, () => put(store, read, present));
+    const { added, head } = await store.transaction('rw', store.tables, async () => put(store, read, present));
     await Promise.all([writeWatermark(head), mirrorBars(store)]);
     return { result: { added, present: read.length - added, refused }, revision: head.revision };
   } catch (error) {
-    const { code, detail } = problemOf(error);
-    throw new Refused(code, detail);
+    throw refusalOf(error);
   }
 }
 

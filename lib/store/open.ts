@@ -1,5 +1,4 @@
-import { Refused } from '../messages/refused.ts';
-import { problemOf } from './health.ts';
+import { refusalOf } from './health.ts';
 import { Store } from './tables.ts';
 
 const TRIES = 3;
@@ -31,8 +30,7 @@ async function open(): Promise<Store> {
       store.close();
     }
   }
-  const { code, detail } = problemOf(last);
-  throw new Refused(code, detail);
+  throw refusalOf(last);
 }
 
 function forget(): void {

@@ -23,7 +23,7 @@ export async function refreshStale(store: Store, present: Present): Promise<numb
 /** Rebuilds every projection from the entries; nothing of the truth is touched. */
 export async function rebuild(store: Store, present: Present): Promise<void> {
   const contacts = (await store.entries.orderBy('contact').uniqueKeys()) as string[];
-  await store.transaction('rw', [store.people, store.addresses, store.bars, store.agenda], () =>
+  await store.transaction('rw', [store.people, store.addresses, store.bars, store.agenda], async () =>
     Promise.all([store.people, store.addresses, store.bars, store.agenda].map((it) => it.clear())),
   );
   for (let at = 0; at < contacts.length; at += CHUNK) {
