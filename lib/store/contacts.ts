@@ -1,0 +1,41 @@
+import type { PersonView } from '../messages/answers.ts';
+import { closure, personsOf } from './persons.ts';
+import type { Present } from './projections.ts';
+import { viewOf } from './reads.ts';
+import type { PersonRow, Store } from './tables.ts';
+
+export interface ContactPage {
+  contacts: PersonRow[];
+  total: number;
+}
+
+/** A page of all contacts by name; `search` finds in name, address and company. */
+export async function listContacts(
+  store: Store,
+  { search, offset, limit }: { search: string; offset: number; limit: number },
+): Promise<ContactPage> {
+  const wanted = search.trim().toLowerCase();
+  if (!wanted) {
+    const [contacts, total] = await Promise.all([
+      store.people.orderBy('sort').offset(offset).limit(limit).toArray(),
+      store.people.count(),
+    ]);
+    return { contacts, total };
+  }
+  const found = await store.people
+    .orderBy('sort')
+    .filter((row) => `${row.sort} ${row.email} ${row.company ?? ''}`.toLowerCase().includes(wanted))
+    .toArray();
+  return { contacts: found.slice(offset, offset + limit), total: found.length };
+}
+
+/** One contact as pages show them, by any of their contact ids; undefined when erased or unknown. */
+export async function contactView(
+  store: Store,
+  id: string,
+  present: Present,
+): Promise<PersonView | undefined> {
+  const persons = await personsOf(store, await closure(store, [id]));
+  const person = persons.find((it) => it.contacts.includes(id) && !it.erased);
+  return person && viewOf(person, { email: person.emails[0] ?? '', name: person.name }, present);
+}
