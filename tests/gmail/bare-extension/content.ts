@@ -95,10 +95,7 @@ function onCompose(view: ComposeView): void {
   const to = (): string[] => view.getToRecipients().map(({ emailAddress }) => emailAddress);
   view.on('toContactAdded', ({ contact }) => note('to-added', { email: contact.emailAddress }));
   view.on('toContactRemoved', ({ contact }) => note('to-removed', { email: contact.emailAddress }));
-  view.on(
-    'draftSaved',
-    (event) => void event.getMessageID().then((id) => note('draft-saved', { id })),
-  );
+  view.on('draftSaved', () => note('draft-saved'));
   view.on('presending', () => note('presending', { to: to(), hold: holding() }));
   view.on('presending', (event) => {
     if (holding()) event.cancel();

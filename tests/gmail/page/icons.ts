@@ -47,8 +47,8 @@ const PATHS = {
   task: 'M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16zM8.500 12l2.500 2.500 4.500-5',
   person:
     'M12 5a3.500 3.500 0 1 1 0 7 3.500 3.500 0 0 1 0-7zM5 19.500c.5-4 3.500-5.500 7-5.500s6.500 1.500 7 5.500',
+  ellipsis: 'M5 11h2v2H5zM11 11h2v2h-2zM17 11h2v2h-2z',
   drag: 'M9 7v.01M9 12v.01M9 17v.01M14 7v.01M14 12v.01M14 17v.01',
-  mark: 'M4 18V7l8 6.500L20 7v11',
 } as const;
 
 export type IconName = keyof typeof PATHS;
@@ -70,7 +70,7 @@ export function icon(name: IconName, size = 20): SVGSVGElement {
 /** The same drawing as an `img`, where Gmail has one and InboxSDK looks for it. */
 export function iconImage(name: IconName, properties: Record<string, string>): HTMLImageElement {
   const image = document.createElement('img');
-  const drawing = `<svg xmlns="${SVG}" viewBox="0 0 24 24" fill="none" stroke="#5f6368" stroke-width="1.7"><path d="${PATHS[name]}"/></svg>`;
+  const drawing = `<svg xmlns="${SVG}" viewBox="0 0 24 24" fill="none" stroke="#5f6368" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"><path d="${PATHS[name]}"/></svg>`;
   image.src = `data:image/svg+xml,${encodeURIComponent(drawing)}`;
   for (const [key, value] of Object.entries(properties)) image.setAttribute(key, value);
   return image;

@@ -1,4 +1,5 @@
 import type { StoredDraft } from '../state/model.ts';
+import type { ListData } from '../state/views.ts';
 import { learnContacts } from './compose/addresses.ts';
 import { makePlaces } from './compose/places.ts';
 import { config } from './config.ts';
@@ -58,9 +59,12 @@ async function follow(): Promise<void> {
   shown = { hash, view };
   frame.show(view.element, view.toolbar);
   frame.nav.select(route.list);
+  if (route.thread !== undefined) void count();
   frame.searchInput.value = route.view === 'search' ? route.parameter : '';
   document.title = `${titleOf(route)} - ${config.email} - Gmail`;
 }
+
+const count = (): Promise<void> => ask<ListData>('list').then(frame.nav.update);
 
 const titleOf = (route: Route): string => {
   const plain = words[route.view as keyof typeof words];
@@ -88,7 +92,11 @@ listenForKeys(() => ({
   ...shown?.view.keys,
 }));
 window.addEventListener('hashchange', () => void follow());
-onNews(() => void shown?.view.refresh().catch(() => {}));
+onNews(() => {
+  void shown?.view.refresh().catch(() => {});
+  // A list counts for itself; beside an opened conversation the folders still want their numbers.
+  if (openThread()) void count();
+});
 if (window.location.hash === '') go('#inbox');
 else void follow();
 void learnContacts();

@@ -9,11 +9,11 @@ function request(method: string, url: string, body: unknown, headers: [string, s
     const xhr = new window.XMLHttpRequest();
     xhr.open(method, url);
     for (const [name, value] of headers) xhr.setRequestHeader(name, value);
-    xhr.onload = () => {
+    xhr.addEventListener('load', () => {
       if (xhr.status === 200) resolve(JSON.parse(xhr.responseText));
       else reject(new Error(`${method} ${url}: ${xhr.status}`));
-    };
-    xhr.onerror = () => reject(new Error(`${method} ${url} got no answer`));
+    });
+    xhr.addEventListener('error', () => reject(new Error(`${method} ${url} got no answer`)));
     xhr.send(body === undefined ? null : JSON.stringify(body));
   });
 }
@@ -44,9 +44,10 @@ const dataUrl = (what: string, query: Record<string, string>): string =>
 let count = 0;
 const counter = (): number => (count += 1);
 
+const poll = (): void => void sync('s', [null, []]).catch(() => {});
+
 /** Gmail asks for news all the time; InboxSDK learns its tokens from these requests. */
 export function startPolling(): void {
-  const poll = (): void => void sync('s', [null, []]).catch(() => {});
   for (const after of [1000, 2500, 5000]) setTimeout(poll, after);
   setInterval(poll, 10_000);
 }

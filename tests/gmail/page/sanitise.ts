@@ -24,7 +24,7 @@ export function mailNodes(html: string): DocumentFragment {
 }
 
 function clean(element: Element): void {
-  for (const { name, value } of [...element.attributes]) {
+  for (const { name, value } of Array.from(element.attributes)) {
     const acts = name.startsWith('on') || /^\s*(javascript|vbscript):/i.test(value);
     const fetches = (name === 'src' || name === 'srcset') && !value.startsWith('data:');
     if (acts || fetches) element.removeAttribute(name);

@@ -100,13 +100,14 @@ export function toolBar(groups: HTMLElement[], right: HTMLElement): HTMLElement 
   );
 }
 
+const arrow = (name: string, drawing: IconName, run?: () => void): HTMLElement => {
+  const button = toolButton(name, drawing, 'amD', () => run?.());
+  if (!run) button.setAttribute('aria-disabled', 'true');
+  return button;
+};
+
 /** "1–20 of 20" with its two arrows. */
 export function pager(text: string, newer?: () => void, older?: () => void): HTMLElement {
-  const arrow = (name: string, drawing: IconName, run?: () => void): HTMLElement => {
-    const button = toolButton(name, drawing, 'amD', () => run?.());
-    if (!run) button.setAttribute('aria-disabled', 'true');
-    return button;
-  };
   return div(
     'ar5 J-J5-Ji',
     h(

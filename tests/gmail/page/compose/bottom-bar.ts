@@ -12,21 +12,22 @@ export interface BarActions {
   discard(): void;
 }
 
+const tool = (name: string, drawing: IconName, inner = 'wG-in'): HTMLElement =>
+  h(
+    'div',
+    {
+      class: 'wG J-Z-I',
+      role: 'button',
+      tabindex: '0',
+      'aria-label': name,
+      'data-tooltip': name,
+      command: drawing,
+    },
+    h('div', { class: `J-J5-Ji J-Z-I-Kv-H ${inner}` }, icon(drawing)),
+  );
+
 /** The bar with Send, its caret and menu, formatting, and the bin. */
 export function makeBottomBar(actions: BarActions): HTMLElement {
-  const tool = (name: string, drawing: IconName, inner = 'wG-in'): HTMLElement =>
-    h(
-      'div',
-      {
-        class: 'wG J-Z-I',
-        role: 'button',
-        tabindex: '0',
-        'aria-label': name,
-        'data-tooltip': name,
-        command: drawing,
-      },
-      h('div', { class: `J-J5-Ji J-Z-I-Kv-H ${inner}` }, icon(drawing)),
-    );
   const formatting = h(
     'div',
     {

@@ -168,9 +168,9 @@ export function write(content: Content, place: Place, saved = false): Form {
 const isEmpty = ({ to, cc, bcc, subject, html }: Content): boolean =>
   to.length + cc.length + bcc.length === 0 && subject === '' && html === '';
 
-const threadOf = (answer: unknown): string => {
-  const at = (value: unknown, index: number): unknown =>
-    Array.isArray(value) ? value[index] : undefined;
-  const path = [1, 5, 0, 0, 2, 6, 0, 19];
-  return String(path.reduce(at, answer));
-};
+const within = (value: unknown, index: number): unknown =>
+  Array.isArray(value) ? value[index] : undefined;
+
+/** The conversation's hex id in the server's answer. */
+const threadOf = (answer: unknown): string =>
+  String([1, 5, 0, 0, 2, 6, 0, 19].reduce(within, answer));

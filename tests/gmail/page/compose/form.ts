@@ -1,6 +1,7 @@
 import { div, freshId, h, pressable } from '../dom.ts';
 import { iconImage } from '../icons.ts';
 import { mailNodes } from '../sanitise.ts';
+import { makeDots } from '../thread/quote.ts';
 import { words } from '../words.ts';
 import { makeBottomBar } from './bottom-bar.ts';
 import type { BarActions } from './bottom-bar.ts';
@@ -58,7 +59,7 @@ export function makeForm(content: Content, options: FormOptions): Form {
     oninput: changed,
     onkeydown: changed,
   });
-  body.append(mailNodes(content.html));
+  const history = foldHistory(body, content);
   const fx = recipientsTable(fields);
   const subjectLine = h(
     'div',
@@ -100,7 +101,7 @@ export function makeForm(content: Content, options: FormOptions): Form {
   const scroll = h(
     'div',
     { class: 'GP', id: freshId(), style: `max-height: ${inline ? 1200 : 480}px;` },
-    div('qz aiL', div('Ap', body)),
+    div('qz aiL', div('Ap', body, history.dots)),
   );
   const region = h(
     'div',
@@ -144,7 +145,7 @@ export function makeForm(content: Content, options: FormOptions): Form {
       cc: fields.cc.people(),
       bcc: fields.bcc.people(),
       subject: subject.value,
-      html: body.innerHTML,
+      html: body.innerHTML + history.html(),
     }),
     commit: () => {
       for (const kind of ['to', 'cc', 'bcc'] as const) {
@@ -154,6 +155,32 @@ export function makeForm(content: Content, options: FormOptions): Form {
       return undefined;
     },
   };
+}
+
+/**
+ * What an answer quotes is not in the editable until the dots are pressed, as in Gmail; it still
+ * goes along with what is saved and sent.
+ */
+function foldHistory(body: HTMLElement, { html, mode }: Content) {
+  const nodes = mailNodes(html);
+  const answers = mode === 'reply' || mode === 'replyAll';
+  const quote = answers ? [...nodes.children].find((n) => n.matches('div.gmail_quote')) : undefined;
+  const before = quote?.previousSibling;
+  const apart = before instanceof HTMLBRElement ? before : undefined;
+  let folded = [apart, quote].filter((node): node is HTMLElement => node instanceof HTMLElement);
+  for (const node of folded) node.remove();
+  body.append(nodes);
+  const dots = div(
+    'compose-quote',
+    makeDots(() => {
+      body.append(...folded);
+      folded = [];
+      dots.remove();
+      body.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }),
+  );
+  if (folded.length === 0) dots.style.display = 'none';
+  return { dots, html: () => folded.map((node) => node.outerHTML).join('') };
 }
 
 type Fields = Record<Kind, ReturnType<typeof makeRecipients>>;

@@ -35,7 +35,7 @@ function brand(): HTMLElement {
   return h(
     'a',
     { class: 'gb_brand', href: '#inbox', title: words.mail },
-    h('span', { class: 'gb_mark' }, icon('mark', 26)),
+    h('span', { class: 'gb_mark' }, icon('mail', 28)),
     h('span', { class: 'gb_word' }, words.mail),
   );
 }

@@ -181,37 +181,38 @@ function dateCell(row: RowData) {
   );
 }
 
+const hoverButton = (name: string, drawing: IconName, mark: string, run: () => void): HTMLElement =>
+  control(
+    h(
+      'li',
+      {
+        class: `bqX ${mark}`,
+        role: 'button',
+        tabindex: '-1',
+        'aria-label': name,
+        'data-tooltip': name,
+      },
+      icon(drawing),
+    ),
+    run,
+  );
+
 function hoverCell(row: RowData, actions: RowActions) {
-  const button = (name: string, drawing: IconName, mark: string, run: () => void): HTMLElement =>
-    control(
-      h(
-        'li',
-        {
-          class: `bqX ${mark}`,
-          role: 'button',
-          tabindex: '-1',
-          'aria-label': name,
-          'data-tooltip': name,
-        },
-        icon(drawing),
-      ),
-      run,
-    );
   const mark = row.unread ? 'read' : 'unread';
   return cell(
     'bq4',
     h(
       'ul',
       { class: 'bqY', role: 'toolbar' },
-      button(words.archive, 'archive', 'brq', () => actions.file('archive', row)),
-      button(words.remove, 'trash', 'bru', () => actions.file('delete', row)),
-      button(
+      hoverButton(words.archive, 'archive', 'brq', () => actions.file('archive', row)),
+      hoverButton(words.remove, 'trash', 'bru', () => actions.file('delete', row)),
+      hoverButton(
         row.unread ? words.markRead : words.markUnread,
         row.unread ? 'mailOpen' : 'mail',
         'brr',
         () => actions.file(mark, row),
       ),
-      button(words.snooze, 'clock', 'brv', () => {}),
+      hoverButton(words.snooze, 'clock', 'brv', () => {}),
     ),
   );
 }

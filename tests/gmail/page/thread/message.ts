@@ -33,8 +33,6 @@ export function makeMessage(
     tabindex: '-1',
     'aria-expanded': 'false',
   });
-  const inside = (...parts: HTMLElement[]): HTMLElement =>
-    div('Bk', div('G3 G2', h('div', {}, h('div', { id: freshId() }, ...parts))));
   let full: HTMLElement | undefined;
   const expand = (open: boolean): void => {
     full ??= inside(
@@ -54,6 +52,9 @@ export function makeMessage(
   });
   return { element, message, replyArea, expand };
 }
+
+const inside = (...parts: HTMLElement[]): HTMLElement =>
+  div('Bk', div('G3 G2', h('div', {}, h('div', { id: freshId() }, ...parts))));
 
 function collapsed(message: StoredMessage): HTMLElement {
   const snippet = makeBody(message.html);
@@ -75,7 +76,7 @@ function collapsed(message: StoredMessage): HTMLElement {
           },
           h('span', {}, nameOf(message.from)),
         ),
-        h('div', { class: 'iA g6' }, snippet.textContent?.trim().slice(0, 160) ?? ''),
+        h('div', { class: 'iA g6' }, wordsOf(snippet)),
         h(
           'span',
           { class: 'g3', title: fullDate(message.at), role: 'gridcell' },
@@ -84,6 +85,14 @@ function collapsed(message: StoredMessage): HTMLElement {
       ),
     ),
   );
+}
+
+/** The text with a space where markup parts words. */
+function wordsOf(element: HTMLElement): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue?.trim() ?? '');
+  return texts.join(' ').trim().slice(0, 160);
 }
 
 function expanded(
@@ -179,40 +188,41 @@ function dateCell(message: StoredMessage): HTMLElement {
   );
 }
 
+const headerButton = (
+  name: string,
+  drawing: IconName,
+  classes: string,
+  run: () => void,
+  more = {},
+): HTMLElement =>
+  pressable(
+    h(
+      'div',
+      {
+        class: `T-I J-J5-Ji ${classes} L3`,
+        role: 'button',
+        tabindex: '0',
+        'aria-label': name,
+        'data-tooltip': name,
+        ...more,
+      },
+      icon(drawing),
+    ),
+    (event) => {
+      event.preventDefault();
+      run();
+    },
+  );
+
 function buttonsCell(
   message: StoredMessage,
   actions: Parameters<typeof makeMessage>[1],
 ): HTMLElement {
-  const button = (
-    name: string,
-    drawing: IconName,
-    classes: string,
-    run: () => void,
-    more = {},
-  ): HTMLElement =>
-    pressable(
-      h(
-        'div',
-        {
-          class: `T-I J-J5-Ji ${classes} L3`,
-          role: 'button',
-          tabindex: '0',
-          'aria-label': name,
-          'data-tooltip': name,
-          ...more,
-        },
-        icon(drawing),
-      ),
-      (event) => {
-        event.preventDefault();
-        run();
-      },
-    );
-  const star = button(words.star, 'star', 'zd', () => {});
-  const reply = button(words.reply, 'reply', 'T-I-Js-IF aaq T-I-ax7', () =>
+  const star = headerButton(words.star, 'star', 'zd', () => {});
+  const reply = headerButton(words.reply, 'reply', 'T-I-Js-IF aaq T-I-ax7', () =>
     actions.answer('reply', message),
   );
-  const more = button(
+  const more = headerButton(
     words.moreOptions,
     'dots',
     'T-I-Js-Gs aap T-I-awG T-I-ax7',

@@ -1,4 +1,5 @@
 import { div, h, pressable } from '../dom.ts';
+import { iconImage } from '../icons.ts';
 import { mailNodes } from '../sanitise.ts';
 import { words } from '../words.ts';
 
@@ -23,25 +24,21 @@ function outermostQuotes(body: HTMLElement): HTMLElement[] {
 function fold(quote: HTMLElement): void {
   const history = div('adL');
   history.style.display = 'none';
-  const dots = pressable(
-    h(
-      'div',
-      {
-        class: 'ajR',
-        role: 'button',
-        tabindex: '0',
-        'aria-label': words.trimmed,
-        'aria-expanded': 'false',
-        'data-tooltip': words.trimmed,
-      },
-      h('span', { class: 'ajT' }, '•••'),
-    ),
-    () => {
-      const open = history.style.display === 'none';
-      history.style.display = open ? '' : 'none';
-      dots.setAttribute('aria-expanded', String(open));
-    },
-  );
+  const dots = makeDots(() => {
+    const open = history.style.display === 'none';
+    history.style.display = open ? '' : 'none';
+    dots.setAttribute('aria-expanded', String(open));
+  });
   quote.replaceWith(div('yj6qo ajU', dots), history);
   history.append(quote);
+}
+
+/** The three dots behind which older text is folded. */
+export function makeDots(press: () => void): HTMLElement {
+  const look = { class: 'ajR', role: 'button', tabindex: '0', 'aria-expanded': 'false' };
+  const name = { 'aria-label': words.trimmed, 'data-tooltip': words.trimmed };
+  return pressable(
+    h('div', { ...look, ...name }, iconImage('ellipsis', { class: 'ajT', alt: '' })),
+    press,
+  );
 }

@@ -167,9 +167,10 @@ export async function makeThreadView(
 
 const SYSTEM = new Set(['sent', 'draft', 'scheduled', 'trash', 'starred']);
 
+const labelChip = (name: string): HTMLElement =>
+  h('div', { class: 'ahR' }, h('span', { class: 'hN' }, name === 'inbox' ? words.inbox : name));
+
 function subjectLine({ row }: ThreadData): HTMLElement {
-  const label = (name: string): HTMLElement =>
-    h('div', { class: 'ahR' }, h('span', { class: 'hN' }, name === 'inbox' ? words.inbox : name));
   return div(
     'nH subject-line',
     div(
@@ -192,7 +193,7 @@ function subjectLine({ row }: ThreadData): HTMLElement {
           h(
             'div',
             { class: 'J-J5-Ji labels-here' },
-            ...row.labels.filter((l) => !SYSTEM.has(l)).map(label),
+            ...row.labels.filter((l) => !SYSTEM.has(l)).map(labelChip),
           ),
         ),
       ),
