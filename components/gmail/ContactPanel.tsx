@@ -3,6 +3,7 @@ import type { PersonView, Problem } from '../../lib/messages/answers.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due } from '../../lib/time/due.ts';
+import { nameOf } from '../ui/plain.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { Dues } from './Dues.tsx';
 import { FollowUpChips } from './FollowUpChips.tsx';
@@ -59,7 +60,7 @@ export function ContactPanel(props: ContactPanelProps) {
       <div
         id={panel}
         role={people.length > 1 ? 'tabpanel' : undefined}
-        aria-label={people.length > 1 ? person.name || person.email : undefined}
+        aria-label={people.length > 1 ? nameOf(person) : undefined}
       >
         {/* Another person's half-typed words must not carry over. */}
         {views ? <Person key={of} {...props} view={view} /> : <Loading person={person} />}

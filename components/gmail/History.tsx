@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HistoryItem } from '../../lib/ledger/state.ts';
 import { countText, text } from '../../lib/text/text.ts';
+import { plain } from '../ui/plain.ts';
 import { canUndo, detailText, titleText, worthShowing } from './history-words.ts';
 import { Icon } from './Icon.tsx';
 import { today } from './intervals.ts';
@@ -47,8 +48,8 @@ export function History({ items, more, name, time, disabled, onUndo }: Props) {
                   {detail && <span>{text('and_detail', detail)}</span>}
                   {item.voided && <span className="badge">{text('taken_back')}</span>}
                 </p>
-                {item.quote && <p className="quiet said">{text('quoted', item.quote)}</p>}
-                {item.note && <p className="quiet said">{item.note}</p>}
+                {item.quote && <p className="quiet said">{text('quoted', plain(item.quote))}</p>}
+                {item.note && <p className="quiet said note-text">{item.note}</p>}
               </div>
               {undo && (
                 <button

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { text } from '../../lib/text/text.ts';
-import { initials } from './people.ts';
+import { initials, nameOf, plain } from '../ui/plain.ts';
 import type { Person } from './types.ts';
 
 /** Who this is: name and, always, the address. */
@@ -8,14 +8,14 @@ export function PanelHeader({ person, muted }: { person: Person; muted: boolean 
   return (
     <header className={muted ? 'who muted' : 'who'}>
       <span className="avatar" aria-hidden="true">
-        {initials(person)}
+        {initials(nameOf(person))}
       </span>
       <div>
-        <h2 className="cut" title={person.name || person.email}>
-          {person.name || person.email}
+        <h2 className="cut" title={nameOf(person)}>
+          {nameOf(person)}
         </h2>
-        <p className="cut quiet small" title={person.email}>
-          {person.email}
+        <p className="cut quiet small" title={plain(person.email)}>
+          {plain(person.email)}
         </p>
       </div>
     </header>
@@ -49,21 +49,24 @@ export function PersonTabs({ people, selected, panel, onSelect }: TabsProps) {
       aria-label={text('whose_panel')}
       onKeyDown={onKeyDown}
     >
-      {people.map(({ email, name }) => (
-        <button
-          key={email}
-          type="button"
-          role="tab"
-          className="chip"
-          aria-selected={email === selected}
-          aria-controls={panel}
-          tabIndex={email === selected ? 0 : -1}
-          title={email}
-          onClick={() => onSelect(email)}
-        >
-          <span className="cut">{name || email}</span>
-        </button>
-      ))}
+      {people.map((person) => {
+        const { email } = person;
+        return (
+          <button
+            key={email}
+            type="button"
+            role="tab"
+            className="chip"
+            aria-selected={email === selected}
+            aria-controls={panel}
+            tabIndex={email === selected ? 0 : -1}
+            title={plain(email)}
+            onClick={() => onSelect(email)}
+          >
+            <span className="cut">{nameOf(person)}</span>
+          </button>
+        );
+      })}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { nameOf, plain } from '../ui/plain.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Person } from './types.ts';
 
@@ -16,19 +17,22 @@ export function PeoplePicker({ people, chosen, onChange }: Props) {
   }
   return (
     <fieldset className="chips people" aria-label={text('whom')}>
-      {people.map(({ email, name }) => (
-        <button
-          key={email}
-          type="button"
-          data-stop=""
-          className="chip"
-          aria-pressed={chosen.includes(email)}
-          title={email}
-          onClick={() => toggle(email)}
-        >
-          <span className="cut">{name || email}</span>
-        </button>
-      ))}
+      {people.map((person) => {
+        const { email } = person;
+        return (
+          <button
+            key={email}
+            type="button"
+            data-stop=""
+            className="chip"
+            aria-pressed={chosen.includes(email)}
+            title={plain(email)}
+            onClick={() => toggle(email)}
+          >
+            <span className="cut">{nameOf(person)}</span>
+          </button>
+        );
+      })}
     </fieldset>
   );
 }

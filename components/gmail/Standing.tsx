@@ -3,6 +3,7 @@ import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { longDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
+import { nameOf, plain } from '../ui/plain.ts';
 import { isMine } from './history-words.ts';
 import { today } from './intervals.ts';
 import { longMoment } from './moments.ts';
@@ -25,7 +26,7 @@ export function Standing({ view, time, onConfirm, onMisread }: Props) {
   const { evidence, toConfirm, since } = now;
   const item = history.find(({ entry }) => entry === evidence?.entry);
   const mine = item ? isMine(item) : wordsAreMine(now);
-  const who = mine ? text('you') : view.name || view.email;
+  const who = mine ? text('you') : nameOf(view);
   const how = now.standing === 'farewell' ? 'farewell' : 'never';
 
   return (
@@ -64,7 +65,7 @@ export function Standing({ view, time, onConfirm, onMisread }: Props) {
         </>
       )}
       {wishes.map(({ entry, wish, quote }) => (
-        <p key={entry} className="small" title={quote}>
+        <p key={entry} className="small" title={quote && plain(quote)}>
           {text('they_prefer', wishText(wish))}
         </p>
       ))}
