@@ -1,14 +1,14 @@
 /** More of a mail than this is never needed for its newest words. */
 const LONGEST = 20_000;
 /** Lines of a header that a mail program may have broken over. */
-const HEADER_LINES = 4;
+const HEADER_LINES = 8;
 const LONGEST_HEADER = 400;
 
 /** "On ... wrote:" in the languages mail is quoted in: how it begins and how it ends. */
 const QUOTE_BEGINS =
   /^(?:on|le|am|el|il|em|op|den|w dniu|dnia|pada|vào|на|в|tirsdag|\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2})[\s,.:\d]/i;
 const QUOTE_ENDS =
-  /(?:wrote|writes|schrieb[^:]{0,120}|a écrit|écrit|escribió|ha scritto|scrisse|escreveu|schreef[^:]{0,120}|skrev[^:]{0,120}|napisał(?:\(a\))?|kirjoitti|написал(?:а)?|menulis)\s?:\s*$/i;
+  /(?:wrote|writes|schrieb[^:]{0,120}|a écrit|écrit|escribió|ha scritto|scrisse|escreveu|schreef[^:]{0,120}|skrev[^:]{0,120}|napisał(?:\(a\))?|kirjoitti|написал(?:а)?|пише|menulis|<[^<>]{3,100}>)\s?:\s*$/i;
 
 /** Lines that begin the history of a mail by themselves. */
 const DIVIDERS = [
@@ -24,6 +24,8 @@ const SECOND_LINE =
 
 function isQuoteHeader(lines: readonly string[], index: number): boolean {
   const first = lines[index] ?? '';
+  if (first.length > LONGEST_HEADER) return false;
+  if (/[<@]/.test(first) && QUOTE_ENDS.test(first)) return true;
   if (!QUOTE_BEGINS.test(first)) return false;
   let text = '';
   for (let n = 0; n < HEADER_LINES && index + n < lines.length; n += 1) {
