@@ -1,0 +1,54 @@
+import type { GmailPort, Surfaces } from '../gmail/port.ts';
+import { newId } from '../ledger/id.ts';
+import type { Preferences, Welcome } from '../messages/answers.ts';
+import { filedBy } from './filed.ts';
+import { heard } from './heard.ts';
+import { createPending } from './pending.ts';
+import type { Ask, Scene } from './scene.ts';
+import type { Ui } from './ui/ui.ts';
+
+interface Parts {
+  port: GmailPort;
+  ask: Ask;
+  ui: Ui;
+  surfaces: Surfaces;
+  /** The worker's answer to the first call; undefined when there was none. */
+  welcome: Welcome | undefined;
+  clock: () => number;
+  zone: () => string;
+  signal: AbortSignal;
+}
+
+const WORKING_DAYS = [1, 2, 3, 4, 5];
+
+/** What all features of a tab share, and the way to tell them that the ledger changed. */
+export function createScene(parts: Parts): Scene & { changed(): void } {
+  const { port, ask, welcome, clock, zone } = parts;
+  const news = heard<void>();
+  const filed = heard<Set<string>>();
+  let preferences: Preferences = welcome?.preferences ?? { wordings: [] };
+  const { account } = port;
+  const changed = () => news.tell();
+  return {
+    ...parts,
+    pending: createPending(),
+    time: () => ({
+      now: clock() + (welcome?.clockOffset ?? 0),
+      zone: zone(),
+      workingDays: welcome?.workingDays ?? WORKING_DAYS,
+    }),
+    preferences: () => preferences,
+    prefer: (choice) => {
+      preferences = { ...preferences, ...choice };
+      void ask.prefer({ account, preferences: choice });
+    },
+    change: async (intent, act = newId()) => {
+      const answer = await ask.command({ act, account, zone: zone(), intent });
+      if (answer.ok) filed.tell(filedBy(intent));
+      return answer;
+    },
+    onChanged: news.on,
+    onFiled: filed.on,
+    changed,
+  };
+}

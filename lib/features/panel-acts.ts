@@ -1,0 +1,39 @@
+import type { Thread } from '../gmail/port.ts';
+import type { AnswerGiven, IntentInput, PersonRef, Place } from '../messages/commands.ts';
+import type { Due } from '../time/due.ts';
+import type { Person } from './people.ts';
+import { refsOf } from './people.ts';
+import { placeOf } from './place.ts';
+
+type Change = (intent: IntentInput) => Promise<boolean>;
+
+/** What can be done in the panel, as changes. */
+export function panelActs(thread: Thread, selected: () => Person | undefined, change: Change) {
+  const place = async (): Promise<Place> =>
+    placeOf({ thread: await thread.id(), subject: thread.subject() });
+  const person = (email?: string): PersonRef => {
+    const now = selected();
+    const [ref] = now && (!email || now.email === email) ? refsOf([now]) : [];
+    return ref ?? { email: email ?? '' };
+  };
+  return {
+    onFollowUp: ({ due, condition }: { due: Due; condition: 'no-reply' | 'regardless' }) =>
+      void place().then((where) =>
+        change({ do: 'set-follow-up', people: [person()], place: where, due, condition }),
+      ),
+    onAnswer: async (email: string, answer: AnswerGiven, quote?: string) =>
+      change({
+        do: 'record-answer',
+        person: person(email),
+        place: await place(),
+        answer,
+        ...(quote && { quote }),
+      }),
+    onNote: async (email: string, note: string) =>
+      change({ do: 'add-note', person: person(email), place: await place(), note }),
+    onUndo: (act: string) => void change({ do: 'undo', of: act }),
+    onDone: (entry: string) => void change({ do: 'done', entry }),
+    onSnooze: (entry: string, due: Due) => void change({ do: 'snooze', entry, due }),
+    onCancel: (entry: string) => void change({ do: 'cancel', entry }),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Due } from '../time/due.ts';
+
+/** What a mail is to bring with it once it is sent. */
+export interface Choice {
+  followUp?: { due: Due; condition: 'no-reply' | 'regardless' };
+  ask?: { sentence: string; due?: Due };
+}
+
+/**
+ * The choices made in composes that are not sent yet, by draft, so that a compose that comes back
+ * (closed and opened, a send that failed or was undone) has them again.
+ */
+export interface Pending {
+  get(draft: string): Choice;
+  set(draft: string, choice: Choice): void;
+  /** The choice, which is then no longer pending. */
+  take(draft: string): Choice;
+  onChange(draft: string, told: (choice: Choice) => void, signal: AbortSignal): void;
+}
+
+/** Drafts whose choices one tab remembers; the oldest are forgotten first. */
+const MOST = 200;
+
+/** Makes the tab's memory of pending choices. */
+export function createPending(): Pending {
+  const choices = new Map<string, Choice>();
+  const heard = new Map<string, Set<(choice: Choice) => void>>();
+  const set = (draft: string, choice: Choice) => {
+    choices.delete(draft);
+    if (choice.followUp || choice.ask) choices.set(draft, choice);
+    const oldest = choices.keys().next();
+    if (choices.size > MOST && !oldest.done) choices.delete(oldest.value);
+    for (const told of heard.get(draft) ?? []) told(choice);
+  };
+  return {
+    get: (draft) => choices.get(draft) ?? {},
+    set,
+    take: (draft) => {
+      const choice = choices.get(draft) ?? {};
+      set(draft, {});
+      return choice;
+    },
+    onChange: (draft, told, signal) => {
+      const all = heard.get(draft) ?? new Set();
+      heard.set(draft, all.add(told));
+      signal.addEventListener(
+        'abort',
+        () => {
+          all.delete(told);
+          if (all.size === 0) heard.delete(draft);
+        },
+        { once: true },
+      );
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { GmailPort, Surfaces } from '../gmail/port.ts';
+import type { Answer, Preferences, Saved } from '../messages/answers.ts';
+import type { ask } from '../messages/client.ts';
+import type { IntentInput } from '../messages/commands.ts';
+import type { Pending } from './pending.ts';
+import type { Ui } from './ui/ui.ts';
+
+export type Ask = typeof ask;
+
+/** When it is, where, and on which days work is done. */
+export interface Time {
+  now: number;
+  zone: string;
+  workingDays: number[];
+}
+
+/** What every feature is given: Gmail, the worker, the screen, and what this tab shares. */
+export interface Scene {
+  port: GmailPort;
+  ask: Ask;
+  ui: Ui;
+  surfaces: Surfaces;
+  pending: Pending;
+  time(): Time;
+  preferences(): Preferences;
+  /** Keeps a small choice; its failure costs nothing and is not told. */
+  prefer(choice: Partial<Preferences>): void;
+  /**
+   * Sends one change to the worker. The same act id may be sent again: it is then answered "saved"
+   * and nothing is written twice.
+   */
+  change(intent: IntentInput, act?: string): Promise<Answer<Saved>>;
+  /** The ledger changed, here or anywhere else: ask again. */
+  onChanged(told: () => void, signal: AbortSignal): void;
+  /** A change made here may have made contacts of these addresses (lower case). */
+  onFiled(told: (emails: Set<string>) => void, signal: AbortSignal): void;
+  signal: AbortSignal;
+}

@@ -1,0 +1,105 @@
+import type { Compose, SentMail } from '../gmail/port.ts';
+import { newId } from '../ledger/id.ts';
+import type { Answer, Saved } from '../messages/answers.ts';
+import type { IntentInput } from '../messages/commands.ts';
+import { text } from '../text/text.ts';
+import { findAsk } from './find-ask.ts';
+import type { Choice } from './pending.ts';
+import { personsOf, refsOf } from './people.ts';
+import { placeOf } from './place.ts';
+import { choiceText } from './said.ts';
+import { tellNotSaved } from './save.ts';
+import type { Scene } from './scene.ts';
+
+/** A mail that is sent, while Gmail could still take it back. */
+interface Sent {
+  act: string;
+  choice: Choice;
+  saved: Promise<boolean>;
+}
+
+/** As many sent drafts as a tab remembers. */
+const MOST = 50;
+
+/**
+ * A mail is recorded once Gmail says that it is sent; one that fails writes nothing and keeps its
+ * choice. When the compose of a sent draft comes back, the send was undone: the act is taken back
+ * and its choice is pending again.
+ */
+export function sentMail(scene: Scene): void {
+  const sent = new Map<string, Sent>();
+  const current = new Map<string, AbortController>();
+  scene.port.onCompose((compose) => {
+    const before = sent.get(compose.draft);
+    sent.delete(compose.draft);
+    if (before) void comeBack(scene, compose, before);
+    // The old compose of a draft that came back may still speak: only the newest is heard.
+    const own = new AbortController();
+    current.get(compose.draft)?.abort();
+    current.set(compose.draft, own);
+    const until = AbortSignal.any([own.signal, scene.signal]);
+    compose.onSent((mail) => {
+      current.delete(compose.draft);
+      const record = write(scene, compose, mail);
+      sent.set(compose.draft, record);
+      const oldest = sent.keys().next();
+      if (sent.size > MOST && !oldest.done) sent.delete(oldest.value);
+    }, until);
+    compose.onDiscarded(() => scene.pending.take(compose.draft), until);
+  }, scene.signal);
+}
+
+function write(scene: Scene, compose: Compose, mail: SentMail): Sent {
+  const act = newId();
+  const choice = scene.pending.take(compose.draft);
+  return { act, choice, saved: record(scene, act, choice, mail) };
+}
+
+async function record(scene: Scene, act: string, choice: Choice, mail: SentMail): Promise<boolean> {
+  const found = choice.ask && (await findAsk(scene, choice.ask, mail.text));
+  const { to, cc, bcc } = mail.recipients;
+  const intent: IntentInput = {
+    do: 'mail-sent',
+    to: refsOf(personsOf(to, 100)),
+    copied: refsOf(personsOf([...cc, ...bcc], 100)),
+    place: placeOf(mail),
+    reply: mail.isReply,
+    ...(choice.followUp && { followUp: choice.followUp }),
+    ...(found && { ask: found }),
+  };
+  const kept: Choice = {
+    ...(choice.followUp && { followUp: choice.followUp }),
+    ...(found && { ask: { sentence: found.quote, ...(found.due && { due: found.due }) } }),
+  };
+  return attempt(scene, act, intent, kept);
+}
+
+async function attempt(
+  scene: Scene,
+  act: string,
+  intent: IntentInput,
+  choice: Choice,
+): Promise<boolean> {
+  const answer: Answer<Saved> = await scene.change(intent, act);
+  // A mail without a choice was not said to be kept, so its failure is not said either.
+  if (!choice.followUp && !choice.ask) return answer.ok;
+  const what = choiceText(choice, scene.time());
+  if (answer.ok) scene.ui.toast({ text: text('noted', what) });
+  else
+    tellNotSaved(scene, act, what, answer.problem, () => void attempt(scene, act, intent, choice));
+  return answer.ok;
+}
+
+async function comeBack(scene: Scene, compose: Compose, { act, choice, saved }: Sent) {
+  scene.pending.set(compose.draft, choice);
+  scene.ui.dismiss(`act:${act}`);
+  if (!(await saved)) return;
+  await takeBack(scene, act, newId());
+}
+
+async function takeBack(scene: Scene, of: string, act: string): Promise<void> {
+  const answer = await scene.change({ do: 'undo', of }, act);
+  if (answer.ok) return;
+  const again = () => void takeBack(scene, of, act);
+  tellNotSaved(scene, act, text('send_undone'), answer.problem, again);
+}

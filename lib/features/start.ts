@@ -1,0 +1,65 @@
+import { ask as askWorker } from '../messages/client.ts';
+import { messenger } from '../messages/messenger.ts';
+import type { GmailPort, Surfaces } from '../gmail/port.ts';
+import { contactPanel } from './contact-panel.tsx';
+import { createScene } from './create-scene.ts';
+import { followUpMenu } from './follow-up-menu.tsx';
+import { pendingLine } from './pending-line.tsx';
+import { reloadNotice, watchOrphan } from './reload-notice.ts';
+import { rowDate } from './row-date.ts';
+import type { Scene } from './scene.ts';
+import { seenMail } from './seen-mail.ts';
+import { sentMail } from './sent-mail.ts';
+import { showRequest } from './show-request.ts';
+import { surfaceNotice } from './surface-notice.ts';
+import { threadToolbar } from './thread-toolbar.ts';
+import { tickedRows } from './ticked-rows.ts';
+import { createUi } from './ui/create-ui.tsx';
+
+/** Every behaviour in Gmail. The order matters for one: a choice comes back before its line. */
+const FEATURES: ((scene: Scene) => void)[] = [
+  sentMail,
+  followUpMenu,
+  pendingLine,
+  threadToolbar,
+  tickedRows,
+  contactPanel,
+  rowDate,
+  seenMail,
+];
+
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/**
+ * Starts everything in one Gmail tab. `load` gives Gmail, or undefined when it could not be had;
+ * then only the line that says so is shown.
+ */
+export async function start(
+  load: () => Promise<GmailPort | undefined>,
+  surfaces: Surfaces,
+  signal: AbortSignal,
+): Promise<void> {
+  const port = await load();
+  const look = port ?? { look: () => ({ dark: false, compact: false }), onLook: () => undefined };
+  const ui = createUi(look, signal);
+  const ask = watchOrphan(askWorker, reloadNotice(ui));
+  surfaceNotice({ surfaces, ui, ask }, port?.account ?? '', signal);
+  if (!port) return;
+  const welcome = await ask.hello({ account: port.account, zone: zone() });
+  const scene = createScene({
+    port,
+    ask,
+    ui,
+    surfaces,
+    welcome: welcome.ok ? welcome.value : undefined,
+    clock: Date.now,
+    zone,
+    signal,
+  });
+  for (const feature of FEATURES) feature(scene);
+  const deaf = [
+    messenger.onMessage('changed', () => scene.changed()),
+    messenger.onMessage('show', ({ data }) => showRequest(port, data)),
+  ];
+  signal.addEventListener('abort', () => deaf.forEach((stop) => stop()), { once: true });
+}

@@ -1,0 +1,32 @@
+import { text } from '../text/text.ts';
+import { personsOf, refsOf } from './people.ts';
+import { placeOf } from './place.ts';
+import { choiceText } from './said.ts';
+import { save } from './save.ts';
+import type { Scene } from './scene.ts';
+import { showThreadMenu } from './thread-menu.tsx';
+
+/** Opens the menu from a conversation or a list; none of Gmail's or Chrome's own keys. */
+export const SHORTCUT = 'alt+shift+f';
+
+/** "Follow up" above an open conversation, with its keys. */
+export function threadToolbar(scene: Scene): void {
+  const title = text('follow_up');
+  const shortcut = { keys: SHORTCUT, title };
+  const { port, signal } = scene;
+  port.addThreadButton(
+    {
+      title,
+      shortcut,
+      onOpen: (thread, menu) =>
+        showThreadMenu(scene, menu, personsOf(thread.people()), async (picked) => {
+          const { due, condition, people } = picked;
+          const place = placeOf({ thread: await thread.id(), subject: thread.subject() });
+          const what = choiceText({ followUp: { due, condition } }, scene.time());
+          const followUp = { do: 'set-follow-up' as const, people: refsOf(people), place };
+          await save(scene, what, [{ ...followUp, due, condition }]);
+        }),
+    },
+    signal,
+  );
+}

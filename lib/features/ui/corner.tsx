@@ -1,0 +1,76 @@
+import { Notice } from '../../../components/gmail/Notice.tsx';
+import { Toast } from '../../../components/gmail/Toast.tsx';
+import type { Mount } from '../../gmail/port.ts';
+import type { NoticeWords, Shown, ToastWords, Ui } from './ui.ts';
+
+const TOAST_MS = 8_000;
+
+interface Corner {
+  toast?: ToastWords;
+  notices: Map<string, NoticeWords>;
+}
+
+/** The one corner of the window where toasts and notices stand, made when first needed. */
+export function createCorner(
+  show: Ui['show'],
+  signal: AbortSignal,
+): Pick<Ui, 'toast' | 'notice' | 'dismiss'> {
+  const corner: Corner = { notices: new Map() };
+  let shown: Shown | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const endToast = () => {
+    delete corner.toast;
+    draw();
+  };
+  const dismiss = (id: string) => {
+    if (corner.notices.delete(id)) draw();
+  };
+  function draw(): void {
+    if (signal.aborted) return;
+    const { toast, notices } = corner;
+    const undo = toast?.onUndo;
+    const node = (
+      <>
+        {[...notices].map(([id, words]) => (
+          <Notice key={id} {...words} onClose={() => dismiss(id)} />
+        ))}
+        {toast && (
+          <Toast
+            text={toast.text}
+            {...(undo && {
+              onUndo: () => {
+                endToast();
+                undo();
+              },
+            })}
+          />
+        )}
+      </>
+    );
+    if (shown) shown.update(node);
+    else shown = show(cornerMount(signal), node);
+  }
+  return {
+    toast: (words) => {
+      clearTimeout(timer);
+      corner.toast = words;
+      timer = setTimeout(endToast, TOAST_MS);
+      draw();
+    },
+    notice: (id, words) => {
+      corner.notices.set(id, words);
+      draw();
+    },
+    dismiss,
+  };
+}
+
+/** A place at the lower edge of the window that covers nothing of Gmail but its margin. */
+function cornerMount(signal: AbortSignal): Mount {
+  const element = document.createElement('div');
+  element.className = 'may-i-corner';
+  document.body.append(element);
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return { element, signal, close: () => element.remove() };
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Mount } from '../../gmail/port.ts';
+
+/** A view that stands in Gmail until its mount ends. */
+export interface Shown {
+  update(node: ReactNode): void;
+}
+
+export interface ToastWords {
+  text: string;
+  onUndo?: () => void;
+}
+export interface NoticeWords {
+  text: string;
+  kind: 'info' | 'off' | 'problem';
+  action?: { label: string; onPress: () => void };
+}
+
+/** The screen, as features use it. */
+export interface Ui {
+  /** Draws into a place of Gmail, apart from Gmail's own style and keys. */
+  show(mount: Mount, node: ReactNode): Shown;
+  /** Says what was done, for a few seconds. */
+  toast(words: ToastWords): void;
+  /** A line that stays until it is closed or its signal ends. One with the same id replaces it. */
+  notice(id: string, words: NoticeWords): void;
+  /** Takes a notice away. */
+  dismiss(id: string): void;
+}

@@ -1,0 +1,69 @@
+import type { ComposeView } from '@inboxsdk/core';
+import type { Compose, Mount, Surfaces } from '../port.ts';
+import { draftName, readRecipients, readText } from './compose-fields.ts';
+import { inserter } from './insert.ts';
+import { lifetime } from './lifetime.ts';
+import { menuMount } from './menu.ts';
+import { watchSent } from './sent.ts';
+
+const LINE_HEIGHT = 32;
+let unnamed = 0;
+
+/** A compose, new or inline, as the port sees it. */
+export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surfaces): Compose {
+  const life = lifetime(view, tab);
+  const { signal } = life;
+  const guarded = (why: string, put: () => void) => {
+    try {
+      put();
+    } catch {
+      surfaces.report({ surface: 'compose', state: 'off', why });
+    }
+  };
+  return {
+    draft: draftName(view) ?? `unnamed-${(unnamed += 1)}`,
+    isReply: view.isReply(),
+    recipients: () => readRecipients(view),
+    subject: () => view.getSubject(),
+    text: () => readText(view),
+    insertText: inserter(view, signal),
+    focus: () => view.getBodyElement().focus(),
+    addButton: ({ title, onOpen }) =>
+      guarded('compose-button', () => {
+        view.addButton({
+          title,
+          iconClass: 'may-i-icon may-i-clock',
+          type: 'MODIFIER',
+          noOverflow: true,
+          hasDropdown: true,
+          onClick: ({ dropdown }) => dropdown && onOpen(menuMount(dropdown, tab)),
+        });
+        const shown = view.getElement().querySelector('.may-i-clock') !== null;
+        surfaces.report(
+          shown
+            ? { surface: 'compose', state: 'on' }
+            : { surface: 'compose', state: 'off', why: 'compose-button' },
+        );
+      }),
+    addLine: () => lineOf(view, signal),
+    onSent: (told, until) => watchSent(view, told, AbortSignal.any([until, tab])),
+    onDiscarded: (told, until) => {
+      view.on('discard', () => {
+        if (!until.aborted) told();
+      });
+    },
+    signal,
+  };
+}
+
+function lineOf(view: ComposeView, compose: AbortSignal): Mount {
+  const bar = view.addStatusBar({ height: LINE_HEIGHT, addAboveNativeStatusBar: true });
+  bar.el.classList.add('may-i-line');
+  const life = new AbortController();
+  const close = () => {
+    life.abort();
+    if (!bar.destroyed) bar.destroy();
+  };
+  compose.addEventListener('abort', close, { signal: life.signal });
+  return { element: bar.el, signal: life.signal, close };
+}

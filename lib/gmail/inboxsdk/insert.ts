@@ -1,0 +1,36 @@
+import type { ComposeView } from '@inboxsdk/core';
+
+/**
+ * Writes text where the cursor was last in the body, with spaces where words would touch. InboxSDK
+ * keeps the cursor's place itself; the text before it is kept here, since a menu takes the focus.
+ */
+export function inserter(view: ComposeView, signal: AbortSignal): (text: string) => void {
+  const body = view.getBodyElement();
+  let around: [before: string, after: string] | undefined;
+  const remember = () => {
+    const selection = document.getSelection();
+    if (!selection?.rangeCount) return;
+    const cursor = selection.getRangeAt(0);
+    if (!body.contains(cursor.commonAncestorContainer)) return;
+    around = [neighbour(body, cursor, 'before'), neighbour(body, cursor, 'after')];
+  };
+  document.addEventListener('selectionchange', remember, { signal });
+  return (text) => {
+    const [before, after] = around ?? ['', ''];
+    const lead = /\S/.test(before) ? ' ' : '';
+    const trail = /[\p{L}\p{N}]/u.test(after) ? ' ' : '';
+    view.insertTextIntoBodyAtCursor(lead + text + trail);
+  };
+}
+
+/** The character beside the cursor within its own line; empty at the line's end. */
+function neighbour(body: Element, cursor: Range, side: 'before' | 'after'): string {
+  const node = side === 'before' ? cursor.startContainer : cursor.endContainer;
+  const line = (node instanceof Element ? node : node.parentElement)?.closest('div, p, li') ?? body;
+  const range = document.createRange();
+  range.selectNodeContents(body.contains(line) ? line : body);
+  if (side === 'before') range.setEnd(cursor.startContainer, cursor.startOffset);
+  else range.setStart(cursor.endContainer, cursor.endOffset);
+  const text = range.toString();
+  return side === 'before' ? text.slice(-1) : text.slice(0, 1);
+}

@@ -1,0 +1,59 @@
+import type { MessageView } from '@inboxsdk/core';
+import { messageInstant } from '../page/message-instant.ts';
+import { ownText } from '../page/own-text.ts';
+import type { Contact, Message, Thread } from '../port.ts';
+import { lifetime } from './lifetime.ts';
+
+/** Who wrote a message; undefined while the page does not say. */
+export function senderOf(view: MessageView): Contact | undefined {
+  try {
+    const { emailAddress, name } = view.getSender();
+    return emailAddress ? { email: emailAddress, name: name ?? '' } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whom a message went to, as far as its head shows. */
+export function recipientsOf(view: MessageView): Contact[] {
+  // InboxSDK gives the addresses alone; the names stand beside them.
+  return [...view.getElement().querySelectorAll('.hb span[email]')].flatMap((span) => {
+    const email = span.getAttribute('email');
+    return email ? [{ email, name: span.getAttribute('name') ?? '' }] : [];
+  });
+}
+
+/** An expanded message as the port sees it. */
+export function messageOf(
+  view: MessageView,
+  thread: Thread,
+  account: string,
+  language: string,
+  tab: AbortSignal,
+): Message {
+  const sender = senderOf(view);
+  const id = view.getElement().querySelector('[data-legacy-message-id]');
+  return {
+    id: () => view.getMessageIDAsync().catch(() => undefined),
+    thread,
+    sender,
+    own: sender?.email.toLowerCase() === account.toLowerCase(),
+    at: (now) =>
+      messageInstant(
+        dateTitle(view),
+        language,
+        id?.getAttribute('data-legacy-message-id') ?? undefined,
+        now,
+      ),
+    words: () => ownText(view.getBodyElement()),
+    signal: lifetime(view, tab).signal,
+  };
+}
+
+function dateTitle(view: MessageView): string {
+  try {
+    return view.getDateString() ?? '';
+  } catch {
+    return '';
+  }
+}

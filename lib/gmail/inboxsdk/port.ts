@@ -1,0 +1,95 @@
+import type { InboxSDK, ThreadView } from '@inboxsdk/core';
+import type { GmailPort, Row, Surfaces } from '../port.ts';
+import { composeOf } from './compose.ts';
+import { untilAbort } from './lifetime.ts';
+import { watchLook } from './look.ts';
+import { messageOf } from './message.ts';
+import { rowOf } from './row.ts';
+import { selfCheck } from './self-check.ts';
+import { threadOf } from './thread.ts';
+import type { KnownThread } from './thread.ts';
+import { addToolbarButton } from './toolbar.ts';
+
+/** The port on top of a loaded InboxSDK. Each part of the page becomes one object of ours. */
+export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): GmailPort {
+  const account = sdk.User.getEmailAddress();
+  const language = sdk.User.getLanguage().replace('_', '-');
+  const look = watchLook(tab);
+  const page = selfCheck(surfaces, tab);
+  const threads = new WeakMap<object, KnownThread>();
+  const rows = new WeakMap<object, Row>();
+  const known = (view: ThreadView): KnownThread => {
+    const found = threads.get(view) ?? threadOf(view, account, tab, surfaces);
+    threads.set(view, found);
+    return found;
+  };
+  type RowView = Parameters<typeof rowOf>[0];
+  const row = (view: RowView): Row => {
+    const found = rows.get(view) ?? rowOf(view, account, tab, look);
+    rows.set(view, found);
+    return found;
+  };
+  return {
+    account,
+    look: look.now,
+    onLook: look.watch,
+    onCompose: (told, signal) =>
+      untilAbort(
+        sdk.Compose.registerComposeViewHandler((view) => {
+          page.add(view.getElement());
+          told(composeOf(view, tab, surfaces));
+        }),
+        signal,
+      ),
+    onThread: (told, signal) =>
+      untilAbort(
+        sdk.Conversations.registerThreadViewHandler((view) => {
+          page.addShown('thread');
+          surfaces.report({ surface: 'thread', state: 'on' });
+          told(known(view).thread);
+        }),
+        signal,
+      ),
+    onMessage: (told, signal) =>
+      untilAbort(
+        sdk.Conversations.registerMessageViewHandler((view) => {
+          const of = known(view.getThreadView());
+          of.peopleChanged();
+          told(messageOf(view, of.thread, account, language, tab));
+        }),
+        signal,
+      ),
+    onRow: (told, signal) =>
+      untilAbort(
+        sdk.Lists.registerThreadRowViewHandler((view: RowView) => {
+          page.add(view.getElement());
+          surfaces.report({ surface: 'list', state: 'on' });
+          told(row(view));
+        }),
+        signal,
+      ),
+    addThreadButton: ({ onOpen, ...button }, signal) =>
+      addToolbarButton(
+        sdk,
+        'THREAD',
+        button,
+        ({ selectedThreadViews: [view] }, menu) => view && onOpen(known(view).thread, menu),
+        signal,
+      ),
+    addRowsButton: ({ onOpen, ...button }, signal) =>
+      addToolbarButton(
+        sdk,
+        'LIST',
+        button,
+        ({ selectedThreadRowViews }, menu) => onOpen(selectedThreadRowViews.map(row), menu),
+        signal,
+      ),
+    openThread: (id) => {
+      location.hash = `#all/${id}`;
+    },
+    openCompose: async (to) => {
+      const view = await sdk.Compose.openNewComposeView();
+      if (to) view.setToRecipients([to]);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { MessageView, ThreadView } from '@inboxsdk/core';
+import type { Contact, Mount, Surfaces, Thread } from '../port.ts';
+import { lifetime } from './lifetime.ts';
+import { recipientsOf, senderOf } from './message.ts';
+
+/** A conversation, and the way to tell that its people may have changed. */
+export interface KnownThread {
+  thread: Thread;
+  peopleChanged(): void;
+}
+
+/** An open conversation as the port sees it. */
+export function threadOf(
+  view: ThreadView,
+  account: string,
+  tab: AbortSignal,
+  surfaces: Surfaces,
+): KnownThread {
+  const { signal } = lifetime(view, tab);
+  const heard = new Set<() => void>();
+  const thread: Thread = {
+    id: () => view.getThreadIDAsync().catch(() => undefined),
+    subject: () => view.getSubject(),
+    people: () => peopleOf(view.getMessageViewsAll(), account),
+    onPeople: (told, until) => {
+      heard.add(told);
+      until.addEventListener('abort', () => heard.delete(told), { once: true });
+    },
+    addPanel: (title) => panelOf(view, title, signal, surfaces),
+    signal,
+  };
+  return { thread, peopleChanged: () => heard.forEach((told) => told()) };
+}
+
+function peopleOf(views: MessageView[], account: string): Contact[] {
+  const newest = views.toReversed();
+  const everyone = [
+    ...newest.flatMap((view) => senderOf(view) ?? []),
+    ...newest.flatMap((view) => recipientsOf(view)),
+  ];
+  const own = account.toLowerCase();
+  const people = new Map<string, Contact>();
+  for (const person of everyone) {
+    const key = person.email.toLowerCase();
+    const known = people.get(key);
+    if (key === own || known?.name) continue;
+    people.set(key, known && !person.name ? known : person);
+  }
+  return [...people.values()];
+}
+
+function panelOf(view: ThreadView, title: string, thread: AbortSignal, surfaces: Surfaces): Mount {
+  const life = new AbortController();
+  const element = document.createElement('div');
+  thread.addEventListener('abort', () => life.abort(), { signal: life.signal });
+  const mount = { element, signal: life.signal, close: () => life.abort() };
+  try {
+    const panel = view.addSidebarContentPanel({
+      el: element,
+      title,
+      // A letter instead of a picture: it needs no file that the page's own rules could refuse.
+      iconLiga: ' ',
+      iconClass: 'may-i-icon may-i-mark',
+    });
+    life.signal.addEventListener('abort', () => panel.remove(), { once: true });
+    surfaces.report({ surface: 'panel', state: 'on' });
+  } catch {
+    surfaces.report({ surface: 'panel', state: 'off', why: 'side-panel' });
+  }
+  return mount;
+}

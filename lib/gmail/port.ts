@@ -1,0 +1,142 @@
+import type { SurfaceReport } from '../messages/answers.ts';
+
+/**
+ * What the product needs of Gmail, and nothing of how it is had. Every watcher ends with the
+ * AbortSignal it is given; every part of the page carries a `signal` that ends when it is gone.
+ */
+export interface Contact {
+  email: string;
+  /** Empty where Gmail shows none. */
+  name: string;
+}
+
+/** Whom a mail goes to: the chips, and whatever stands in the fields without being one yet. */
+export interface Recipients {
+  to: Contact[];
+  cc: Contact[];
+  bcc: Contact[];
+  /** Text in a recipient field that is no address. */
+  unclear: string[];
+}
+
+/** How Gmail looks now, so that what is put into it looks the same. */
+export interface Look {
+  dark: boolean;
+  compact: boolean;
+}
+
+/** A place in Gmail that one of our controls may fill. */
+export interface Mount {
+  element: HTMLElement;
+  signal: AbortSignal;
+  close(): void;
+}
+
+/** A mail as it was when Send was pressed, once Gmail has said that it is sent. */
+export interface SentMail {
+  recipients: Recipients;
+  subject: string;
+  /** The words of the draft without quoted history. */
+  text: string;
+  isReply: boolean;
+  thread?: string;
+  message?: string;
+}
+
+export interface Compose {
+  /** Names the draft; a send that is undone brings a compose with the same name. */
+  draft: string;
+  isReply: boolean;
+  recipients(): Recipients;
+  subject(): string;
+  /** The words written here, without quoted history. */
+  text(): string;
+  /** Writes at the cursor, with a space before where the words would touch. */
+  insertText(text: string): void;
+  /** Puts the cursor back into the body. */
+  focus(): void;
+  /** A button beside Send; `onOpen` gets the place of its menu each time it opens. */
+  addButton(button: { title: string; onOpen(menu: Mount): void }): void;
+  /** A quiet line above Send. Taken away again by its `close`. */
+  addLine(): Mount;
+  onSent(told: (mail: SentMail) => void, signal: AbortSignal): void;
+  onDiscarded(told: () => void, signal: AbortSignal): void;
+  signal: AbortSignal;
+}
+
+export interface Thread {
+  /** Gmail's 16-digit hex id; undefined while Gmail has none yet. */
+  id(): Promise<string | undefined>;
+  subject(): string;
+  /** Everyone who wrote or was written to but this account, newest writer first. */
+  people(): Contact[];
+  /** Told whenever `people` may have changed. */
+  onPeople(told: () => void, signal: AbortSignal): void;
+  addPanel(title: string): Mount;
+  signal: AbortSignal;
+}
+
+/** An expanded message. */
+export interface Message {
+  id(): Promise<string | undefined>;
+  thread: Thread;
+  sender?: Contact;
+  /** Sent by this account. */
+  own: boolean;
+  /** When it was sent, ms UTC; undefined when the page's date cannot be read with certainty. */
+  at(now: number): number | undefined;
+  /** What its sender wrote in it, without quoted history. */
+  words(): string;
+  signal: AbortSignal;
+}
+
+/** A date beside a conversation in a list. */
+export interface RowDate {
+  text: string;
+  title: string;
+  overdue: boolean;
+}
+
+export interface Row {
+  thread(): Promise<string | undefined>;
+  subject(): string;
+  people(): Contact[];
+  setDate(date: RowDate | null): void;
+  signal: AbortSignal;
+}
+
+/** A toolbar button with a menu, and the keys that open it ("alt+shift+f"). */
+export interface ToolbarButton {
+  title: string;
+  shortcut?: { keys: string; title: string };
+}
+
+export interface GmailPort {
+  /** The account's address. */
+  account: string;
+  look(): Look;
+  onLook(told: (look: Look) => void, signal: AbortSignal): void;
+  onCompose(told: (compose: Compose) => void, signal: AbortSignal): void;
+  onThread(told: (thread: Thread) => void, signal: AbortSignal): void;
+  onMessage(told: (message: Message) => void, signal: AbortSignal): void;
+  onRow(told: (row: Row) => void, signal: AbortSignal): void;
+  /** Above an open conversation. */
+  addThreadButton(
+    button: ToolbarButton & { onOpen(thread: Thread, menu: Mount): void },
+    signal: AbortSignal,
+  ): void;
+  /** Above a list, for its ticked rows. */
+  addRowsButton(
+    button: ToolbarButton & { onOpen(rows: Row[], menu: Mount): void },
+    signal: AbortSignal,
+  ): void;
+  openThread(id: string): void;
+  openCompose(to?: string): Promise<void>;
+}
+
+/** Tells which parts work in this tab. A report on the same surface replaces the one before. */
+export interface Surfaces {
+  all(): SurfaceReport[];
+  report(report: SurfaceReport): void;
+  onChange(told: (reports: SurfaceReport[]) => void, signal: AbortSignal): void;
+}
