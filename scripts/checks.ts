@@ -3,7 +3,13 @@ import type { Stage } from './stages.ts';
 const vitest = (name: string, folder: string[]): Stage => ({
   name,
   command: 'vitest',
-  args: ['run', ...folder, '--reporter=json', '--reporter=default', `--outputFile.json=.output/${name}.json`],
+  args: [
+    'run',
+    ...folder,
+    '--reporter=json',
+    '--reporter=default',
+    `--outputFile.json=.output/${name}.json`,
+  ],
   report: { file: `.output/${name}.json`, kind: 'vitest' },
 });
 

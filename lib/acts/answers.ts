@@ -77,7 +77,5 @@ function refusals(person: PersonState | undefined): string[] {
 }
 
 function daysIn(person: PersonState | undefined, thread: string | undefined): string[] {
-  return (person?.notBefores ?? [])
-    .filter((day) => day.thread === thread)
-    .map((day) => day.entry);
+  return (person?.notBefores ?? []).filter((day) => day.thread === thread).map((day) => day.entry);
 }

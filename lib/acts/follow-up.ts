@@ -16,7 +16,9 @@ export function assertNotPast(due: Due, ground: Ground): void {
 /** A follow-up for each person, in place of an earlier one of theirs in the same conversation. */
 export function setFollowUp(intent: FollowUp, ground: Ground): Draft[] {
   assertNotPast(intent.due, ground);
-  return intent.people.flatMap((ref) => followUpFor(ref, intent, intent.place, ground, 'follow-up'));
+  return intent.people.flatMap((ref) =>
+    followUpFor(ref, intent, intent.place, ground, 'follow-up'),
+  );
 }
 
 export function followUpFor(
@@ -33,13 +35,11 @@ export function followUpFor(
   const subject = cleanText(place.subject ?? '', 500);
   return [
     ...drafts,
-    ...replaced.map(
-      (earlier): Draft => ({
-        kind: 'follow-up-cancelled',
-        contact,
-        body: { of: earlier.entry },
-      }),
-    ),
+    ...replaced.map((earlier): Draft => ({
+      kind: 'follow-up-cancelled',
+      contact,
+      body: { of: earlier.entry },
+    })),
     {
       kind: 'follow-up-set',
       contact,

@@ -22,7 +22,8 @@ export function mailSent(intent: MailSent, ground: Ground): Draft[] {
   const to = known(intent.to, ground);
   const copied = known(intent.copied, ground);
   const drafts: Draft[] = [];
-  for (const ref of chosen ? to.all : to.contacts) drafts.push(...sentTo(ref, intent, ground, chosen));
+  for (const ref of chosen ? to.all : to.contacts)
+    drafts.push(...sentTo(ref, intent, ground, chosen));
   for (const ref of copied.contacts) {
     const person = ground.personAt(ref.email);
     if (person?.added) drafts.push(touch(person.id, ref, intent, ground, 'mail'));

@@ -45,5 +45,8 @@ export function subjectFor(
   }
   // Two tabs that add the same person in the same act arrive at the same contact.
   const id = observedId(ground.account, ground.act, canonicalAddress(email), 'contact-added');
-  return { contact: id, drafts: [{ kind: 'contact-added', contact: id, body: { origin }, said, id }] };
+  return {
+    contact: id,
+    drafts: [{ kind: 'contact-added', contact: id, body: { origin }, said, id }],
+  };
 }

@@ -18,7 +18,8 @@ export function clockOffset(): number {
 }
 
 /** Settles once the offset is known. */
-export const clockReady: Promise<void> = import.meta.env.MODE === 'sample' ? watch() : Promise.resolve();
+export const clockReady: Promise<void> =
+  import.meta.env.MODE === 'sample' ? watch() : Promise.resolve();
 
 /** Calls `changed` when the sample's clock is set; never in a release build. */
 export function onClockSet(changed: () => void): void {

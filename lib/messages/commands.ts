@@ -31,7 +31,10 @@ export const answer = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('thinking') }),
   z.strictObject({ is: z.literal('not-interested') }),
   z.strictObject({ is: z.literal('their-move') }),
-  z.strictObject({ is: z.literal('wish'), wish: bodies['wish-noted'].omit({ thread: true, message: true }) }),
+  z.strictObject({
+    is: z.literal('wish'),
+    wish: bodies['wish-noted'].omit({ thread: true, message: true }),
+  }),
   z.strictObject({ is: z.literal('never') }),
   z.strictObject({ is: z.literal('farewell') }),
 ]);
@@ -56,7 +59,13 @@ const intents = [
     ask: z.strictObject({ quote, due: due.optional() }).optional(),
     reply: z.boolean().default(false),
   }),
-  z.strictObject({ do: z.literal('record-answer'), person, place, answer, quote: quote.optional() }),
+  z.strictObject({
+    do: z.literal('record-answer'),
+    person,
+    place,
+    answer,
+    quote: quote.optional(),
+  }),
   z.strictObject({ do: z.literal('add-note'), person, place, note: z.string().min(1).max(20_000) }),
   z.strictObject({
     do: z.literal('message-seen'),

@@ -84,4 +84,3 @@ export const doors: Record<Questions, Door> = {
   },
   health: { input: z.strictObject({}), from: page, cap: SMALL },
 };
-

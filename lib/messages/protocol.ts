@@ -29,9 +29,11 @@ export interface Protocol {
     people: { email: string; name?: string }[];
   }): Answer<PersonView[]>;
   /** Gmail tab: dates of these threads (hex ids), only those that have one. */
-  threadDates(input: { account: string; threads: string[]; zone: string }): Answer<
-    Record<string, ThreadDate>
-  >;
+  threadDates(input: {
+    account: string;
+    threads: string[];
+    zone: string;
+  }): Answer<Record<string, ThreadDate>>;
   /** Gmail tab or page: reads a date the user typed. */
   readDate(input: { text: string; zone: string }): Answer<DateReading>;
   /** Gmail tab: finds the sentence that asks permission in a draft's text. */

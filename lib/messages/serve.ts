@@ -9,8 +9,7 @@ import { senderKind } from './senders.ts';
 import type { Sender } from './senders.ts';
 
 type Question = keyof typeof doors;
-type ValueOf<K extends Question> =
-  ReturnType<Protocol[K]> extends Answer<infer T> ? T : never;
+type ValueOf<K extends Question> = ReturnType<Protocol[K]> extends Answer<infer T> ? T : never;
 
 export interface Asker {
   kind: SenderKind;

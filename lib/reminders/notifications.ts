@@ -23,10 +23,12 @@ export async function notify(rows: AgendaRow[]): Promise<void> {
     return;
   }
   for (const row of rows) {
-    await create(ONE + row.entry, row.name || row.email, text(`notify_${row.kind.replace('-', '_')}`), [
-      { title: text('act_open') },
-      { title: text('act_tomorrow') },
-    ]);
+    await create(
+      ONE + row.entry,
+      row.name || row.email,
+      text(`notify_${row.kind.replace('-', '_')}`),
+      [{ title: text('act_open') }, { title: text('act_tomorrow') }],
+    );
   }
 }
 

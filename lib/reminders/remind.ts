@@ -8,6 +8,8 @@ import { showBadge } from './badge.ts';
 import { notify, withdraw } from './notifications.ts';
 import { toRing } from './plan.ts';
 
+const REMEMBERED_MS = 60 * 86_400_000;
+
 /**
  * Brings badge, notifications and alarms to what the agenda says now. Called at every start of the
  * worker, by each alarm, and after each change; calling it again changes nothing.
@@ -27,12 +29,16 @@ export async function remind(store: Store): Promise<void> {
     await notify(ringing);
     await store.rung.bulkPut(ringing.map(({ entry, ring }) => ({ entry, ring })));
   }
-  await forget(store, rung, today);
+  await forget(store, rung, present - REMEMBERED_MS);
   await setAlarms(await nextMoment(store, present, today));
 }
 
 /** The next ring, or midnight when tomorrow brings something: the badge changes with the day. */
-async function nextMoment(store: Store, present: number, today: string): Promise<number | undefined> {
+async function nextMoment(
+  store: Store,
+  present: number,
+  today: string,
+): Promise<number | undefined> {
   const next = await store.agenda.where('ring').above(present).first();
   const tomorrow = addDays(today, 1);
   const later = await store.agenda.where('day').aboveOrEqual(tomorrow).first();
@@ -42,13 +48,14 @@ async function nextMoment(store: Store, present: number, today: string): Promise
   return moments.length === 0 ? undefined : Math.min(...moments) - clockOffset();
 }
 
-/** Rows of dues that are gone need not be remembered. */
-async function forget(store: Store, rung: ReadonlyMap<string, number>, today: string): Promise<void> {
-  const entries = [...rung.keys()];
-  const rows = await store.agenda.bulkGet(entries);
-  const gone = entries.filter((_entry, index) => {
-    const row = rows[index];
-    return !row || row.day > addDays(today, 400);
-  });
+/** What rang long ago and is off the agenda need not be remembered; an undo may bring back the rest. */
+async function forget(
+  store: Store,
+  rung: ReadonlyMap<string, number>,
+  before: number,
+): Promise<void> {
+  const old = [...rung].filter(([, ring]) => ring < before).map(([entry]) => entry);
+  const rows = await store.agenda.bulkGet(old);
+  const gone = old.filter((_entry, index) => !rows[index]);
   if (gone.length > 0) await store.rung.bulkDelete(gone);
 }

@@ -37,7 +37,9 @@ export async function append(
   if (shut) throw new Refused(shut.code, shut.detail);
   try {
     // An async function, or Dexie does not follow the awaits within and commits too early.
-    const saved = await store.transaction('rw', store.tables, async () => write(store, command, present, asker));
+    const saved = await store.transaction('rw', store.tables, async () =>
+      write(store, command, present, asker),
+    );
     const head = await readHead(store);
     if (!saved.already) await Promise.all([writeWatermark(head), mirrorBars(store)]);
     return saved;

@@ -18,7 +18,8 @@ export async function load(store: Store, command: Command): Promise<Loaded> {
   const { emails, entries, acts } = wanted(command.intent);
   const contacts = await contactsAt(store, emails);
   for (const row of await store.entries.bulkGet(entries)) if (row) contacts.push(row.contact);
-  for (const row of await store.entries.where('act').anyOf(acts).toArray()) contacts.push(row.contact);
+  for (const row of await store.entries.where('act').anyOf(acts).toArray())
+    contacts.push(row.contact);
   const all = await closure(store, contacts);
   return { contacts: all, persons: await personsOf(store, all) };
 }

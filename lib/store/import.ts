@@ -36,7 +36,9 @@ export async function importLines(
     else read.push(line);
   }
   try {
-    const { added, head } = await store.transaction('rw', store.tables, async () => put(store, read, present));
+    const { added, head } = await store.transaction('rw', store.tables, async () =>
+      put(store, read, present),
+    );
     await Promise.all([writeWatermark(head), mirrorBars(store)]);
     return { result: { added, present: read.length - added, refused }, revision: head.revision };
   } catch (error) {
@@ -58,7 +60,8 @@ function readLine(text: string, first: boolean): Line | string | undefined {
   const reading = readEntry('entry' in raw ? raw.entry : undefined);
   if (reading.is === 'refused') return reading.why;
   const words = 'words' in raw ? readWords(raw.words) : undefined;
-  if ('words' in raw && (!words || !verifyWords(reading.entry, words))) return 'words do not belong';
+  if ('words' in raw && (!words || !verifyWords(reading.entry, words)))
+    return 'words do not belong';
   return { entry: reading.entry, words };
 }
 

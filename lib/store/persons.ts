@@ -18,7 +18,10 @@ export function joined(entries: StoredEntry[], words: ReadonlyMap<string, Words>
 
 /** All facts of the given contacts, in the order of the database. */
 export async function factsOf(store: Store, contacts: Iterable<string>): Promise<StoredFact[]> {
-  const entries = await store.entries.where('contact').anyOf([...contacts]).toArray();
+  const entries = await store.entries
+    .where('contact')
+    .anyOf([...contacts])
+    .toArray();
   const bound = entries.filter((entry) => entry.words).map((entry) => entry.id);
   const rows = await store.words.bulkGet(bound);
   const words = new Map<string, Words>();
@@ -31,7 +34,10 @@ export async function contactsAt(store: Store, emails: Iterable<string>): Promis
   const addresses = [...new Set([...emails].map(canonicalAddress))];
   const found = await Promise.all(
     addresses.map((address) =>
-      store.addresses.where('[address+contact]').between([address, ''], [address, '\uffff']).toArray(),
+      store.addresses
+        .where('[address+contact]')
+        .between([address, ''], [address, '\uffff'])
+        .toArray(),
     ),
   );
   return found.flat().map((row) => row.contact);
@@ -47,7 +53,11 @@ export async function closure(
   links: { contacts?: Iterable<string>; emails?: Iterable<string> } = {},
 ): Promise<Set<string>> {
   const all = new Set<string>();
-  let fresh = [...contacts, ...(links.contacts ?? []), ...(await contactsAt(store, links.emails ?? []))];
+  let fresh = [
+    ...contacts,
+    ...(links.contacts ?? []),
+    ...(await contactsAt(store, links.emails ?? [])),
+  ];
   while (fresh.length > 0) {
     for (const id of fresh) all.add(id);
     const rows = await store.people.where('contacts').anyOf(fresh).toArray();

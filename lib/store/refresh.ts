@@ -13,9 +13,17 @@ const CHUNK = 100;
 export async function refreshStale(store: Store, present: Present): Promise<number> {
   let done = 0;
   for (;;) {
-    const rows = await store.people.where('changesAt').belowOrEqual(present.now).limit(CHUNK).toArray();
+    const rows = await store.people
+      .where('changesAt')
+      .belowOrEqual(present.now)
+      .limit(CHUNK)
+      .toArray();
     if (rows.length === 0) return done;
-    await refresh(store, rows.map((row) => row.id), present);
+    await refresh(
+      store,
+      rows.map((row) => row.id),
+      present,
+    );
     done += rows.length;
   }
 }
@@ -23,8 +31,13 @@ export async function refreshStale(store: Store, present: Present): Promise<numb
 /** Rebuilds every projection from the entries; nothing of the truth is touched. */
 export async function rebuild(store: Store, present: Present): Promise<void> {
   const contacts = (await store.entries.orderBy('contact').uniqueKeys()) as string[];
-  await store.transaction('rw', [store.people, store.addresses, store.bars, store.agenda], async () =>
-    Promise.all([store.people, store.addresses, store.bars, store.agenda].map((it) => it.clear())),
+  await store.transaction(
+    'rw',
+    [store.people, store.addresses, store.bars, store.agenda],
+    async () =>
+      Promise.all(
+        [store.people, store.addresses, store.bars, store.agenda].map((it) => it.clear()),
+      ),
   );
   for (let at = 0; at < contacts.length; at += CHUNK) {
     await refresh(store, contacts.slice(at, at + CHUNK), present, true);
@@ -50,7 +63,14 @@ async function refresh(
   present: Present,
   alone = false,
 ): Promise<void> {
-  const tables = [store.entries, store.words, store.people, store.addresses, store.bars, store.agenda];
+  const tables = [
+    store.entries,
+    store.words,
+    store.people,
+    store.addresses,
+    store.bars,
+    store.agenda,
+  ];
   await store.transaction('rw', tables, async () => {
     const all = alone ? new Set(contacts) : await closure(store, contacts);
     await writeProjections(store, all, await personsOf(store, all), present);

@@ -8,8 +8,8 @@ export async function onInstalled(reason: string): Promise<void> {
   }
   const known = await gmailTabs();
   const tabs = await browser.tabs.query({ url: 'https://mail.google.com/*' });
-  const unaware = tabs.filter((tab) => tab.id !== undefined && !Object.hasOwn(known, tab.id));
-  await Promise.all(unaware.map((tab) => tab.id !== undefined && askForReload(tab.id)));
+  const ids = tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+  await Promise.all(ids.filter((id) => !Object.hasOwn(known, id)).map(askForReload));
 }
 
 /** One quiet line at the foot of a Gmail tab that was open before. */

@@ -28,7 +28,12 @@ export async function onNotificationButton(id: string, button: number): Promise<
   if (!entry) return;
   const store = await openStore();
   const at = await present();
-  const due = dueAfter({ n: 1, unit: 'day' }, dayAt(at.now, at.zone), at.zone, at.settings.workingDays);
+  const due = dueAfter(
+    { n: 1, unit: 'day' },
+    dayAt(at.now, at.zone),
+    at.zone,
+    at.settings.workingDays,
+  );
   const row = await store.agenda.get(entry);
   const command = {
     act: newId(),

@@ -25,7 +25,15 @@ export async function openThread(input: { account: string; thread?: string; to?:
 }
 
 /** Gmail's own address for it. */
-export function gmailUrl({ account, thread, to }: { account: string; thread?: string; to?: string }) {
+export function gmailUrl({
+  account,
+  thread,
+  to,
+}: {
+  account: string;
+  thread?: string;
+  to?: string;
+}) {
   const url = new URL('https://mail.google.com/mail/u/');
   if (account) url.searchParams.set('authuser', account);
   if (thread) url.hash = `all/${thread}`;

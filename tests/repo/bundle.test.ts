@@ -8,7 +8,8 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 );
 const bundle = files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 
-const naming = (what: RegExp) => bundle.filter(({ text }) => what.test(text)).map(({ file }) => file);
+const naming = (what: RegExp) =>
+  bundle.filter(({ text }) => what.test(text)).map(({ file }) => file);
 
 describe('the release bundle', () => {
   test('holds the scripts it is made of', () => {

@@ -24,13 +24,19 @@ function imports(file: string): string[] {
   });
 }
 const within = (room: string) => sources.filter((file) => file.startsWith(`${room}/`));
-const BROWSER = /\b(chrome|browser)\.\w|\b(window|document|navigator|localStorage|indexedDB)\b[.[]|\bDate\.now\(/;
+const BROWSER =
+  /\b(chrome|browser)\.\w|\b(window|document|navigator|localStorage|indexedDB)\b[.[]|\bDate\.now\(/;
 
 describe('the rooms', () => {
   test.each(Object.entries(PURE))('%s imports only what it may', (room, allowed) => {
     const wrong = within(room).flatMap((file) =>
       imports(file)
-        .filter((name) => name.startsWith('lib/') || name.startsWith('components/') || /^(wxt|dexie|@inboxsdk|react)/.test(name))
+        .filter(
+          (name) =>
+            name.startsWith('lib/') ||
+            name.startsWith('components/') ||
+            /^(wxt|dexie|@inboxsdk|react)/.test(name),
+        )
         .filter((name) => !allowed.some((own) => name.startsWith(`${own}/`)))
         .map((name) => `${file} → ${name}`),
     );
@@ -43,15 +49,19 @@ describe('the rooms', () => {
   });
 
   test('components use neither the browser nor the database', () => {
-    const wrong = within('components').filter((file) =>
-      imports(file).some((name) => /^(wxt|dexie|@inboxsdk)|^lib\/(store|gmail)\/(?!agenda-row)/.test(name)) &&
-      !/^import type[^;]+lib\/store/m.test(read(file)),
+    const wrong = within('components').filter(
+      (file) =>
+        imports(file).some((name) =>
+          /^(wxt|dexie|@inboxsdk)|^lib\/(store|gmail)\/(?!agenda-row)/.test(name),
+        ) && !/^import type[^;]+lib\/store/m.test(read(file)),
     );
     expect(wrong).toEqual([]);
   });
 
   test('only the adapter imports InboxSDK', () => {
-    const users = sources.filter((file) => imports(file).some((name) => name.startsWith('@inboxsdk')));
+    const users = sources.filter((file) =>
+      imports(file).some((name) => name.startsWith('@inboxsdk')),
+    );
     expect(users.filter((file) => !file.startsWith('lib/gmail/inboxsdk/'))).toEqual([
       'entrypoints/background.ts',
       ...users.filter((file) => file === 'entrypoints/pageWorld.ts'),

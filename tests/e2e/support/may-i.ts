@@ -100,7 +100,7 @@ export class MayI {
   /** Runs in the worker, starting it through a page of the extension when it sleeps. */
   async inWorker<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
     const awake = this.context.serviceWorkers()[0] ?? (await this.wake());
-    return awake.evaluate(run as never, arg as never) as Promise<R>;
+    return awake.evaluate<R, A>(run as never, arg as never);
   }
 
   private async wake(): Promise<Worker> {

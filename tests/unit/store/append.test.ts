@@ -29,7 +29,12 @@ describe('a follow-up', () => {
     await desk.do(followUp('2026-12-07'));
     expect(await desk.kinds()).toEqual(['contact-added', 'follow-up-set']);
     const [row] = await desk.store.agenda.toArray();
-    expect(row).toMatchObject({ name: 'Ana Oliveira', day: '2026-12-07', thread, kind: 'follow-up' });
+    expect(row).toMatchObject({
+      name: 'Ana Oliveira',
+      day: '2026-12-07',
+      thread,
+      kind: 'follow-up',
+    });
   });
 
   test('sent again after a killed worker writes nothing twice', async () => {

@@ -26,10 +26,8 @@ export class Desk {
 
   static async open(): Promise<Desk> {
     fakeBrowser.reset();
-    vi.stubGlobal('navigator', {
-      ...globalThis.navigator,
-      storage: { estimate: async () => ({ quota: 10 ** 10, usage: 0 }) },
-    });
+    const storage = { estimate: async () => ({ quota: 10 ** 10, usage: 0 }) };
+    vi.stubGlobal('navigator', { storage });
     const store = new Store(`may-i-${newId()}`);
     await store.open();
     return new Desk(store);

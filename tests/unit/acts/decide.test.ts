@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { StoredEntry } from '../../../lib/store/tables.ts';
+import { ana, DAY, Desk, on } from '../store/desk.ts';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await Desk.open();
+});
+
+const thread = 'd'.repeat(16);
+const place = { thread, message: 'e'.repeat(16) };
+const ben = { email: 'ben@achterberg.example', name: 'Ben' };
+const answer = (what: object, over: object = {}) =>
+  desk.do({ do: 'record-answer', person: ana, place, answer: what, ...over } as never);
+const last = async (): Promise<StoredEntry | undefined> =>
+  (await desk.store.entries.toArray()).toSorted((a, b) => a.seq - b.seq).at(-1);
+
+describe('a sent mail', () => {
+  const mail = { do: 'mail-sent', to: [ana], place } as const;
+
+  test('to people who are no contacts leaves no trace', async () => {
+    await desk.do(mail);
+    expect(await desk.store.entries.count()).toBe(0);
+  });
+
+  test('with an ask keeps the sentence and the day', async () => {
+    const quote = 'Would it be all right if I followed up around Monday 7 December?';
+    await desk.do({ ...mail, ask: { quote, due: on('2026-12-07') } });
+    expect(await desk.kinds()).toEqual(['contact-added', 'touch-made', 'permission-asked']);
+    const asked = await last();
+    expect(asked).toMatchObject({ body: { due: { day: '2026-12-07' }, purpose: 'follow-up' } });
+    expect((await desk.store.words.get(asked?.id ?? ''))?.words.quote).toBe(quote);
+  });
+
+  test('makes contacts of those in To, never of those in Cc', async () => {
+    const followUp = { due: on('2026-12-07'), condition: 'no-reply' } as const;
+    await desk.do({ ...mail, copied: [ben], followUp });
+    expect((await desk.store.people.toArray()).map((row) => row.email)).toEqual([ana.email]);
+  });
+
+  test('closes what was due by today, and nothing else', async () => {
+    const followUp = (day: string, of: string) =>
+      ({
+        do: 'set-follow-up',
+        people: [ana],
+        place: { thread: of },
+        due: on(day),
+        condition: 'regardless',
+      }) as const;
+    await desk.do(followUp('2026-11-23', thread));
+    await desk.do(followUp('2026-12-14', '1'.repeat(16)));
+    await desk.do(mail);
+    expect((await desk.store.agenda.toArray()).map((row) => row.day)).toEqual(['2026-12-14']);
+  });
+
+  test('taken back and sent again counts once', async () => {
+    await desk.do({ do: 'add-note', person: ana, place: {}, note: 'A note' });
+    const act = '0'.repeat(26);
+    await desk.do(mail, { act });
+    await desk.do({ do: 'undo', of: act });
+    await desk.do(mail);
+    const [row] = await desk.store.people.toArray();
+    expect(row?.standing).toBe('trying');
+    expect((await desk.kinds()).filter((kind) => kind === 'touch-made')).toHaveLength(2);
+  });
+});
+
+describe('an answer', () => {
+  test.each([
+    [{ is: 'yes', from: on('2026-12-07') }, 'permission-granted', 'promised'],
+    [{ is: 'yes' }, 'permission-granted', 'welcome'],
+    [{ is: 'not-then' }, 'permission-declined', 'declined-then'],
+    [{ is: 'not-then', then: on('2027-01-11') }, 'not-before-set', 'promised'],
+    [{ is: 'call-on', due: on('2027-05-20') }, 'not-before-set', 'promised'],
+    [{ is: 'thinking' }, 'cue-noted', 'thinking'],
+    [{ is: 'not-interested' }, 'not-now-noted', 'not-now'],
+    [{ is: 'their-move' }, 'their-move-noted', 'their-move'],
+    [{ is: 'never' }, 'contact-barred', 'never'],
+    [{ is: 'farewell' }, 'contact-barred', 'farewell'],
+  ])('%o is kept as %s and they stand at %s', async (what, kind, standing) => {
+    await answer(what, { quote: 'Their own words.' });
+    const entry = await last();
+    expect(entry?.kind).toBe(kind);
+    expect((await desk.store.words.get(entry?.id ?? ''))?.words.quote).toBe('Their own words.');
+    const [row] = await desk.store.people.toArray();
+    expect(row?.standing).toBe(standing);
+  });
+
+  test('of a wish is shown beside them', async () => {
+    await answer({ is: 'wish', wish: { channel: 'text', part: 'morning' } });
+    expect(await last()).toMatchObject({ kind: 'wish-noted', body: { channel: 'text' } });
+  });
+
+  test('with a day replaces the day before it in that conversation', async () => {
+    await answer({ is: 'call-on', due: on('2027-05-20') });
+    desk.now += DAY;
+    await answer({ is: 'call-on', due: on('2027-02-01') });
+    expect((await desk.store.agenda.toArray()).map((row) => row.day)).toEqual(['2027-02-01']);
+  });
+
+  test('yes ends the no before it', async () => {
+    await answer({ is: 'not-interested' });
+    desk.now += DAY;
+    await answer({ is: 'yes' });
+    const [row] = await desk.store.people.toArray();
+    expect(row?.standing).toBe('welcome');
+  });
+
+  test('with a day in the past is refused', async () => {
+    await expect(answer({ is: 'call-on', due: on('2026-11-01') })).rejects.toMatchObject({
+      problem: { code: 'past' },
+    });
+  });
+});
+
+describe('a row of the agenda', () => {
+  const due = async () => {
+    const [row] = await desk.store.agenda.toArray();
+    return row?.entry ?? '';
+  };
+
+  test('is put off, done and brought back', async () => {
+    await answer({ is: 'yes', from: on('2026-11-23') });
+    const entry = await due();
+    await desk.do({ do: 'snooze', entry, due: on('2026-11-24') });
+    expect((await desk.store.agenda.toArray()).map((row) => row.day)).toEqual(['2026-11-24']);
+    const act = '1'.repeat(26);
+    await desk.do({ do: 'done', entry }, { act });
+    expect(await desk.store.agenda.count()).toBe(0);
+    await desk.do({ do: 'undo', of: act });
+    expect((await desk.store.agenda.toArray()).map((row) => row.day)).toEqual(['2026-11-24']);
+  });
+
+  test('that is there no more says so', async () => {
+    await expect(desk.do({ do: 'done', entry: '2'.repeat(26) })).rejects.toMatchObject({
+      problem: { code: 'unknown-entry' },
+    });
+  });
+});

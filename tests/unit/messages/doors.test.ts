@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { newId } from '../../../lib/ledger/new-id.ts';
+import { doors } from '../../../lib/messages/doors.ts';
+
+const due = { day: '2026-12-07', zone: 'Europe/Berlin' };
+const person = { email: 'ana@oliveira.example', name: 'Ana' };
+const command = (intent: unknown, over: object = {}) => ({
+  act: newId(),
+  account: 'sam@maplefield.example',
+  zone: 'Europe/Berlin',
+  intent,
+  ...over,
+});
+const followUp = { do: 'set-follow-up', people: [person], place: {}, due, condition: 'no-reply' };
+const enters = (key: keyof typeof doors, input: unknown) =>
+  doors[key].input.safeParse(input).success;
+
+describe('the door for commands', () => {
+  test('lets a whole command in', () => {
+    expect(enters('command', command(followUp))).toBe(true);
+  });
+
+  test.each([
+    ['an unknown intent', command({ do: 'drop-everything' })],
+    ['an act id of another shape', command(followUp, { act: 'ACT-1' })],
+    ['a field that nobody asked for', command({ ...followUp, constructor: 1 })],
+    ['a day that is none', command({ ...followUp, due: { ...due, day: '2026-02-30' } })],
+    ['a time that is none', command({ ...followUp, due: { ...due, time: '25:00' } })],
+    ['nobody', command({ ...followUp, people: [] })],
+    [
+      'a name of a megabyte',
+      command({ ...followUp, people: [{ email: 'a@b.example', name: 'x'.repeat(1e6) }] }),
+    ],
+    ['nothing', undefined],
+    ['a list', [command(followUp)]],
+  ])('refuses %s', (_name, input) => {
+    expect(enters('command', input)).toBe(false);
+  });
+});
+
+test('a Gmail tab can ask and append, and no more', () => {
+  const open = Object.entries(doors).filter(([, door]) => door.from.includes('gmail'));
+  expect(open.map(([key]) => key).toSorted()).toEqual(
+    [
+      'command',
+      'findAsk',
+      'hello',
+      'people',
+      'prefer',
+      'readDate',
+      'surfaces',
+      'threadDates',
+    ].toSorted(),
+  );
+});
