@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { newId } from '../../../lib/ledger/new-id.ts';
+import type { IntentInput } from '../../../lib/messages/commands.ts';
 import { extensionId, worker } from '../../../scripts/browser/launch.ts';
 
 /** An entry as it lies in the database. */
@@ -37,6 +39,28 @@ export class MayI {
     const opened = await this.context.newPage();
     await opened.goto(this.url(page));
     return opened;
+  }
+
+  /** Asks the worker from a page of the extension, as the popup does. */
+  async ask<R>(type: string, data: unknown): Promise<R> {
+    const page = await this.open('popup.html');
+    const answer = await page.evaluate(
+      ([name, input]) =>
+        chrome.runtime.sendMessage({ id: 1, type: name, data: input, timestamp: Date.now() }),
+      [type, data] as const,
+    );
+    await page.close();
+    // The library wraps what a handler returns.
+    return ((answer as { res?: unknown }).res ?? answer) as R;
+  }
+
+  /** Carries out a command; fails the test when it is refused. */
+  async command(intent: IntentInput, account = 'sam@maplefield.example'): Promise<string> {
+    const act = newId();
+    const command = { act, account, zone: 'Europe/Berlin', intent };
+    const answer = await this.ask<{ ok: boolean }>('command', command);
+    expect(answer).toMatchObject({ ok: true });
+    return act;
   }
 
   /** Every stored entry, oldest first. */
