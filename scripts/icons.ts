@@ -16,7 +16,9 @@ const dot = {
 const sets: Record<string, string> = {
   icon: source,
   'icon-off': source.replace('#0e8070', '#8b9693'),
-  'icon-late': source.replace(/(<svg[^>]*>)/, `$1${dot.ring}`).replace('</svg>', `${dot.mark}</svg>`),
+  'icon-late': source
+    .replace(/(<svg[^>]*>)/, `$1${dot.ring}`)
+    .replace('</svg>', `${dot.mark}</svg>`),
 };
 
 for (const [folder, svg] of Object.entries(sets)) {

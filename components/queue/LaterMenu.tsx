@@ -1,0 +1,54 @@
+import type { RefObject } from 'react';
+import { shortDay } from '../../lib/text/dates.ts';
+import { text } from '../../lib/text/text.ts';
+import type { Due, LocalDay } from '../../lib/time/due.ts';
+import { addDays, dayAt, weekday } from '../../lib/time/local-day.ts';
+import { nextWorkingDay } from '../../lib/time/working-days.ts';
+import { Popover } from '../ui/Popover.tsx';
+import type { QueueActs } from './acts.ts';
+import { DateEntry } from './DateEntry.tsx';
+import type { Moment } from './row.ts';
+
+interface Props {
+  anchor: RefObject<HTMLElement | null>;
+  moment: Moment;
+  readDate: QueueActs['readDate'];
+  /** True when it was saved; else what was typed stays. */
+  onPick: (due: Due) => Promise<boolean>;
+  onClose: () => void;
+}
+
+/** The first working day of the week after this one. */
+export function nextWeek(today: LocalDay, workingDays: readonly number[]): LocalDay {
+  return nextWorkingDay(addDays(today, 8 - weekday(today)), workingDays);
+}
+
+/** Where a row goes when it is put off: tomorrow, next week, a day picked, a day typed. */
+export function LaterMenu({ anchor, moment, readDate, onPick, onClose }: Props) {
+  const today = dayAt(moment.now, moment.zone);
+  const pick = async (due: Due) => {
+    if (await onPick(due)) onClose();
+  };
+  const choices = [
+    { words: text('later_tomorrow'), day: addDays(today, 1) },
+    { words: text('later_next_week'), day: nextWeek(today, moment.workingDays) },
+  ];
+  return (
+    <Popover anchor={anchor} label={text('later_label')} onClose={onClose}>
+      <div className="later">
+        {choices.map(({ words, day }) => (
+          <button
+            type="button"
+            className="choice"
+            key={words}
+            onClick={() => void pick({ day, zone: moment.zone })}
+          >
+            <span>{words}</span>
+            <span className="choice-aside">{shortDay(day, today)}</span>
+          </button>
+        ))}
+        <DateEntry today={today} zone={moment.zone} readDate={readDate} onPick={pick} />
+      </div>
+    </Popover>
+  );
+}

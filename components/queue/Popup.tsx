@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { Problem } from '../../lib/messages/answers.ts';
+import type { Health } from '../../lib/messages/protocol.ts';
+import { longDay } from '../../lib/text/dates.ts';
+import { countText, text } from '../../lib/text/text.ts';
+import { dayAt } from '../../lib/time/local-day.ts';
+import { Mark } from '../ui/Mark.tsx';
+import type { QueueActs } from './acts.ts';
+import { Footer } from './Footer.tsx';
+import type { Links } from './Footer.tsx';
+import { Notices } from './Notices.tsx';
+import { QueuePane } from './QueuePane.tsx';
+import type { Moment, QueueRow } from './row.ts';
+import { dueCount, sectionsOf } from './sections.ts';
+
+export interface PopupProps {
+  /** Absent until they are read. */
+  rows: readonly QueueRow[] | undefined;
+  problem?: Problem | { code: string };
+  /** Absent until the worker has answered; nothing waits for it. */
+  health: Health | undefined;
+  moment: Moment;
+  acts: QueueActs;
+  links: Links;
+  onReloadGmail: () => void;
+  onRetry: () => void;
+}
+
+/** The popup: today, who is due and why, and what can be done about it. */
+export function Popup(props: PopupProps) {
+  const { rows, health, moment, links } = props;
+  const [mapOpen, setMapOpen] = useState(false);
+  const today = longDay(dayAt(moment.now, moment.zone), dayAt(moment.now, moment.zone));
+  const due = rows ? dueCount(sectionsOf(rows, moment)) : undefined;
+  const count = due === undefined ? '' : due > 0 ? countText('due', due) : text('due_none');
+  return (
+    <div className="popup">
+      <header className="popup-head">
+        <Mark />
+        <h1>{text('today_title')}</h1>
+        <p>{count ? text('date_and_count', today, count) : today}</p>
+      </header>
+      <main className="popup-main">
+        {health ? (
+          <div className="notices">
+            <Notices health={health} onReload={props.onReloadGmail} />
+          </div>
+        ) : null}
+        <QueuePane
+          rows={rows}
+          problem={props.problem}
+          readOnly={health?.readOnly}
+          moment={moment}
+          acts={props.acts}
+          gmail={links.gmail}
+          mapOpen={mapOpen}
+          onMap={setMapOpen}
+          onRetry={props.onRetry}
+        />
+      </main>
+      {health && !health.appId ? (
+        <p className="no-app-id caption">{text('notice_app_id')}</p>
+      ) : null}
+      <Footer links={links} onMap={() => setMapOpen(true)} />
+    </div>
+  );
+}

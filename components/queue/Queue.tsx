@@ -1,0 +1,81 @@
+import { useId } from 'react';
+import { text } from '../../lib/text/text.ts';
+import { Button } from '../ui/Button.tsx';
+import { Row } from './Row.tsx';
+import { RowActions } from './RowActions.tsx';
+import { LaterMenu } from './LaterMenu.tsx';
+import type { Moment } from './row.ts';
+import type { QueueState } from './use-queue.ts';
+import { sectionTitle } from './words.ts';
+
+interface Props {
+  queue: QueueState;
+  moment: Moment;
+  readOnly: boolean;
+}
+
+/** The list itself: sections in order, one row open with its actions. */
+export function Queue({ queue, moment, readOnly }: Props) {
+  const id = useId();
+  return (
+    <div className="queue" ref={queue.listRef}>
+      {queue.shown.map((section) => (
+        <section key={section.place} aria-labelledby={`${id}-${section.place}`}>
+          <h2 className="section-title" id={`${id}-${section.place}`}>
+            {sectionTitle(
+              queue.sections.find(({ place }) => place === section.place) ?? section,
+              queue.sections,
+              moment,
+            )}
+          </h2>
+          <ul>
+            {section.rows.map((row) => {
+              const selected = row.entry === queue.selected;
+              return (
+                <Row
+                  key={row.entry}
+                  row={row}
+                  place={section.place}
+                  moment={moment}
+                  selected={selected}
+                  busy={queue.busy.has(row.entry)}
+                  onSelect={() => queue.select(row.entry)}
+                >
+                  {selected ? (
+                    <RowActions
+                      row={row}
+                      readOnly={readOnly}
+                      laterOpen={queue.laterOpen}
+                      laterRef={queue.laterRef}
+                      primaryRef={queue.primaryRef}
+                      onWrite={() => queue.write(row)}
+                      onOpenThread={() => queue.openThread(row)}
+                      onDone={() => queue.done(row)}
+                      onLater={() => queue.openLater(!queue.laterOpen)}
+                    />
+                  ) : null}
+                  {selected && queue.laterOpen ? (
+                    <LaterMenu
+                      anchor={queue.laterRef}
+                      moment={moment}
+                      readDate={queue.readDate}
+                      onPick={(due) => queue.later(row, due)}
+                      onClose={() => queue.openLater(false)}
+                    />
+                  ) : null}
+                </Row>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
+      {queue.hidden > 0 ? (
+        <p className="queue-more">
+          <Button look="outlined" onClick={queue.showAll}>
+            {text('show_all', queue.total)}
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}

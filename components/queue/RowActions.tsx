@@ -1,0 +1,63 @@
+import type { Ref } from 'react';
+import { text } from '../../lib/text/text.ts';
+import { Button, lookClass } from '../ui/Button.tsx';
+import { nameOf, plain } from '../ui/plain.ts';
+import { callLink } from './acts.ts';
+import type { QueueRow } from './row.ts';
+
+interface Props {
+  row: QueueRow;
+  readOnly: boolean;
+  laterOpen: boolean;
+  laterRef: Ref<HTMLButtonElement>;
+  primaryRef: Ref<HTMLElement>;
+  onWrite: () => void;
+  onOpenThread: () => void;
+  onDone: () => void;
+  onLater: () => void;
+}
+
+/** What can be done about a row; the act itself comes first. */
+export function RowActions(props: Props) {
+  const { row, readOnly, laterOpen } = props;
+  const call = callLink(row);
+  const name = nameOf(row);
+  return (
+    <div className="row-actions" role="group" aria-label={text('row_actions', name)}>
+      {call ? (
+        <a
+          className={lookClass('primary')}
+          href={call}
+          title={plain(row.phone ?? '')}
+          ref={props.primaryRef as Ref<HTMLAnchorElement>}
+          aria-keyshortcuts="Enter"
+        >
+          {text('act_call')}
+        </a>
+      ) : (
+        <Button
+          look="primary"
+          ref={props.primaryRef as Ref<HTMLButtonElement>}
+          onClick={props.onWrite}
+          aria-keyshortcuts="Enter"
+        >
+          {text('act_write')}
+        </Button>
+      )}
+      {row.thread ? <Button onClick={props.onOpenThread}>{text('act_open_thread')}</Button> : null}
+      <Button onClick={props.onDone} aria-disabled={readOnly} aria-keyshortcuts="E">
+        {text('act_done')}
+      </Button>
+      <Button
+        ref={props.laterRef}
+        onClick={props.onLater}
+        aria-disabled={readOnly}
+        aria-expanded={laterOpen}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="B"
+      >
+        {text('act_later')} <span aria-hidden="true">▾</span>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { shortDue } from '../../lib/text/dates.ts';
+import { text } from '../../lib/text/text.ts';
+import { dayAt } from '../../lib/time/local-day.ts';
+import type { Due } from '../../lib/time/due.ts';
+import { nameOf } from '../ui/plain.ts';
+import { notDone, notSaved } from '../ui/problem.ts';
+import type { QueueActs } from './acts.ts';
+import type { Moment, QueueRow } from './row.ts';
+import { filterRows, firstRows, sectionsOf } from './sections.ts';
+import type { Section } from './sections.ts';
+import { useChanges } from './use-changes.ts';
+import type { Changes } from './use-changes.ts';
+import { useSelection } from './use-selection.ts';
+
+/** As many rows as are drawn at once; the rest on request, or when the selection gets there. */
+export const FIRST = 60;
+
+export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'> {
+  sections: Section[];
+  shown: Section[];
+  total: number;
+  hidden: number;
+  selected: string | undefined;
+  row: QueueRow | undefined;
+  filter: string;
+  laterOpen: boolean;
+  listRef: RefObject<HTMLDivElement | null>;
+  laterRef: RefObject<HTMLButtonElement | null>;
+  primaryRef: RefObject<HTMLElement | null>;
+  setFilter: (typed: string) => void;
+  showAll: () => void;
+  select: (entry: string) => void;
+  move: (step: number) => void;
+  openLater: (open: boolean) => void;
+  readDate: QueueActs['readDate'];
+  write: (row: QueueRow) => void;
+  openThread: (row: QueueRow) => void;
+  done: (row: QueueRow) => void;
+  later: (row: QueueRow, due: Due) => Promise<boolean>;
+  undo: () => void;
+}
+
+interface Given {
+  rows: readonly QueueRow[];
+  moment: Moment;
+  acts: QueueActs;
+  readOnly?: { code: string };
+}
+
+/** All that the list remembers and does; it holds no rows of its own, they come from outside. */
+export function useQueue({ rows, moment, acts, readOnly }: Given): QueueState {
+  const [filter, setFilter] = useState('');
+  const [all, setAll] = useState(false);
+  const [laterOf, setLaterOf] = useState<string>();
+  const [wish, setWish] = useState(0);
+  const wanted = useRef(false);
+  const listRef = useRef<HTMLDivElement>(null);
+  const laterRef = useRef<HTMLButtonElement>(null);
+  const primaryRef = useRef<HTMLElement>(null);
+  const changes = useChanges(acts, readOnly);
+
+  const sections = useMemo(
+    () => sectionsOf(filterRows(rows, filter), moment),
+    [rows, filter, moment],
+  );
+  const flat = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
+  const order = useMemo(() => flat.map((row) => row.entry), [flat]);
+  const { entry, select, move } = useSelection(order);
+  const reached = entry === undefined ? 0 : order.indexOf(entry) + 1;
+  const count = all || reached > FIRST ? flat.length : FIRST;
+  const today = dayAt(moment.now, moment.zone);
+
+  /** Follows with the focus where it was in the list, so that it is not lost with a row. */
+  const follow = () => {
+    wanted.current = listRef.current?.contains(document.activeElement) ?? false;
+  };
+  useEffect(() => {
+    if (!wanted.current) return;
+    wanted.current = false;
+    const row = listRef.current?.querySelector<HTMLElement>('[data-selected] [data-row]');
+    row?.focus({ preventScroll: true });
+  }, [entry, wish]);
+  const open = (run: Promise<{ ok: boolean; problem?: { code: string } }>) =>
+    void run.then((answer) => {
+      if (!answer.ok) changes.tell(notDone('not_opened', answer.problem ?? { code: 'failed' }));
+    });
+
+  return {
+    ...changes,
+    sections,
+    shown: firstRows(sections, count),
+    total: flat.length,
+    hidden: Math.max(0, flat.length - count),
+    selected: entry,
+    row: flat[reached - 1],
+    filter,
+    laterOpen: laterOf !== undefined && laterOf === entry,
+    listRef,
+    laterRef,
+    primaryRef,
+    setFilter: (typed) => {
+      wanted.current = false;
+      setFilter(typed);
+    },
+    showAll: () => setAll(true),
+    select,
+    move: (step) => {
+      wanted.current = true;
+      setWish((n) => n + 1);
+      move(step);
+    },
+    openLater: (wanted) => {
+      if (wanted && readOnly) changes.tell(notSaved(readOnly));
+      else setLaterOf(wanted ? entry : undefined);
+    },
+    readDate: acts.readDate,
+    write: (row) => open(acts.write(row)),
+    openThread: (row) => open(acts.openThread(row)),
+    done: (row) => {
+      follow();
+      void changes.change(row.entry, () => acts.done(row), text('told_done', nameOf(row)));
+    },
+    later: (row, due) => {
+      follow();
+      const words = text('told_later', nameOf(row), shortDue(due, today));
+      return changes.change(row.entry, () => acts.later(row, due), words);
+    },
+    undo: () =>
+      void changes.undo().then((back) => {
+        if (back) select(back);
+      }),
+  };
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+
+export interface Selection {
+  entry: string | undefined;
+  select: (entry: string) => void;
+  move: (step: number) => void;
+}
+
+/**
+ * Which row is selected. Rows come and go while the list is open: the selection stays with its
+ * row, and when that row goes, it falls to the one that takes its place.
+ */
+export function useSelection(order: readonly string[]): Selection {
+  const [held, hold] = useState<{ entry: string | undefined; index: number }>({
+    entry: undefined,
+    index: 0,
+  });
+  const found = held.entry === undefined ? -1 : order.indexOf(held.entry);
+  const index = found >= 0 ? found : Math.max(0, Math.min(held.index, order.length - 1));
+  const entry = order[index];
+  useEffect(() => {
+    if (entry !== undefined && (held.entry !== entry || held.index !== index)) {
+      hold({ entry, index });
+    }
+  }, [entry, index, held]);
+
+  return {
+    entry,
+    select: (wanted) => hold({ entry: wanted, index: Math.max(0, order.indexOf(wanted)) }),
+    move: (step) => {
+      const next = Math.max(0, Math.min(index + step, order.length - 1));
+      hold({ entry: order[next], index: next });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Problem } from '../../lib/messages/answers.ts';
+import { text } from '../../lib/text/text.ts';
+
+const NEXT: Partial<Record<Problem['code'], string>> = {
+  'store-full': 'why_not_store_full',
+  'store-closed': 'why_not_store_closed',
+  'read-only': 'why_not_read_only',
+  orphaned: 'why_not_orphaned',
+  'no-answer': 'why_not_no_answer',
+  'unknown-entry': 'why_not_unknown_entry',
+  past: 'date_past',
+  unreadable: 'date_unreadable',
+  'not-allowed': 'why_not_not_allowed',
+  'too-large': 'why_not_too_large',
+};
+
+/** Why something was not done and what to do next, to stand after what was not done. */
+export function whyNot(problem: Problem | { code: string }): string {
+  return text(NEXT[problem.code as Problem['code']] ?? 'why_not_failed');
+}
+
+/** "Not saved. The disk is full. Free some space, then try again." */
+export function notSaved(problem: Problem | { code: string }): string {
+  return notDone('page_not_saved', problem);
+}
+
+/** The same for something else that was not done; `what` is the key of its words. */
+export function notDone(what: string, problem: Problem | { code: string }): string {
+  return text('sentence_pair', text(what), whyNot(problem));
+}
