@@ -1,28 +1,32 @@
 import { useState } from 'react';
 import { shortDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
+import { plain } from '../ui/plain.ts';
 import { ask, ASK_INTERVALS, askSpanText, movedText, today } from './intervals.ts';
 import type { Asked, Time } from './types.ts';
 
 interface Props {
   time: Time;
   wordings: string[];
+  /** The interval asked for last; own wordings are filled with it. */
+  last?: string;
   onAsk: (asked: Asked) => void;
 }
 
 /** Ways to ask permission; the sentence that would be written stands beneath, word for word. */
-export function AskItems({ time, wordings, onAsk }: Props) {
+export function AskItems({ time, wordings, last, onAsk }: Props) {
   const day = today(time);
+  const usual = ASK_INTERVALS.find((interval) => interval === last) ?? '2 week';
   const dated = ASK_INTERVALS.map((interval) => ({
     label: askSpanText(interval),
     asked: ask(interval, time),
   }));
   const open = { label: text('ask_open_label'), asked: { sentence: text('ask_open') } as Asked };
   const own = wordings.map((wording) => {
-    const asked = ask('2 week', time, wording);
-    return { label: asked.sentence, asked };
+    const asked = ask(usual, time, wording);
+    return { label: plain(asked.sentence), asked };
   });
-  const [shown, setShown] = useState(dated[0]?.asked.sentence ?? '');
+  const [shown, setShown] = useState(ask(usual, time).sentence);
 
   return (
     <>
@@ -33,9 +37,11 @@ export function AskItems({ time, wordings, onAsk }: Props) {
             type="button"
             role="menuitem"
             data-stop=""
-            tabIndex={at === 0 ? 0 : -1}
+            tabIndex={asked.span === usual && at < dated.length ? 0 : -1}
             className="item"
-            title={asked.due && at < dated.length ? movedText(asked.due, day) : asked.sentence}
+            title={
+              asked.due && at < dated.length ? movedText(asked.due, day) : plain(asked.sentence)
+            }
             onFocus={() => setShown(asked.sentence)}
             onPointerEnter={() => setShown(asked.sentence)}
             onClick={() => onAsk(asked)}
@@ -46,7 +52,7 @@ export function AskItems({ time, wordings, onAsk }: Props) {
         ))}
       </div>
       <p className="preview" aria-live="polite">
-        {text('quoted', shown)}
+        {text('quoted', plain(shown))}
       </p>
     </>
   );

@@ -15,6 +15,8 @@ export interface FollowUpMenuProps extends Time {
   mode: 'compose' | 'thread';
   /** The interval picked last, such as `2 week`; it has the focus when the menu opens. */
   last?: string;
+  /** The interval permission was asked for last. */
+  lastAsk?: string;
   /** Whom it can be about. In a thread, the first is chosen and others can be added. */
   people: Person[];
   readDate: ReadDate;
@@ -31,7 +33,8 @@ export interface FollowUpMenuProps extends Time {
  * through it, a letter starts typing a date, Enter takes, Escape closes.
  */
 export function FollowUpMenu(props: FollowUpMenuProps) {
-  const { mode, last, people, readDate, onPick, wordings, onAsk, onClose, ...time } = props;
+  const { mode, last, lastAsk, people, readDate, onPick, wordings, onAsk, onClose, ...time } =
+    props;
   const compose = mode === 'compose';
   const [condition, setCondition] = useState<Condition>('no-reply');
   // A sent mail is followed up with everyone it went to; a thread has whoever ever wrote in it.
@@ -76,7 +79,7 @@ export function FollowUpMenu(props: FollowUpMenuProps) {
         <>
           <hr />
           <h2>{text('ask_permission_to')}</h2>
-          <AskItems time={time} wordings={wordings} onAsk={onAsk} />
+          <AskItems time={time} wordings={wordings} last={lastAsk} onAsk={onAsk} />
         </>
       )}
     </div>

@@ -130,10 +130,9 @@ export function detailText(item: HistoryItem, today: LocalDay): string {
 
 /** One act can write several facts; those that only repeat another one of it are left out. */
 export function worthShowing(items: HistoryItem[]): HistoryItem[] {
-  const acts = Map.groupBy(items, ({ act }) => act);
   return items.filter((item) => {
     if (SILENT.test(item.kind)) return false;
-    const others = (acts.get(item.act) ?? []).filter((other) => !SILENT.test(other.kind));
+    const others = items.filter(({ act, kind }) => act === item.act && !SILENT.test(kind));
     if (item.kind === 'contact-added') return others.every(({ kind }) => kind === item.kind);
     if (item.kind !== 'touch-made') return true;
     return !others.some(({ kind }) => kind === 'permission-asked');

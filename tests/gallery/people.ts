@@ -27,7 +27,14 @@ export function line(
 ): HistoryItem {
   count += 1;
   const id = `${kind}-${count}`;
-  const evidence = { entry: id, act: `act-${id}`, at, clock: at, account: 'me@may.example' };
+  const evidence = {
+    entry: id,
+    act: `act-${id}`,
+    at,
+    clock: at,
+    account: 'me@may.example',
+    contact: 'c',
+  };
   return { ...evidence, kind, body, voided: false, ...more };
 }
 

@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { due, hostile, priya, standing, view, ZONE } from '../../../gallery/people.ts';
+import { READ, setup } from './panel.tsx';
+
+vi.mock('wxt/browser', () => import('../../../gallery/browser.ts'));
+afterEach(cleanup);
+
+const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
+const type = (label: RegExp, value: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } });
+const where = () => screen.getByRole('region', { name: 'Where things stand' });
+
+describe('who', () => {
+  it('says name and address, always', () => {
+    setup({ views: undefined });
+    expect(screen.getByRole('heading', { name: 'Priya Kapoor' })).toBeTruthy();
+    expect(screen.getByText(priya.email)).toBeTruthy();
+    expect(screen.getByRole('status', { name: 'Loading' })).toBeTruthy();
+  });
+
+  it('says that nothing is kept about someone who is no contact', () => {
+    setup({ views: [view({ contact: undefined, standing: standing('new'), history: [] })] });
+    expect(screen.getByText('Nothing is kept about Priya yet.')).toBeTruthy();
+    expect(button('2 weeks')).toBeTruthy();
+  });
+
+  it('lets one of several be chosen, by click and by arrows', () => {
+    const ana = { email: 'ana@x.example', name: 'Ana Oliveira' };
+    const { onSelect } = setup({ people: [priya, ana] });
+    const tabs = screen.getAllByRole('tab');
+    expect(tabs.map((tab) => tab.getAttribute('aria-selected'))).toEqual(['true', 'false']);
+    fireEvent.click(tabs[1]!);
+    fireEvent.keyDown(tabs[0]!, { key: 'ArrowLeft' });
+    expect(onSelect.mock.calls).toEqual([['ana@x.example'], ['ana@x.example']]);
+    expect(screen.getByRole('tabpanel', { name: 'Priya Kapoor' })).toBeTruthy();
+  });
+
+  it('finds the view whatever the case of the address', () => {
+    setup({ people: [{ ...priya, email: priya.email.toUpperCase() }] });
+    expect(where()).toBeTruthy();
+  });
+
+  it('keeps hostile names as they are written', () => {
+    const { container } = setup({ people: [hostile], views: [view({ ...hostile })] });
+    expect(container.querySelector('img, script')).toBeNull();
+    expect(container.textContent).toContain('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('where things stand', () => {
+  it('shows the words it rests on, with who and when', () => {
+    setup();
+    expect(where().textContent).toContain(
+      'Priya asked to hear from you from Thursday 20 May 2027, in 178 days.',
+    );
+    expect(within(where()).getByText(/Budget’s gone/)).toBeTruthy();
+    expect(within(where()).getByText('Priya Kapoor, Friday 20 November, 16:42')).toBeTruthy();
+  });
+
+  it('names the user where the words are the user’s', () => {
+    setup({ views: [view({ standing: standing('asked') })] });
+    expect(within(where()).getByText('You, Friday 20 November, 16:42')).toBeTruthy();
+  });
+
+  it('lets a refusal that was only read be confirmed or set right', () => {
+    const { onAnswer, onUndo } = setup({
+      views: [view({ standing: standing('farewell', { toConfirm: true }) })],
+    });
+    expect(screen.getByText('To confirm')).toBeTruthy();
+    fireEvent.click(button('Yes, they meant that'));
+    expect(onAnswer).toHaveBeenCalledWith(
+      priya.email,
+      { is: 'farewell' },
+      expect.stringContaining('Budget'),
+    );
+    fireEvent.click(button('They did not mean that'));
+    expect(onUndo).toHaveBeenCalledWith('a');
+  });
+
+  it('offers nothing that goes against a refusal', () => {
+    const { again } = setup({ views: [view({ standing: standing('never') })] });
+    expect(screen.queryByRole('button', { name: '2 weeks' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Yes' })).toBeNull();
+    again({ views: [view({ standing: standing('farewell') })] });
+    expect(screen.queryByRole('button', { name: 'Yes' })).toBeNull();
+    expect(button('Never again')).toBeTruthy();
+  });
+});
+
+describe('what is due', () => {
+  const mine = due({ entry: 'mine', kind: 'follow-up', by: 'me', restsOnSilence: true });
+
+  it('can be done, put off and dropped', async () => {
+    const { onDone, onSnooze, onCancel } = setup({ views: [view({ dues: [mine] })] });
+    expect(screen.getByText('Friday 4 December')).toBeTruthy();
+    expect(screen.getByText('Follow up, if no reply')).toBeTruthy();
+    fireEvent.click(button('Done'));
+    expect(onDone).toHaveBeenCalledWith('mine');
+    fireEvent.click(button('Drop'));
+    expect(onCancel).toHaveBeenCalledWith('mine');
+    fireEvent.click(button('Later'));
+    fireEvent.click(button(/^Tomorrow/));
+    expect(onSnooze).toHaveBeenLastCalledWith('mine', { day: '2026-11-24', zone: ZONE });
+    fireEvent.click(button('Later'));
+    fireEvent.submit(screen.getAllByRole('textbox')[0]!);
+    fireEvent.click(button(/^Next week/));
+    await waitFor(() => {
+      expect(onSnooze).toHaveBeenLastCalledWith('mine', { day: '2026-11-30', zone: ZONE });
+    });
+  });
+
+  it('leaves a day they gave to them', () => {
+    setup({ views: [view({ dues: [due()] })] });
+    expect(screen.getByText('Priya asked for this day')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Drop' })).toBeNull();
+  });
+
+  it('says how late it is, kindly, in working days', () => {
+    const friday = { day: '2026-11-20', zone: ZONE };
+    setup({ views: [view({ dues: [due({ due: friday, original: friday })] })] });
+    expect(screen.getByText('one working day late')).toBeTruthy();
+  });
+});
+
+it('sets a follow-up with one click', () => {
+  const { onFollowUp } = setup();
+  fireEvent.pointerEnter(button('2 weeks'));
+  expect(screen.getByText('Monday 7 December')).toBeTruthy();
+  fireEvent.click(button('2 weeks'));
+  expect(onFollowUp).toHaveBeenCalledExactlyOnceWith({
+    due: { day: '2026-12-07', zone: ZONE },
+    condition: 'no-reply',
+    span: '2 week',
+  });
+});
+
+describe('a note', () => {
+  it('is kept, and then gone from the field', async () => {
+    const { onNote } = setup();
+    type(/note/, '  Prefers numbers. ');
+    fireEvent.click(button('Keep note'));
+    expect(onNote).toHaveBeenCalledExactlyOnceWith(priya.email, 'Prefers numbers.');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Keep note' })).toBeNull());
+  });
+
+  it('stays where it could not be saved', async () => {
+    const onNote = vi.fn<() => Promise<boolean>>(() => Promise.resolve(false));
+    const { again } = setup({ onNote });
+    type(/note/, 'Prefers numbers.');
+    fireEvent.keyDown(screen.getByRole('textbox', { name: /note/ }), {
+      key: 'Enter',
+      ctrlKey: true,
+    });
+    await waitFor(() => expect(onNote).toHaveBeenCalledOnce());
+    again({ onNote, problem: { code: 'store-full' } });
+    expect(screen.getByRole('alert').textContent).toContain('The disk is full.');
+    expect(screen.getByDisplayValue('Prefers numbers.')).toBeTruthy();
+  });
+});
+
+it('waits while something is under way', () => {
+  setup({ busy: true, views: [view({ dues: [due()] })] });
+  for (const name of ['2 weeks', 'Yes', 'Never again', 'Done', 'Later']) {
+    expect(button(name).disabled).toBe(true);
+  }
+});
+
+it('reads a typed date for a follow-up', async () => {
+  const { onFollowUp } = setup();
+  type(/date/, 'in ten days');
+  fireEvent.submit(screen.getByRole('textbox', { name: /date/ }));
+  await waitFor(() => {
+    expect(onFollowUp).toHaveBeenCalledWith({ due: READ, condition: 'no-reply' });
+  });
+});
