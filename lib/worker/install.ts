@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { RELOAD_LINE, TAB_MARK } from '../gmail/tab-mark.ts';
 import { gmailTabs } from './tabs.ts';
 
 /** After an install: the page of first steps. Open Gmail tabs run nothing of ours until reloaded. */
@@ -16,14 +17,15 @@ export async function onInstalled(reason: string): Promise<void> {
 async function askForReload(tabId: number): Promise<void> {
   const words = browser.i18n.getMessage('reload_to_start' as never);
   await browser.scripting
-    .executeScript({ target: { tabId }, func: showLine, args: [words] })
+    .executeScript({ target: { tabId }, func: showLine, args: [words, RELOAD_LINE, TAB_MARK] })
     // A tab that is gone or still loading needs no line: it will start by itself.
     .catch(() => undefined);
 }
 
 /** Runs in the page's isolated world, so it can use nothing from outside itself. */
-function showLine(words: string): void {
-  const id = 'may-i-reload';
+function showLine(words: string, id: string, mark: string): void {
+  // A tab that has just been opened runs the extension already.
+  if (document.documentElement.hasAttribute(mark)) return;
   if (document.getElementById(id) || !document.body) return;
   const line = document.createElement('div');
   line.id = id;
