@@ -41,7 +41,7 @@ function listen(sdk: Awaited<ReturnType<typeof InboxSDK.load>>): void {
       note('toolbar-click', {
         selected: event.selectedThreadViews.length + event.selectedThreadRowViews.length,
       }),
-  } as Parameters<typeof sdk.Toolbars.registerThreadButton>[0]);
+  });
   void sdk.Global.addSidebarContentPanel({
     title: 'Bare global',
     iconUrl: ICON,

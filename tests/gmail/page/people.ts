@@ -7,7 +7,7 @@ const HUES = [212, 265, 160, 24, 340, 190, 45, 300];
 
 /** A round picture with the person's initial. */
 export function avatar(person: Person, size: number): HTMLElement {
-  const sum = [...person.email].reduce((total, letter) => total + letter.charCodeAt(0), 0);
+  const sum = Array.from(person.email).reduce((total, letter) => total + letter.charCodeAt(0), 0);
   const hue = HUES[sum % HUES.length];
   return h(
     'span',

@@ -15,8 +15,12 @@ function termsOf(query: string): string[] {
   return terms.map((term) => term.replaceAll(/["()]/g, '')).filter((term) => term !== '');
 }
 
+/** A name or address begins with the value, in one of its words: "bo" is no "harbour". */
 const named = (people: (Person | undefined)[], value: string): boolean =>
-  people.some((p) => p && `${p.name} ${p.email}`.toLowerCase().includes(value));
+  people.some((person) => {
+    const written = person ? `${person.name} ${person.email}`.toLowerCase() : '';
+    return ` ${written.replaceAll(/[@.]/g, ' ')} ${written}`.includes(` ${value}`);
+  });
 
 const OPERATORS: Record<string, (thread: StoredThread, value: string) => boolean> = {
   from: (thread, value) =>

@@ -19,7 +19,7 @@ export interface RowData {
   starred: boolean;
   at: string;
   /** Set on the row of a draft that is no answer, or of a scheduled mail. */
-  draft?: { id: string; to: Person[]; scheduledFor?: string };
+  draft?: { id: string; answers: boolean; scheduledFor?: string };
 }
 
 export interface ListData {
@@ -116,6 +116,10 @@ function draftRow(draft: StoredDraft): RowData {
     unread: false,
     starred: false,
     at: draft.scheduledFor ?? draft.at,
-    draft: { id: draft.id, to: draft.to, scheduledFor: draft.scheduledFor },
+    draft: {
+      id: draft.id,
+      answers: draft.inReplyTo !== undefined,
+      scheduledFor: draft.scheduledFor,
+    },
   };
 }

@@ -93,7 +93,9 @@ export async function makeListView(route: Route, actions: ListActions): Promise<
 
   const rowActions = {
     open: (row: RowData): void => {
-      if (row.draft && row.messages === 0) actions.openDraft(row.draft.id);
+      // A draft that answers opens in its conversation.
+      const alone = row.draft && (!row.draft.answers || row.draft.scheduledFor);
+      if (row.draft && alone) actions.openDraft(row.draft.id);
       else window.location.hash = threadHash(route, row.hex);
     },
     tick: (row: RowData): void => {
