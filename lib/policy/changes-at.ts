@@ -2,7 +2,7 @@ import type { PersonState } from '../ledger/state.ts';
 import { addDays } from '../time/local-day.ts';
 import { agendaOf, sectionOf } from './agenda.ts';
 import { exchangeWith } from './exchange.ts';
-import { dayComes, dayIsOver, dayOf, midnight } from './moments.ts';
+import { dayComes, dayIsOver, dayOf, midnight, saidAt } from './moments.ts';
 import type { PolicySettings } from './settings.ts';
 import { standingAt } from './standing.ts';
 import { askRipe } from './standing/agreed.ts';
@@ -28,7 +28,7 @@ export function standingTurns(frame: Frame): number[] {
     turns.push(midnight(addDays(day, 1), zone), quietDay(day, settings.silentAfter));
   }
   for (const fact of person.thinking) {
-    turns.push(quietDay(dayOf(fact.at, zone), settings.silentAfter));
+    turns.push(quietDay(dayOf(saidAt(person, fact), zone), settings.silentAfter));
   }
   const exchange = exchangeWith(person, frame.thread);
   const last = exchange.mine.at(-1);
