@@ -1,4 +1,4 @@
-import { namesToVoid } from '../ledger/restrictions.ts';
+import { voidsOf } from '../ledger/restrictions.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { Intent } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
@@ -10,8 +10,7 @@ export function undo(intent: Extract<Intent, { do: 'undo' }>, ground: Ground): D
   if (persons.length === 0) throw new Refused('unknown-entry');
   return persons.flatMap((person): Draft[] => {
     if (isVoided(person, intent.of)) return [];
-    const body = { of: intent.of, answers: namesToVoid(person, intent.of) };
-    return [{ kind: 'act-voided', contact: person.id, body }];
+    return voidsOf(person, intent.of).map((it): Draft => ({ kind: 'act-voided', ...it }));
   });
 }
 
