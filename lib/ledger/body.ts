@@ -96,6 +96,10 @@ export const bodies = {
     by: z.boolean().default(false),
     channel: channel.optional(),
   }),
+  /**
+   * With `answers` a date of theirs: it takes the place of what it names, and restrains as that did.
+   * Without, a date of mine.
+   */
   'date-moved': z.strictObject({ ...place, of: id, due, answers }),
   'date-kept': z.strictObject({ of: id, by: id.optional() }),
   'date-cancelled': z.strictObject({ of: id, answers }),

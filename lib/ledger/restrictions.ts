@@ -41,13 +41,20 @@ const NAMED_BY_VOIDS: ReadonlySet<string> = new Set<Kind>([
 ]);
 
 /**
- * What an `act-voided` of the act has to carry in `answers` so that it takes back the whole of it:
- * its restrictions, ended or not, and its confirmations of bars.
+ * What takes a whole act back, as far as this person goes: an `act-voided` for each of their
+ * contacts it wrote about (taking back a merge parts them, and each must know of it), naming its
+ * restrictions, ended or not, and its confirmations of bars.
  */
-export function namesToVoid(person: PersonState, act: string): string[] {
-  return person.history
-    .filter((item) => item.act === act && NAMED_BY_VOIDS.has(item.kind))
-    .map((item) => item.entry);
+export function voidsOf(
+  person: PersonState,
+  act: string,
+): { contact: string; body: { of: string; answers: string[] } }[] {
+  const items = person.history.filter((item) => item.act === act);
+  const answers = items.filter((i) => NAMED_BY_VOIDS.has(i.kind)).map((i) => i.entry);
+  return [...new Set(items.map((item) => item.contact))].map((contact) => ({
+    contact,
+    body: { of: act, answers },
+  }));
 }
 
 function narrower(before: string[] | undefined, after: string[] | undefined): boolean {

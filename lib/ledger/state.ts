@@ -84,6 +84,7 @@ export interface Override extends Evidence {
 
 /** One line of a person's history: the fact, whether it was taken back, and by which act. */
 export interface HistoryItem extends Evidence {
+  contact: string;
   kind: string;
   body: unknown;
   note?: string;

@@ -1,39 +1,48 @@
-import type { FactOf } from '../entry.ts';
+import type { Fact, FactOf } from '../entry.ts';
 import type { NotBefore, Owed } from '../state.ts';
 import { defined, evidence } from './evidence.ts';
 import type { Marks } from './marks.ts';
 import { byClock } from './order.ts';
 import type { Stored } from './order.ts';
+import { restricts } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
+
+/** The first date that a date of theirs goes back to, where it can be seen from here. */
+function firstDate(resolved: Resolved, fact: Fact): FactOf<'not-before-set'> | undefined {
+  const seen = new Set<string>();
+  let first: Fact | undefined = fact;
+  while (first?.kind === 'date-moved' && !seen.has(first.id)) {
+    seen.add(first.id);
+    first = resolved.root(first.body.of);
+  }
+  return first?.kind === 'not-before-set' ? first : undefined;
+}
 
 /**
  * The dates they gave that are still in force. One that was done leaves the agenda and keeps
- * restraining until its day; one that was moved restrains twice, unless the move names it.
+ * restraining until its day. A moved one keeps the channels and the silence of the first.
  */
 export function notBefores(resolved: Resolved, marks: Marks): NotBefore[] {
-  const said = [...resolved.of('not-before-set'), ...resolved.of('date-moved')].toSorted(byClock);
-  const result: NotBefore[] = [];
-  for (const fact of said) {
-    const root = resolved.root(fact.id);
-    if (root?.kind !== 'not-before-set' || resolved.ended.has(fact.id)) continue;
+  const theirs = [...resolved.of('not-before-set'), ...resolved.of('date-moved')]
+    .filter((fact) => restricts(fact) && !resolved.ended.has(fact.id))
+    .toSorted(byClock);
+  return theirs.map((fact) => {
+    const first = firstDate(resolved, fact);
     const { done, snoozed } = marks(fact.id);
-    const { channel, channels, silence, thread, message } = root.body;
-    result.push(
-      defined({
-        quote: root.said?.quote,
-        thread,
-        message,
-        ...evidence(fact),
-        due: fact.body.due,
-        channel,
-        channels,
-        silence,
-        done,
-        snoozed,
-      }),
-    );
-  }
-  return result;
+    const { channel, channels, silence = false, thread, message } = first?.body ?? {};
+    return defined({
+      quote: first?.said?.quote,
+      thread,
+      message,
+      ...evidence(fact),
+      due: fact.body.due,
+      channel,
+      channels,
+      silence,
+      done,
+      snoozed,
+    });
+  });
 }
 
 /** The latest moment at which I set or moved a date of mine. */

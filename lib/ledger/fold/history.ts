@@ -9,6 +9,7 @@ export function history(resolved: Resolved): HistoryItem[] {
     const said = isKnown(fact) ? fact.said : undefined;
     return defined({
       ...evidence(fact),
+      contact: fact.contact,
       kind: fact.kind,
       body: fact.body,
       note: said?.note,

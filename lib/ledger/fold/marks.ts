@@ -1,5 +1,6 @@
 import type { Due } from '../../time/due.ts';
 import type { FactOf } from '../entry.ts';
+import { restricts } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 
 /** What was done to a date since it was set. */
@@ -24,8 +25,7 @@ const NONE: Mark = { done: false, cancelled: false };
 export function marksOf(resolved: Resolved): Marks {
   const marks = new Map<string, Mark>();
   const mark = (id: string): Mark => {
-    const root = resolved.root(id);
-    const about = root === undefined || root.kind === 'not-before-set' ? id : root.id;
+    const about = resolved.root(id)?.id ?? id;
     const found = marks.get(about) ?? { ...NONE };
     marks.set(about, found);
     return found;
@@ -44,6 +44,7 @@ export function marksOf(resolved: Resolved): Marks {
         mark(fact.body.of).snoozed = fact.body.due;
         break;
       case 'date-moved': {
+        if (restricts(fact)) break;
         const found = mark(fact.body.of);
         found.moved = fact;
         delete found.snoozed;

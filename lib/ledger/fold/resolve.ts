@@ -14,7 +14,7 @@ export interface Resolved {
   takenBack: ReadonlySet<string>;
   /** Ids of entries that a loosening names: no longer in force, though they were true once. */
   ended: ReadonlySet<string>;
-  /** The entry a date goes back to through all its moves. */
+  /** The entry a date of mine goes back to through all its moves; any other entry itself. */
   root(id: string): Fact | undefined;
   of<K extends Kind>(kind: K): readonly FactOf<K>[];
 }
@@ -43,7 +43,7 @@ const BARS: ReadonlySet<Kind> = new Set<Kind>(['contact-barred', 'bar-confirmed'
 function rootIn(byId: ReadonlyMap<string, Fact>, id: string): Fact | undefined {
   const seen = new Set<string>();
   let fact = byId.get(id);
-  while (fact?.kind === 'date-moved') {
+  while (fact?.kind === 'date-moved' && !restricts(fact)) {
     if (seen.has(fact.id)) return undefined;
     seen.add(fact.id);
     fact = byId.get(fact.body.of);
@@ -52,12 +52,13 @@ function rootIn(byId: ReadonlyMap<string, Fact>, id: string): Fact | undefined {
 }
 
 /**
- * Whether the fact restricts, so that it ends only when named. A moved date of theirs does as the
- * first one did; a confirmed bar must not become unconfirmed unnoticed.
+ * Whether the fact restricts, so that it ends only when named. A move that names what it ends is of
+ * a date of theirs and takes its place; this has to be seen from the entry alone, because the first
+ * date may lie with a contact that was split off since. A confirmed bar must not become unconfirmed
+ * unnoticed.
  */
-export function restricts(fact: Fact, root: (id: string) => Fact | undefined): boolean {
-  if (fact.kind === 'date-moved') return root(fact.id)?.kind === 'not-before-set';
-  return RESTRICTING.has(fact.kind);
+export function restricts(fact: Fact): boolean {
+  return fact.kind === 'date-moved' ? fact.body.answers.length > 0 : RESTRICTING.has(fact.kind);
 }
 
 /** Settles which facts count. `all` is in order and holds each entry once. */
@@ -80,7 +81,7 @@ export function resolve(all: readonly Stored[]): Resolved {
   const bound = new Set<string>();
   const erased = new Set<string>();
   for (const fact of known) {
-    if (restricts(fact, root)) {
+    if (restricts(fact)) {
       // A restriction goes with its act only where the void names it.
       if (voids.named.get(fact.act)?.has(fact.id) === true) takenBack.add(fact.id);
       else if (!ended.has(fact.id)) bound.add(fact.contact);
