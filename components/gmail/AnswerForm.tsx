@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
 import { AnswerStep } from './AnswerStep.tsx';
@@ -10,7 +10,6 @@ import type { Kept, ReadDate, Time } from './types.ts';
 interface Props {
   time: Time;
   readDate: ReadDate;
-  disabled?: boolean;
   /** Their newest or selected words, offered as evidence. */
   theirWords?: string;
   /** They asked to be left alone: only what is stricter can still be recorded here. */
@@ -34,17 +33,23 @@ const NEVER: [string, AnswerGiven] = ['answer_never', { is: 'never' }];
 
 /** What they answered: one click each, a date where it needs one, and their words as evidence. */
 export function AnswerForm(props: Props) {
-  const { time, readDate, disabled, theirWords = '', closed, onAnswer } = props;
+  const { time, readDate, theirWords = '', closed, onAnswer } = props;
   const [step, setStep] = useState<Step>();
   const [typed, setTyped] = useState<string>();
   const shown = theirWords !== '' || typed !== undefined;
   const words = (typed ?? theirWords).trim();
   const heading = useId();
+  const opener = useRef<HTMLButtonElement>(null);
 
   async function record(answer: AnswerGiven) {
     if (!(await kept(onAnswer(answer, words || undefined)))) return;
-    setStep(undefined);
     setTyped(undefined);
+    close();
+  }
+  /** The step goes, and the focus with it unless it is led back. */
+  function close() {
+    if (step) opener.current?.focus();
+    setStep(undefined);
   }
 
   return (
@@ -66,7 +71,6 @@ export function AnswerForm(props: Props) {
           aria-label={text('their_words')}
           placeholder={text('their_words_placeholder')}
           value={typed ?? theirWords}
-          disabled={disabled}
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
@@ -78,19 +82,13 @@ export function AnswerForm(props: Props) {
               type="button"
               className="chip"
               aria-expanded={step === of}
-              disabled={disabled}
+              ref={step === of ? opener : undefined}
               onClick={() => setStep(step === of ? undefined : of)}
             >
               {text(key)}
             </button>
           ) : (
-            <button
-              key={key}
-              type="button"
-              className="chip"
-              disabled={disabled}
-              onClick={() => void record(of)}
-            >
+            <button key={key} type="button" className="chip" onClick={() => void record(of)}>
               {text(key)}
             </button>
           ),
@@ -103,18 +101,12 @@ export function AnswerForm(props: Props) {
           time={time}
           readDate={readDate}
           onAnswer={(answer) => void record(answer)}
-          onClose={() => setStep(undefined)}
+          onClose={close}
         />
       )}
       <div className="chips">
         {(closed ? [NEVER] : [FAREWELL, NEVER]).map(([key, of]) => (
-          <button
-            key={key}
-            type="button"
-            className="chip stop"
-            disabled={disabled}
-            onClick={() => void record(of)}
-          >
+          <button key={key} type="button" className="chip stop" onClick={() => void record(of)}>
             {text(key)}
           </button>
         ))}

@@ -24,7 +24,7 @@ export interface ContactPanelProps extends Time {
   selected: string;
   onSelect: (email: string) => void;
   problem?: Problem;
-  /** A command is under way: buttons wait. */
+  /** A command is under way: what is pressed meanwhile is not done, and what was typed stays. */
   busy?: boolean;
   readDate: ReadDate;
   /** Their newest or selected words, offered as evidence for an answer. */
@@ -51,9 +51,9 @@ export function ContactPanel(props: ContactPanelProps) {
   const person = people.find(({ email }) => email === selected) ?? people[0];
   if (!person) return <p className="panel quiet">{text('panel_empty')}</p>;
   const of = person.email.toLowerCase();
-  const view = views?.find(({ email }) => email.toLowerCase() === of) ?? nobody(person);
+  const found = views?.find(({ email }) => email.toLowerCase() === of);
   return (
-    <div className="panel" aria-busy={!views}>
+    <div className="panel" aria-busy={!views || props.busy}>
       {people.length > 1 && (
         <PersonTabs people={people} selected={person.email} panel={panel} onSelect={onSelect} />
       )}
@@ -63,7 +63,11 @@ export function ContactPanel(props: ContactPanelProps) {
         aria-label={people.length > 1 ? nameOf(person) : undefined}
       >
         {/* Another person's half-typed words must not carry over. */}
-        {views ? <Person key={of} {...props} view={view} /> : <Loading person={person} />}
+        {views ? (
+          <Person key={of} {...props} view={found ?? nobody(person)} found={Boolean(found)} />
+        ) : (
+          <Loading person={person} />
+        )}
       </div>
     </div>
   );
@@ -83,14 +87,27 @@ function Loading({ person }: { person: Person }) {
   );
 }
 
-function Person({ view, ...props }: ContactPanelProps & { view: PersonView }) {
-  const { now, zone, workingDays, busy, readDate, problem, onAnswer, onUndo } = props;
+interface PersonProps extends ContactPanelProps {
+  view: PersonView;
+  /** Whether the view was looked up, rather than made up for want of one. */
+  found: boolean;
+}
+
+function Person({ view, found, ...props }: PersonProps) {
+  const { now, zone, workingDays, busy, readDate, problem } = props;
+  // Buttons are not disabled for the moment it takes: that would take the focus from them.
+  const once =
+    <A extends unknown[], R>(call: (...given: A) => R) =>
+    (...given: A) =>
+      busy ? false : call(...given);
+  const { onAnswer } = props;
+  const onUndo = once(props.onUndo);
   const time = { now, zone, workingDays };
   const { standing } = view.standing;
   const closed = (standing === 'never' || standing === 'farewell') && !view.standing.toConfirm;
   const name = shortName(view);
-  const shared = { time, readDate, disabled: busy };
-  const answer = (given: AnswerGiven, quote?: string) => onAnswer(view.email, given, quote);
+  const shared = { time, readDate };
+  const answer = once((given: AnswerGiven, quote?: string) => onAnswer(view.email, given, quote));
   return (
     <>
       <PanelHeader person={view} muted={closed} />
@@ -103,33 +120,27 @@ function Person({ view, ...props }: ContactPanelProps & { view: PersonView }) {
           onMisread={onUndo}
         />
       ) : (
-        <p className="empty">{text('nothing_kept', name)}</p>
+        // Where nobody could be looked up, nothing is said about what is kept.
+        (found || !problem) && <p className="empty">{text('nothing_kept', name)}</p>
       )}
       {view.dues.length > 0 && (
         <Dues
           {...shared}
           dues={view.dues}
           name={name}
-          onDone={props.onDone}
-          onSnooze={props.onSnooze}
-          onCancel={props.onCancel}
+          onDone={once(props.onDone)}
+          onSnooze={once(props.onSnooze)}
+          onCancel={once(props.onCancel)}
         />
       )}
-      {!closed && <FollowUpChips {...shared} onFollowUp={props.onFollowUp} />}
+      {!closed && <FollowUpChips {...shared} onFollowUp={once(props.onFollowUp)} />}
       {(standing !== 'never' || !closed) && (
         <AnswerForm {...shared} theirWords={props.theirWords} closed={closed} onAnswer={answer} />
       )}
       {view.history.length > 0 && (
-        <History
-          items={view.history}
-          more={view.more}
-          name={name}
-          time={time}
-          disabled={busy}
-          onUndo={onUndo}
-        />
+        <History items={view.history} more={view.more} name={name} time={time} onUndo={onUndo} />
       )}
-      <NoteForm disabled={busy} onNote={(note) => props.onNote(view.email, note)} />
+      <NoteForm onNote={once((note: string) => props.onNote(view.email, note))} />
     </>
   );
 }

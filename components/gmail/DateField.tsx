@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { distance, longDue } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
@@ -17,26 +17,31 @@ interface Props {
   label: string;
   /** A quiet line shown while nothing is typed. */
   hint?: string;
-  disabled?: boolean;
 }
 
 /**
  * A date, typed as people say it and read back beneath as it is typed, or picked from a month.
  * Enter takes what was read; what cannot be read, or is past, is said at once and takes nothing.
  */
-export function DateField({ time, readDate, onDue, label, hint, disabled }: Props) {
+export function DateField({ time, readDate, onDue, label, hint }: Props) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const words = typed.trim();
   const { reading, read } = useReading(words, readDate);
   const said = useId();
+  const field = useRef<HTMLInputElement>(null);
   const day = today(time);
   const due = reading && 'due' in reading ? reading.due : undefined;
   const problem = reading && 'problem' in reading ? reading.problem : undefined;
 
-  function take(found: Due) {
+  function clear() {
+    // The month goes, and the focus with it unless it is led back.
+    if (open) field.current?.focus();
     setTyped('');
     setOpen(false);
+  }
+  function take(found: Due) {
+    clear();
     onDue(found);
   }
   async function enter(event: FormEvent) {
@@ -49,8 +54,7 @@ export function DateField({ time, readDate, onDue, label, hint, disabled }: Prop
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !(typed || open)) return;
     event.stopPropagation();
-    setTyped('');
-    setOpen(false);
+    clear();
   }
 
   return (
@@ -58,6 +62,7 @@ export function DateField({ time, readDate, onDue, label, hint, disabled }: Prop
       <div role="presentation" onKeyDown={onKeyDown}>
         <div className={problem ? 'field bad' : 'field'}>
           <input
+            ref={field}
             data-stop=""
             type="text"
             autoComplete="off"
@@ -68,7 +73,6 @@ export function DateField({ time, readDate, onDue, label, hint, disabled }: Prop
             aria-invalid={problem ? true : undefined}
             placeholder={text('date_placeholder')}
             value={typed}
-            disabled={disabled}
             onChange={(event) => setTyped(event.target.value)}
           />
           <button
@@ -78,7 +82,6 @@ export function DateField({ time, readDate, onDue, label, hint, disabled }: Prop
             aria-label={text('pick_a_day')}
             title={text('pick_a_day')}
             aria-expanded={open}
-            disabled={disabled}
             onClick={() => setOpen(!open)}
           >
             <Icon name="calendar" />

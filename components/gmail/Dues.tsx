@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AgendaItem } from '../../lib/policy/types.ts';
 import { distance, lateText, longDue, shortDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
@@ -15,7 +15,6 @@ interface Props {
   name: string;
   time: Time;
   readDate: ReadDate;
-  disabled?: boolean;
   onDone: (entry: string) => void;
   onSnooze: (entry: string, due: Due) => void;
   onCancel: (entry: string) => void;
@@ -49,8 +48,9 @@ export function Dues({ dues, ...rest }: Props) {
 }
 
 function DueRow({ item, ...props }: Omit<Props, 'dues'> & { item: AgendaItem }) {
-  const { name, time, readDate, disabled, onDone, onSnooze, onCancel } = props;
+  const { name, time, readDate, onDone, onSnooze, onCancel } = props;
   const [later, setLater] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const day = today(time);
   const { due, original, entry } = item;
   const urgency = due.day < day ? 'late' : due.day === day ? 'now' : '';
@@ -66,13 +66,13 @@ function DueRow({ item, ...props }: Omit<Props, 'dues'> & { item: AgendaItem }) 
       </p>
       {item.quote && <Quote words={item.quote} />}
       <div className="actions">
-        <button type="button" className="text" disabled={disabled} onClick={() => onDone(entry)}>
+        <button type="button" className="text" onClick={() => onDone(entry)}>
           {text('done')}
         </button>
         <button
           type="button"
           className="text"
-          disabled={disabled}
+          ref={opener}
           aria-expanded={later}
           onClick={() => setLater(!later)}
         >
@@ -81,12 +81,7 @@ function DueRow({ item, ...props }: Omit<Props, 'dues'> & { item: AgendaItem }) 
         </button>
         {/* A day they gave is not the user's to drop. */}
         {item.by === 'me' && (
-          <button
-            type="button"
-            className="text"
-            disabled={disabled}
-            onClick={() => onCancel(entry)}
-          >
+          <button type="button" className="text" onClick={() => onCancel(entry)}>
             {text('drop')}
           </button>
         )}
@@ -96,6 +91,7 @@ function DueRow({ item, ...props }: Omit<Props, 'dues'> & { item: AgendaItem }) 
           time={time}
           readDate={readDate}
           onDue={(to) => {
+            opener.current?.focus();
             setLater(false);
             onSnooze(entry, to);
           }}

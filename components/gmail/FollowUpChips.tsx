@@ -9,12 +9,11 @@ import type { Condition, ReadDate, Time } from './types.ts';
 interface Props {
   time: Time;
   readDate: ReadDate;
-  disabled?: boolean;
   onFollowUp: (picked: { due: Due; condition: Condition; span?: string }) => void;
 }
 
 /** When to follow up, one click each; the date a chip means shows beneath as it is pointed at. */
-export function FollowUpChips({ time, readDate, disabled, onFollowUp }: Props) {
+export function FollowUpChips({ time, readDate, onFollowUp }: Props) {
   const [condition, setCondition] = useState<Condition>('no-reply');
   const [shown, setShown] = useState('');
   const day = today(time);
@@ -31,7 +30,6 @@ export function FollowUpChips({ time, readDate, disabled, onFollowUp }: Props) {
               type="button"
               className="chip"
               title={said}
-              disabled={disabled}
               onFocus={() => setShown(said)}
               onPointerEnter={() => setShown(said)}
               onPointerLeave={() => setShown('')}
@@ -49,7 +47,6 @@ export function FollowUpChips({ time, readDate, disabled, onFollowUp }: Props) {
         onDue={(due) => onFollowUp({ due, condition })}
         label={text('date_label')}
         hint={shown}
-        disabled={disabled}
       />
       <ConditionToggle value={condition} onChange={setCondition} />
     </section>

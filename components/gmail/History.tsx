@@ -14,7 +14,6 @@ interface Props {
   more: number;
   name: string;
   time: Time;
-  disabled?: boolean;
   onUndo: (act: string) => void;
 }
 
@@ -22,7 +21,7 @@ interface Props {
 const FEW = 8;
 
 /** What happened, newest first, with the words it rests on; what was taken back stays, muted. */
-export function History({ items, more, name, time, disabled, onUndo }: Props) {
+export function History({ items, more, name, time, onUndo }: Props) {
   const [all, setAll] = useState(false);
   const worth = worthShowing(items);
   const lines = all ? worth : worth.slice(0, FEW);
@@ -55,7 +54,6 @@ export function History({ items, more, name, time, disabled, onUndo }: Props) {
                 <button
                   type="button"
                   className="round small undo"
-                  disabled={disabled}
                   aria-label={text('undo_this', titleText(item, name))}
                   title={text('undo')}
                   onClick={() => onUndo(item.act)}

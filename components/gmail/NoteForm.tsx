@@ -1,22 +1,24 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { text } from '../../lib/text/text.ts';
 import { kept } from './kept.ts';
 import type { Kept } from './types.ts';
 
 interface Props {
-  disabled?: boolean;
   onNote: (note: string) => Kept;
 }
 
 /** A note of the user's own. What was typed stays until it is saved. */
-export function NoteForm({ disabled, onNote }: Props) {
+export function NoteForm({ onNote }: Props) {
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const note = typed.trim();
 
   async function save(event?: FormEvent) {
     event?.preventDefault();
-    if (note && (await kept(onNote(note)))) setTyped('');
+    if (!note || !(await kept(onNote(note)))) return;
+    field.current?.focus();
+    setTyped('');
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -26,6 +28,7 @@ export function NoteForm({ disabled, onNote }: Props) {
   return (
     <form className="note" onSubmit={(event) => void save(event)}>
       <textarea
+        ref={field}
         rows={note ? 3 : 1}
         maxLength={20_000}
         aria-label={text('add_note')}
@@ -35,7 +38,7 @@ export function NoteForm({ disabled, onNote }: Props) {
         onKeyDown={onKeyDown}
       />
       {note && (
-        <button type="submit" className="pill" disabled={disabled}>
+        <button type="submit" className="pill">
           {text('keep_note')}
         </button>
       )}

@@ -149,7 +149,8 @@ export const STATES: [string, ReactNode][] = [
     'panel-many',
     panel({ people: [priya, long, hostile], views: [view({ dues: many, more: 12 })] }),
   ],
-  ['panel-busy', panel({ busy: true, problem: { code: 'store-full' } })],
+  ['panel-busy', panel({ busy: true })],
+  ['panel-problem', panel({ views: [], problem: { code: 'store-closed' } })],
   [
     'panel-long',
     panel({

@@ -133,4 +133,5 @@ it('asks for a day in a field that has the focus, and closes on Escape', () => {
   expect(document.activeElement).toBe(field);
   fireEvent.keyDown(field, { key: 'Escape' });
   expect(screen.queryByRole('textbox', { name: 'Call on which day?' })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Call me on…' }));
 });

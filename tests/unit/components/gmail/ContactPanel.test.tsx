@@ -160,11 +160,25 @@ describe('a note', () => {
   });
 });
 
-it('waits while something is under way', () => {
-  setup({ busy: true, views: [view({ dues: [due()] })] });
-  for (const name of ['2 weeks', 'Yes', 'Never again', 'Done', 'Later']) {
-    expect(button(name).disabled).toBe(true);
+it('does nothing twice while something is under way, and keeps the focus and what was typed', () => {
+  const { onFollowUp, onAnswer, onNote, onDone } = setup({
+    busy: true,
+    views: [view({ dues: [due()] })],
+  });
+  type(/note/, 'Prefers numbers.');
+  for (const name of ['2 weeks', 'Yes', 'Never again', 'Done', 'Keep note']) {
+    button(name).focus();
+    fireEvent.click(button(name));
+    expect(document.activeElement).toBe(button(name));
   }
+  for (const call of [onFollowUp, onAnswer, onNote, onDone]) expect(call).not.toHaveBeenCalled();
+  expect(screen.getByDisplayValue('Prefers numbers.')).toBeTruthy();
+});
+
+it('claims nothing about who could not be looked up', () => {
+  setup({ views: [], problem: { code: 'store-closed' } });
+  expect(screen.queryByText(/Nothing is kept/)).toBeNull();
+  expect(screen.getByRole('alert')).toBeTruthy();
 });
 
 it('reads a typed date for a follow-up', async () => {
