@@ -184,6 +184,27 @@ test('an answer in place, its older text folded, sent and archived', async ({ op
   await expect(bare.page.getByRole('listitem')).toHaveCount(3);
 });
 
+test('Undo brings an answer back to its place, and a draft waits there', async ({
+  open,
+  gmail,
+}) => {
+  const kiln = gmail.mailbox().threads()[0]!;
+  const bare = await open({ hash: `#inbox/${kiln.id}` });
+  await bare.noted('message', { sender: 'ana@fern.example' });
+  await bare.page.getByRole('link', { name: 'Reply', exact: true }).click();
+  const body = bare.page.getByRole('textbox', { name: 'Message Body' });
+  await body.pressSequentially('In May.');
+  await bare.page.keyboard.press('Control+Enter');
+  await expect(bare.page.getByRole('listitem')).toHaveCount(3);
+  await bare.page.getByRole('link', { name: 'Undo' }).click();
+  await expect(body).toHaveText('In May.');
+  await expect(bare.page.getByRole('listitem')).toHaveCount(2);
+  await bare.go('#drafts');
+  await bare.page.getByRole('row').click();
+  await expect(body).toHaveText('In May.');
+  expect(gmail.mailbox().sent()).toEqual([]);
+});
+
 test('a mail is scheduled for a day that is picked', async ({ open, gmail }) => {
   const bare = await open();
   await bare.compose();

@@ -4,7 +4,7 @@ import type { ThreadData } from '../../state/views.ts';
 import { me } from '../config.ts';
 import { fullDate } from '../dates.ts';
 import { isMe, written } from '../people.ts';
-import type { Answering } from '../thread/message.ts';
+import type { Answering } from '../thread/message-header.ts';
 import { words } from '../words.ts';
 import { emptyContent } from './saving.ts';
 import type { Content } from './saving.ts';

@@ -5,6 +5,7 @@ import { tell } from '../requests.ts';
 import { words } from '../words.ts';
 import { alertUser } from './alert.ts';
 import { makeForm } from './form.ts';
+import type { Answered } from './form-parts.ts';
 import type { Form } from './form.ts';
 import { saveDraft, sendMail } from './saving.ts';
 import type { Content } from './saving.ts';
@@ -13,7 +14,7 @@ import { openSchedule } from './schedule-dialog.ts';
 /** Where a mail is being written: a docked window, an answer in place, a window of its own. */
 export interface Place {
   inline: boolean;
-  answered?: { syncId: string; threadSyncId: string; threadHex: string };
+  answered?: Answered;
   /** Puts the form on the page. */
   put(form: Form, close: () => void): void;
   /** Takes it away. */

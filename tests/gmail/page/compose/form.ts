@@ -1,8 +1,7 @@
-import { div, freshId, h, pressable } from '../dom.ts';
-import { iconImage } from '../icons.ts';
-import { mailNodes } from '../sanitise.ts';
-import { makeDots } from '../thread/quote.ts';
+import { div, freshId, h } from '../dom.ts';
 import { words } from '../words.ts';
+import { foldHistory, hiddenInputs, recipientsTable, responseType } from './form-parts.ts';
+import type { Answered } from './form-parts.ts';
 import { makeBottomBar } from './bottom-bar.ts';
 import type { BarActions } from './bottom-bar.ts';
 import { makeRecipients } from './recipients.ts';
@@ -23,8 +22,7 @@ export interface Form {
 
 interface FormOptions extends BarActions {
   inline: boolean;
-  /** Hex and sync ids of the answered mail and its conversation. */
-  answered?: { syncId: string; threadSyncId: string; threadHex: string };
+  answered?: Answered;
   changed(): void;
 }
 
@@ -95,7 +93,7 @@ export function makeForm(content: Content, options: FormOptions): Form {
         )
       : fx,
     subjectLine,
-    ...hiddenInputs(content, options),
+    ...hiddenInputs(content, options.answered),
     inline ? null : h('div', { class: 'J-J5-Ji', style: 'display: none;' }, responseType(content)),
   );
   const scroll = h(
@@ -155,108 +153,4 @@ export function makeForm(content: Content, options: FormOptions): Form {
       return undefined;
     },
   };
-}
-
-/**
- * What an answer quotes is not in the editable until the dots are pressed, as in Gmail; it still
- * goes along with what is saved and sent.
- */
-function foldHistory(body: HTMLElement, { html, mode }: Content) {
-  const nodes = mailNodes(html);
-  const answers = mode === 'reply' || mode === 'replyAll';
-  const quote = answers ? [...nodes.children].find((n) => n.matches('div.gmail_quote')) : undefined;
-  const before = quote?.previousSibling;
-  const apart = before instanceof HTMLBRElement ? before : undefined;
-  let folded = [apart, quote].filter((node): node is HTMLElement => node instanceof HTMLElement);
-  for (const node of folded) node.remove();
-  body.append(nodes);
-  const dots = div(
-    'compose-quote',
-    makeDots(() => {
-      body.append(...folded);
-      folded = [];
-      dots.remove();
-      body.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }),
-  );
-  if (folded.length === 0) dots.style.display = 'none';
-  return { dots, html: () => folded.map((node) => node.outerHTML).join('') };
-}
-
-type Fields = Record<Kind, ReturnType<typeof makeRecipients>>;
-
-function recipientsTable({ to, cc, bcc }: Fields): HTMLElement {
-  const opener = (field: Fields[Kind], name: string, mark: string): HTMLElement => {
-    const link: HTMLElement = pressable(
-      h(
-        'span',
-        {
-          class: `aB gQ ${mark}`,
-          role: 'link',
-          tabindex: '1',
-          'aria-label': mark === 'pE' ? words.addCc : words.addBcc,
-        },
-        name,
-      ),
-      () => {
-        field.show(true);
-        link.style.display = 'none';
-        field.input.focus();
-      },
-    );
-    const filled = field.people().length > 0;
-    field.show(filled);
-    if (filled) link.style.display = 'none';
-    return link;
-  };
-  to.row.append(
-    h('td', { class: 'az3' }, opener(cc, words.cc, 'pE'), opener(bcc, words.bcc, 'pB')),
-  );
-  return div(
-    'fX aiL',
-    h('table', { class: 'GS', role: 'presentation' }, h('tbody', {}, to.row, cc.row, bcc.row)),
-  );
-}
-
-function responseType({ mode }: Content): HTMLElement {
-  const [drawing, mark] =
-    mode === 'forward'
-      ? (['forward', 'mI'] as const)
-      : mode === 'replyAll'
-        ? (['replyAll', 'mK'] as const)
-        : (['reply', 'mL'] as const);
-  return h(
-    'div',
-    { class: 'J-J5-Ji' },
-    h(
-      'div',
-      {
-        class: 'Un J-JN-M-I J-J5-Ji L3',
-        role: 'button',
-        tabindex: '1',
-        'aria-haspopup': 'true',
-        'aria-label': words.replyType,
-      },
-      h(
-        'div',
-        { class: 'J-J5-Ji J-JN-M-I-Jm' },
-        iconImage(drawing, { class: mark, alt: words[drawing], width: '18', height: '18' }),
-      ),
-    ),
-  );
-}
-
-function hiddenInputs(content: Content, { answered }: FormOptions): HTMLElement[] {
-  const values: Record<string, string | undefined> = {
-    draft: `#${content.id}`,
-    composeid: content.id.replaceAll(/\D/g, '').slice(0, 10),
-    rm: answered ? `#${answered.syncId}` : 'undefined',
-    rt: answered ? `#${answered.threadSyncId}` : undefined,
-    lts: answered?.threadHex,
-    from: content.from.email,
-    ishtml: '1',
-  };
-  return Object.entries(values)
-    .filter((entry): entry is [string, string] => entry[1] !== undefined)
-    .map(([name, value]) => h('input', { type: 'hidden', name, value }));
 }

@@ -3,7 +3,7 @@ import type { ThreadData } from '../../state/views.ts';
 import { config } from '../config.ts';
 import { h } from '../dom.ts';
 import { tell } from '../requests.ts';
-import type { Answering } from '../thread/message.ts';
+import type { Answering } from '../thread/message-header.ts';
 import type { ThreadView } from '../thread/thread-view.ts';
 import { words } from '../words.ts';
 import { answerTo } from './answers.ts';

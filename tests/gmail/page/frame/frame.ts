@@ -27,17 +27,9 @@ export function makeFrame(actions: { compose(): void; search(query: string): voi
     h('div', { class: 'nH nn mole-spacer', style: 'order: 0;' }),
     h('div', { class: 'nH nn mole-end', style: 'order: 2147483647;' }),
   );
-  const page = div(
-    'tVu25',
-    div(
-      'nH',
-      div(
-        'nH outer',
-        header.element,
-        div('nH aqk bkL', div('no main-row', nav.element, content, makeSide())),
-      ),
-    ),
-  );
+  const row = div('no main-row', nav.element, content, makeSide());
+  nav.fitIn(row);
+  const page = div('tVu25', div('nH', div('nH outer', header.element, div('nH aqk bkL', row))));
   const compositions = div('dw', div('jAmAWb'), div('nH', div('nH', moles)), div('jAmAWb'));
   document.body.append(page, compositions, toastBar);
   return {

@@ -48,13 +48,14 @@ export function makeNav(compose: () => void) {
     div('aic', div('z0', button)),
     div('Ls77Lb aZ6', div('pp', h('div', {}, div('nM', div('yJ', holder))))),
   );
-  const fit = (): void => {
-    element.style.height = `${window.innerHeight - 64}px`;
-  };
-  window.addEventListener('resize', fit);
-  fit();
   return {
     element,
+    /** As high as its row, in pixels: InboxSDK gives its own pages the height it reads here. */
+    fitIn(row: HTMLElement): void {
+      new ResizeObserver(() => {
+        element.style.height = `${row.clientHeight}px`;
+      }).observe(row);
+    },
     /** Marks the folder that is open. */
     select(hash: string): void {
       for (const item of element.querySelectorAll<HTMLElement>('[data-folder]')) {

@@ -1,19 +1,17 @@
 import type { RowData } from '../../state/views.ts';
-import { dayAndTime, fullDate, shortDate } from '../dates.ts';
-import { div, freshId, h, pressable } from '../dom.ts';
+import { freshId, h } from '../dom.ts';
 import { icon } from '../icons.ts';
-import type { IconName } from '../icons.ts';
-import { nameOf, shortName } from '../people.ts';
-import { words } from '../words.ts';
-
-/** What can be done with one row. */
-export interface RowActions {
-  open(row: RowData): void;
-  tick(row: RowData): void;
-  file(action: 'archive' | 'delete' | 'read' | 'unread' | 'star' | 'unstar', row: RowData): void;
-}
-
-const SYSTEM = new Set(['inbox', 'sent', 'draft', 'scheduled', 'trash', 'spam', 'starred']);
+import {
+  cell,
+  dateCell,
+  hoverCell,
+  peopleCell,
+  spoken,
+  starCell,
+  subjectCell,
+  tickCell,
+} from './row-cells.ts';
+import type { RowActions } from './row-cells.ts';
 
 /** The table row of a conversation. */
 export function makeRow(row: RowData, actions: RowActions): HTMLTableRowElement {
@@ -47,185 +45,4 @@ export function makeRow(row: RowData, actions: RowActions): HTMLTableRowElement 
 export function showTicked(element: HTMLElement, ticked: boolean): void {
   element.classList.toggle('x7', ticked);
   element.querySelector('[role=checkbox]')?.setAttribute('aria-checked', String(ticked));
-}
-
-const cell = (classes: string, ...inner: (Node | string)[]) =>
-  h('td', { class: `${classes} xY`, role: 'gridcell' }, ...inner);
-
-/** A control in a row: its click must not open the conversation. */
-const control = <E extends HTMLElement>(element: E, run: () => void): E =>
-  pressable(element, (event) => {
-    event.preventDefault();
-    run();
-  });
-
-function tickCell(row: RowData, actions: RowActions) {
-  const box = h(
-    'div',
-    {
-      class: 'oZ-jc T-Jo J-J5-Ji',
-      role: 'checkbox',
-      'aria-checked': 'false',
-      tabindex: '-1',
-      'aria-label': row.subject,
-    },
-    div('T-Jo-auh'),
-  );
-  return cell(
-    'oZ-x3',
-    control(box, () => actions.tick(row)),
-  );
-}
-
-function starCell(row: RowData, actions: RowActions) {
-  const star = h(
-    'span',
-    {
-      class: `aXw T-KT ${row.starred ? 'T-KT-Jp' : ''}`,
-      role: 'button',
-      tabindex: '-1',
-      'aria-label': row.starred ? words.unstar : words.star,
-      title: row.starred ? words.unstar : words.star,
-    },
-    icon('star'),
-  );
-  return cell(
-    'apU',
-    control(star, () => actions.file(row.starred ? 'unstar' : 'star', row)),
-  );
-}
-
-function peopleCell(row: RowData) {
-  const style = row.unread ? 'zF' : 'yP';
-  const parts: (Node | string)[] = [];
-  if (row.draft && !row.draft.scheduledFor) parts.push(h('span', { class: 'boq' }, words.draft));
-  else if (row.draft) parts.push(`${words.to}: `);
-  const people = row.draft && !row.draft.scheduledFor ? [] : row.people;
-  const mine = !row.labels.includes('inbox') && row.labels.includes('sent') && row.messages === 1;
-  if (mine) parts.push(`${words.to}: `);
-  people.slice(-3).forEach((person, index) => {
-    if (index > 0) parts.push(', ');
-    const name = people.length === 1 ? nameOf(person) : shortName(person);
-    parts.push(
-      h(
-        'span',
-        {
-          class: style,
-          email: person.email,
-          name: nameOf(person),
-          'data-hovercard-id': person.email,
-          translate: 'no',
-        },
-        name,
-      ),
-    );
-  });
-  if (row.messages > 1) parts.push(h('span', { class: 'bx0' }, ` ${row.messages}`));
-  if (!row.draft && row.drafts > 0) parts.push(', ', h('span', { class: 'boq' }, words.draft));
-  return cell('yX', div('afn', spoken(row)), div('yW', h('span', { class: 'bA4' }, ...parts)));
-}
-
-function subjectCell(row: RowData) {
-  const ids = {
-    'data-thread-id': `#${row.syncId}`,
-    'data-legacy-thread-id': row.hex,
-    'data-legacy-last-message-id': row.lastMessage,
-    'data-legacy-last-non-draft-message-id': row.lastMessage,
-    'data-standalone-draft-id': row.draft ? `#${row.draft.id}` : undefined,
-  };
-  const labels = row.labels
-    .filter((label) => !SYSTEM.has(label))
-    .map((label) =>
-      h(
-        'div',
-        { class: 'ar as', 'data-tooltip': label },
-        h('div', { class: 'at', title: label }, h('div', { class: 'av' }, label)),
-      ),
-    );
-  return cell(
-    'a4W',
-    div(
-      'a4X',
-      h(
-        'div',
-        { class: 'xS', role: 'link' },
-        h(
-          'div',
-          { class: 'xT' },
-          h('div', { class: 'yi' }, ...labels),
-          h(
-            'div',
-            { class: 'y6' },
-            h(
-              'span',
-              { class: 'bog', id: freshId() },
-              h('span', { ...ids, class: 'bqe' }, row.subject),
-            ),
-          ),
-          h('span', { class: 'y2' }, h('span', { class: 'Zt' }, ' - '), row.snippet),
-        ),
-      ),
-    ),
-  );
-}
-
-function dateCell(row: RowData) {
-  const shown = row.draft?.scheduledFor ? dayAndTime(row.at) : shortDate(row.at);
-  return cell(
-    'xW',
-    h(
-      'span',
-      { title: fullDate(row.at), id: freshId(), 'aria-label': fullDate(row.at) },
-      h('span', {}, shown),
-    ),
-  );
-}
-
-const hoverButton = (name: string, drawing: IconName, mark: string, run: () => void): HTMLElement =>
-  control(
-    h(
-      'li',
-      {
-        class: `bqX ${mark}`,
-        role: 'button',
-        tabindex: '-1',
-        'aria-label': name,
-        'data-tooltip': name,
-      },
-      icon(drawing),
-    ),
-    run,
-  );
-
-function hoverCell(row: RowData, actions: RowActions) {
-  const mark = row.unread ? 'read' : 'unread';
-  return cell(
-    'bq4',
-    h(
-      'ul',
-      { class: 'bqY', role: 'toolbar' },
-      hoverButton(words.archive, 'archive', 'brq', () => actions.file('archive', row)),
-      hoverButton(words.remove, 'trash', 'bru', () => actions.file('delete', row)),
-      hoverButton(
-        row.unread ? words.markRead : words.markUnread,
-        row.unread ? 'mailOpen' : 'mail',
-        'brr',
-        () => actions.file(mark, row),
-      ),
-      hoverButton(words.snooze, 'clock', 'brv', () => {}),
-    ),
-  );
-}
-
-/** The row as a screen reader hears it. */
-function spoken(row: RowData): string {
-  const who = row.people.map(nameOf).join(', ');
-  const parts = [
-    row.unread ? words.unreadWord : '',
-    who,
-    row.subject,
-    shortDate(row.at),
-    row.snippet,
-  ];
-  return parts.filter(Boolean).join(', ');
 }
