@@ -37,7 +37,7 @@ const OPENINGS = [
   /\b(?:delivery to the following recipients?|your message (?:wasn't|was not|couldn't be|could not be|hasn't been|has not been) delivered|message could not be delivered)\b/i,
   /\bi(?:'m| am|’m| will be| was)? (?:currently |presently |now )?(?:out of (?:the )?office|away from (?:the |my )?(?:office|desk|e-?mail)|on (?:annual|parental|maternity|paternity|sick|medical) leave)\b[^?]{0,300}\b(?:return|back|until|urgent|contact|limited|reply|respond|access)\b/i,
   /\b(?:thank you|thanks) for your (?:e-?mail|message|mail)\b[.,!]? {0,2}i(?:'m| am|’m| will be)? (?:currently |presently )?(?:out|away|on (?:leave|holiday|vacation|annual))\b/i,
-  /\bich bin (?:derzeit |aktuell |zurzeit |momentan |vom |bis |ab )?[^.?]{0,80}(?:nicht im b[üu]ro|abwesend|au(?:ß|ss)er haus|im urlaub)\b/i,
+  /\bich bin (?:derzeit |aktuell |zurzeit |momentan |vom |bis |ab )?[^?]{0,80}(?:nicht im b[üu]ro|abwesend|au(?:ß|ss)er haus|im urlaub)\b/i,
   /\bje suis (?:actuellement |pr[ée]sentement )?(?:absente?|en cong[ée]s?|hors du bureau)(?![\p{L}])/iu,
   /\b(?:estoy|estar[ée]) (?:actualmente )?(?:fuera de la oficina|ausente|de vacaciones)\b/i,
   /\b(?:sono|sar[òo]) (?:attualmente )?(?:fuori (?:ufficio|sede)|assente|in ferie)\b/i,

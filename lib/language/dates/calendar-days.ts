@@ -79,17 +79,17 @@ export const readCalendarDay: Reader = (phrase, { today }) => {
   return nth === null ? undefined : nthOfMonth(Number(nth[1]), nth[2], today);
 };
 
-const RELATIVE: Record<string, number> = {
-  today: 0,
-  tomorrow: 1,
-  'the day after tomorrow': 2,
-  'day after tomorrow': 2,
-  yesterday: -1,
-  'the day before yesterday': -2,
-};
+const RELATIVE = new Map([
+  ['today', 0],
+  ['tomorrow', 1],
+  ['the day after tomorrow', 2],
+  ['day after tomorrow', 2],
+  ['yesterday', -1],
+  ['the day before yesterday', -2],
+]);
 
 /** "today", "tomorrow", "the day after tomorrow", "yesterday". */
 export const readRelativeDay: Reader = (phrase, { today }) => {
-  const shift = RELATIVE[phrase.replace(/^(?:by|from|until|till) /, '')];
+  const shift = RELATIVE.get(phrase.replace(/^(?:by|from|until|till) /, ''));
   return shift === undefined ? undefined : { manner: 'relative', day: addDays(today, shift) };
 };

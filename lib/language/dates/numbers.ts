@@ -30,8 +30,12 @@ export const COUNT = `(?:\\d{1,3}|a couple of|a couple|couple of|a few|${Object.
   .filter((word) => !word.includes(' '))
   .join('|')})`;
 
+function own(word: string): number | undefined {
+  return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+}
+
 /** The count a word or figure stands for; undefined when it is none. */
 export function countOf(word: string): number | undefined {
-  const n = /^\d{1,3}$/.test(word) ? Number(word) : WORDS[word];
+  const n = /^\d{1,3}$/.test(word) ? Number(word) : own(word);
   return n !== undefined && n >= 1 ? n : undefined;
 }

@@ -21,7 +21,7 @@ export const readOtherWords: Reader = (phrase, { today }) => {
   if (only === undefined || found.length > 1 || only.end) return undefined;
   const rest = phrase.slice(0, only.index) + phrase.slice(only.index + only.text.length);
   if (/[\p{L}\p{N}]/u.test(rest.replace(FILLERS, ''))) return undefined;
-  if (!only.start.isCertain('day')) return undefined;
+  if (!only.start.isCertain('day') || only.tags().has('result/relativeDate')) return undefined;
   const [year, month, date] = (['year', 'month', 'day'] as const).map(
     (part) => only.start.get(part) ?? 0,
   );
