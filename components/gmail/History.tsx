@@ -47,8 +47,16 @@ export function History({ items, more, name, time, onUndo }: Props) {
                   {detail && <span>{text('and_detail', detail)}</span>}
                   {item.voided && <span className="badge">{text('taken_back')}</span>}
                 </p>
-                {item.quote && <p className="quiet said">{text('quoted', plain(item.quote))}</p>}
-                {item.note && <p className="quiet said note-text">{item.note}</p>}
+                {item.quote && (
+                  <p className="quiet said" title={plain(item.quote)}>
+                    {text('quoted', plain(item.quote))}
+                  </p>
+                )}
+                {item.note && (
+                  <p className="quiet said note-text" title={item.note}>
+                    {item.note}
+                  </p>
+                )}
               </div>
               {undo && (
                 <button
