@@ -1,5 +1,6 @@
 import { canonicalAddress, isAddress } from '../ledger/address.ts';
 import { observedId } from '../ledger/id.ts';
+import { isAutomatic } from '../language/automatic.ts';
 import type { Intent } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
 import type { Draft, Ground } from './draft.ts';
@@ -21,6 +22,7 @@ export function messageSeen(intent: Seen, ground: Ground): Draft[] {
   if (!person?.added) return [];
   const id = observedId(ground.account, message, canonicalAddress(email), 'reply-received');
   if (ground.has(id)) return [];
+  const mail = { subject: intent.place.subject ?? '', text: intent.quote ?? '', from: email };
   // A clock set wrong on their side must not put a message into the future.
   const when = new Date(Math.min(Date.parse(intent.at), ground.now)).toISOString();
   return [
@@ -28,7 +30,7 @@ export function messageSeen(intent: Seen, ground: Ground): Draft[] {
       kind: 'reply-received',
       contact: person.id,
       id,
-      body: { thread, message, when, automatic: intent.automatic },
+      body: { thread, message, when, automatic: intent.automatic || isAutomatic(mail) },
       said: quoted(intent.quote),
     },
   ];

@@ -65,8 +65,15 @@ async function answer<K extends Question>(
     return { ok: true, value: value as ValueOf<K> };
   } catch (error) {
     if (error instanceof Refused) return refuse(key, error.problem.code, error.problem.detail);
-    return refuse(key, 'failed', (error as Error).name);
+    return refuse(key, 'failed', whereOf(error));
   }
+}
+
+/** Name and place of an error, without its message: that could hold what somebody wrote. */
+function whereOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames.slice(0, 3).map((line) => line.trim())].join(' ').slice(0, 500);
 }
 
 function refuse(key: string, code: Problem['code'], detail?: string) {

@@ -25,7 +25,7 @@ export const handlers: Handlers = {
   async command(input: Input<'command'>, asker) {
     const store = await openStore();
     const saved = await append(store, input as never, await present(), asker.kind);
-    if (!saved.already) await afterChange(store, saved.revision);
+    if (!saved.already) afterChange(store, saved.revision);
     return saved;
   },
 
@@ -88,7 +88,7 @@ export const handlers: Handlers = {
   async importLines(input: Input<'importLines'>) {
     const store = await openStore();
     const { result, revision } = await importLines(store, input, await present(localZone()));
-    await afterChange(store, revision);
+    afterChange(store, revision);
     return result;
   },
 

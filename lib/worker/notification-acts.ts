@@ -42,6 +42,6 @@ export async function onNotificationButton(id: string, button: number): Promise<
     intent: { do: 'snooze' as const, entry, due },
   };
   const saved = await append(store, command, at, 'page');
-  await afterChange(store, saved.revision);
+  afterChange(store, saved.revision);
   await browser.notifications.clear(id);
 }
