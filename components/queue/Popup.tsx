@@ -10,12 +10,14 @@ import { Footer } from './Footer.tsx';
 import type { Links } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
 import { QueuePane } from './QueuePane.tsx';
-import type { Moment, QueueRow } from './row.ts';
+import type { Moment, MoreRows, QueueRow } from './row.ts';
 import { dueCount, sectionsOf } from './sections.ts';
 
 export interface PopupProps {
   /** Absent until they are read. */
   rows: readonly QueueRow[] | undefined;
+  /** What there is beside `rows`, where only the first ones were read. */
+  more?: MoreRows;
   problem?: Problem | { code: string };
   /** Absent until the worker has answered; nothing waits for it. */
   health: Health | undefined;
@@ -31,7 +33,7 @@ export function Popup(props: PopupProps) {
   const { rows, health, moment, links } = props;
   const [mapOpen, setMapOpen] = useState(false);
   const today = longDay(dayAt(moment.now, moment.zone), dayAt(moment.now, moment.zone));
-  const due = rows ? dueCount(sectionsOf(rows, moment)) : undefined;
+  const due = rows ? (props.more?.due ?? dueCount(sectionsOf(rows, moment))) : undefined;
   const count = due === undefined ? '' : due > 0 ? countText('due', due) : text('due_none');
   return (
     <div className="popup">
@@ -48,6 +50,7 @@ export function Popup(props: PopupProps) {
         ) : null}
         <QueuePane
           rows={rows}
+          more={props.more}
           problem={props.problem}
           readOnly={health?.readOnly}
           moment={moment}
@@ -57,6 +60,9 @@ export function Popup(props: PopupProps) {
           onMap={setMapOpen}
           onRetry={props.onRetry}
         />
+        {health && !health.appId ? (
+          <p className="no-app-id caption">{text('notice_app_id')}</p>
+        ) : null}
       </main>
       {health && !health.appId ? (
         <p className="no-app-id caption">{text('notice_app_id')}</p>

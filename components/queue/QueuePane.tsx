@@ -10,7 +10,7 @@ import type { QueueActs } from './acts.ts';
 import { Nothing } from './Nothing.tsx';
 import { Queue } from './Queue.tsx';
 import { queueKeyLines } from './queue-keymap.ts';
-import type { Moment, QueueRow } from './row.ts';
+import type { Moment, MoreRows, QueueRow } from './row.ts';
 import { dueCount } from './sections.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
 import { useQueue } from './use-queue.ts';
@@ -18,6 +18,7 @@ import { useQueue } from './use-queue.ts';
 export interface QueuePaneProps {
   /** Absent until they are read. */
   rows: readonly QueueRow[] | undefined;
+  more?: MoreRows;
   /** Why they could not be read. */
   problem?: Problem | { code: string };
   readOnly?: { code: string };
@@ -36,7 +37,7 @@ const MANY = 20;
 /** The day's list with its search, keys, toasts and every state; popup and full page both show it. */
 export function QueuePane(props: QueuePaneProps) {
   const { rows, problem, moment, acts, readOnly, mapOpen, onMap } = props;
-  const queue = useQueue({ rows: rows ?? NONE, moment, acts, readOnly });
+  const queue = useQueue({ rows: rows ?? NONE, more: props.more, moment, acts, readOnly });
   const [finding, setFinding] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const clear = () => {
@@ -47,6 +48,7 @@ export function QueuePane(props: QueuePaneProps) {
     onMap: () => onMap(true),
     onFind: () => {
       setFinding(true);
+      props.more?.onAll();
       field.current?.focus();
     },
     onEscape: (event) => {
@@ -59,6 +61,10 @@ export function QueuePane(props: QueuePaneProps) {
 
   const noneDue = dueCount(queue.sections) === 0 && queue.sections.length > 0;
   const findable = finding || (rows?.length ?? 0) > MANY;
+  const search = (typed: string) => {
+    if (typed) props.more?.onAll();
+    queue.setFilter(typed);
+  };
   return (
     <>
       {findable && rows ? (
@@ -73,7 +79,7 @@ export function QueuePane(props: QueuePaneProps) {
             maxLength={200}
             aria-label={text('find_label')}
             placeholder={text('find_hint')}
-            onChange={(event) => queue.setFilter(event.target.value)}
+            onChange={(event) => search(event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
               event.preventDefault();

@@ -15,3 +15,11 @@ export interface Moment {
   /** 1 Monday to 7 Sunday. */
   workingDays: readonly number[];
 }
+
+/** A long list is read in part first; this is what is known of the rest. */
+export interface MoreRows {
+  total: number;
+  /** How many of all are due up to today. */
+  due: number;
+  onAll: () => void;
+}

@@ -7,7 +7,7 @@ import type { Due } from '../../lib/time/due.ts';
 import { nameOf } from '../ui/plain.ts';
 import { notDone, notSaved } from '../ui/problem.ts';
 import type { QueueActs } from './acts.ts';
-import type { Moment, QueueRow } from './row.ts';
+import type { Moment, MoreRows, QueueRow } from './row.ts';
 import { filterRows, firstRows, sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
 import { useChanges } from './use-changes.ts';
@@ -44,13 +44,14 @@ export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'> {
 
 interface Given {
   rows: readonly QueueRow[];
+  more?: MoreRows;
   moment: Moment;
   acts: QueueActs;
   readOnly?: { code: string };
 }
 
 /** All that the list remembers and does; it holds no rows of its own, they come from outside. */
-export function useQueue({ rows, moment, acts, readOnly }: Given): QueueState {
+export function useQueue({ rows, more, moment, acts, readOnly }: Given): QueueState {
   const [filter, setFilter] = useState('');
   const [all, setAll] = useState(false);
   const [laterOf, setLaterOf] = useState<string>();
@@ -69,6 +70,8 @@ export function useQueue({ rows, moment, acts, readOnly }: Given): QueueState {
   const order = useMemo(() => flat.map((row) => row.entry), [flat]);
   const { entry, select, move } = useSelection(order);
   const reached = entry === undefined ? 0 : order.indexOf(entry) + 1;
+  // Rows that were not read yet are among the hidden ones; a search counts only what it found.
+  const total = filter.trim() ? flat.length : Math.max(flat.length, more?.total ?? 0);
   const count = all || reached > FIRST ? flat.length : FIRST;
   const today = dayAt(moment.now, moment.zone);
 
@@ -91,8 +94,8 @@ export function useQueue({ rows, moment, acts, readOnly }: Given): QueueState {
     ...changes,
     sections,
     shown: firstRows(sections, count),
-    total: flat.length,
-    hidden: Math.max(0, flat.length - count),
+    total,
+    hidden: Math.max(0, total - Math.min(count, flat.length)),
     selected: entry,
     row: flat[reached - 1],
     filter,
@@ -104,7 +107,10 @@ export function useQueue({ rows, moment, acts, readOnly }: Given): QueueState {
       wanted.current = false;
       setFilter(typed);
     },
-    showAll: () => setAll(true),
+    showAll: () => {
+      setAll(true);
+      more?.onAll();
+    },
     select,
     move: (step) => {
       wanted.current = true;

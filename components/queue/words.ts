@@ -16,7 +16,7 @@ import { todayOf } from './sections.ts';
 import type { Section } from './sections.ts';
 
 /** Why the row is here: their words, mine, or what was set. */
-export function whyText(row: QueueRow): string {
+export function whyText(row: Pick<QueueRow, 'quote' | 'subject' | 'by' | 'kind'>): string {
   const quote = plain(row.quote ?? '');
   const subject = plain(row.subject ?? '');
   if (quote) {

@@ -1,22 +1,11 @@
-/* Names and quotes come from strangers: nothing in them may move or hide what stands beside them. */
+import { cleanLine } from '../../lib/ledger/clean-text.ts';
 
-/** Controls, bidi embeddings and isolates, zero-width marks, tags and variation abuse. */
-const HIDDEN =
-  // oxlint-disable-next-line no-control-regex
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-/** More than four marks on one letter are a tower, not a script. */
-const TOWER = /(\p{M}{4})\p{M}+/gu;
+/* Names and quotes come from strangers: nothing in them may move or hide what stands beside them. */
 const LONGEST = 2000;
 
-/** Text from outside, made safe to stand in a line: NFC, one line, no hidden marks, at most 2,000. */
+/** Text from outside, made safe to stand in a line. */
 export function plain(given: string): string {
-  return given
-    .slice(0, LONGEST)
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(HIDDEN, '')
-    .replace(TOWER, '$1')
-    .trim();
+  return cleanLine(given, LONGEST);
 }
 
 /** Whom a row is about: the name, or the address where there is none. */

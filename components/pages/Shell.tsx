@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { text, textLocale } from '../../lib/text/text.ts';
+import { Mark } from '../ui/Mark.tsx';
+
+export type Room = 'today' | 'contacts' | 'backup' | 'about';
+
+interface Props {
+  room: Room;
+  /** Shown beside the names, once known. */
+  counts: Partial<Record<Room, number>>;
+  notices?: ReactNode;
+  children: ReactNode;
+}
+
+const ROOMS: { room: Room; key: string }[] = [
+  { room: 'today', key: 'nav_today' },
+  { room: 'contacts', key: 'nav_contacts' },
+  { room: 'backup', key: 'nav_backup' },
+  { room: 'about', key: 'nav_about' },
+];
+
+/** The full page: a rail with its rooms, and one of them. */
+export function Shell({ room, counts, notices, children }: Props) {
+  return (
+    <div className="shell">
+      <nav className="rail" aria-label={text('nav_label')}>
+        <p className="rail-name">
+          <Mark size="1.5rem" />
+          <span>{text('short_name')}</span>
+        </p>
+        <ul>
+          {ROOMS.map(({ room: to, key }) => (
+            <li key={to}>
+              <a
+                className="rail-link"
+                href={`#${to}`}
+                aria-current={to === room ? 'page' : undefined}
+              >
+                <span>{text(key)}</span>
+                {counts[to] ? (
+                  <span className="rail-count">
+                    {new Intl.NumberFormat(textLocale()).format(counts[to])}
+                  </span>
+                ) : null}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className="room">
+        {notices ? <div className="notices room-notices">{notices}</div> : null}
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** `#contacts/abc` as room and what is wanted in it; anything else is today. */
+export function roomOf(hash: string): { room: Room; wanted?: string } {
+  const [, name = '', wanted] = /^#?([a-z]+)(?:\/([\w-]{1,64}))?$/u.exec(hash) ?? [];
+  const room = ROOMS.find((it) => it.room === name)?.room ?? 'today';
+  return { room, wanted };
+}

@@ -1,0 +1,26 @@
+import { Popup } from '../../components/queue/Popup.tsx';
+import { links } from '../../lib/pages/links.ts';
+import { queueActs } from '../../lib/pages/queue-acts.ts';
+import { reloadGmail, useHealth } from '../../lib/pages/use-health.ts';
+import { useMoment } from '../../lib/pages/use-moment.ts';
+import { useRows } from '../../lib/pages/use-rows.ts';
+
+/** The popup over the database and the worker. */
+export function LivePopup() {
+  const moment = useMoment();
+  const health = useHealth();
+  const { rows, more, problem, retry } = useRows(moment);
+  return (
+    <Popup
+      rows={rows}
+      more={more}
+      problem={problem}
+      health={health}
+      moment={moment}
+      acts={queueActs}
+      links={links}
+      onReloadGmail={() => void reloadGmail(health)}
+      onRetry={retry}
+    />
+  );
+}

@@ -1,0 +1,9 @@
+import type { Links } from '../../components/queue/Footer.tsx';
+
+/** Where the pages lead to. */
+export const links: Links = {
+  contacts: '/ledger.html#contacts',
+  backup: '/ledger.html#backup',
+  welcome: '/welcome.html',
+  gmail: 'https://mail.google.com/',
+};

@@ -1,0 +1,15 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { openStore } from '../store/open.ts';
+
+/** How many contacts there are, live; 0 while that cannot be read. */
+export function useCount(): number {
+  const count = useLiveQuery(async () => {
+    try {
+      return await (await openStore()).people.count();
+    } catch {
+      // The list itself says why it cannot be read.
+      return 0;
+    }
+  });
+  return count ?? 0;
+}

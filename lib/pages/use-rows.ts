@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Moment, MoreRows, QueueRow } from '../../components/queue/row.ts';
+import type { Problem } from '../messages/answers.ts';
+import { queueUpTo } from '../store/agenda.ts';
+import { openStore } from '../store/open.ts';
+import { addDays, dayAt } from '../time/local-day.ts';
+import { problemOf } from './problem-of.ts';
+
+/** More than a popup shows at first; a long list is read whole only when it is asked for. */
+const FIRST_ROWS = 120;
+/** A week, and a day more for zones that are ahead. */
+const DAYS = 8;
+
+interface Rows {
+  rows: readonly QueueRow[] | undefined;
+  more?: MoreRows;
+  problem?: Problem;
+  retry: () => void;
+}
+
+/** What is due up to a week from now, live. Where nothing is, the one row that comes next. */
+export function useRows(moment: Moment): Rows {
+  const [limit, setLimit] = useState(FIRST_ROWS);
+  const [tries, setTries] = useState(0);
+  const today = dayAt(moment.now, moment.zone);
+  const read = useLiveQuery(async () => {
+    try {
+      const store = await openStore();
+      const page = await queueUpTo(store, addDays(today, DAYS), limit);
+      const whole = page.rows.length === page.total;
+      const due = whole ? undefined : await store.agenda.where('day').belowOrEqual(today).count();
+      const next = page.total > 0 ? undefined : await store.agenda.orderBy('day').first();
+      return { rows: next ? [next] : page.rows, total: page.total, due };
+    } catch (error) {
+      return { problem: problemOf(error) };
+    }
+  }, [today, limit, tries]);
+  const onAll = useCallback(() => setLimit(Number.MAX_SAFE_INTEGER), []);
+  const retry = useCallback(() => setTries((n) => n + 1), []);
+  if (!read) return { rows: undefined, retry };
+  if (read.problem) return { rows: undefined, problem: read.problem, retry };
+  const more = read.due === undefined ? undefined : { total: read.total, due: read.due, onAll };
+  return { rows: read.rows, more, retry };
+}
