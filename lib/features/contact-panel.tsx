@@ -30,7 +30,8 @@ function newestWords(messages: Message[], email: string): string | undefined {
   const theirs = messages.filter(
     ({ sender, signal }) => !signal.aborted && sender?.email.toLowerCase() === email.toLowerCase(),
   );
-  const newest = theirs.at(-1)?.words();
+  // A signature is none of what they said.
+  const [newest] = theirs.at(-1)?.words().split(/^-- ?$/m) ?? [];
   return newest && cleanText(newest, WORDS);
 }
 

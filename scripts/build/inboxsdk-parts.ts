@@ -60,6 +60,10 @@ export function inboxSdkParts(): Plugin {
     name: 'may-i:inboxsdk-parts',
     apply: 'build',
     enforce: 'pre',
+    // WXT sets this to the mode, and the SDK and React would build their development selves into
+    // every mode with another name.
+    config: (_config, { command }) =>
+      command === 'build' ? { define: { 'process.env.NODE_ENV': '"production"' } } : {},
     transform(code, id) {
       const part = SDK.exec(id.split('?')[0] ?? '')?.[1];
       if (!part) return null;

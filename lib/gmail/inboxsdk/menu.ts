@@ -4,13 +4,21 @@ import type { Mount } from '../port.ts';
 export interface Dropdown {
   el: HTMLElement;
   close(): void;
+  /** Finds the place for its present size. */
+  reposition(): void;
   on(event: 'destroy', told: () => void): unknown;
 }
 
 /** The inside of a dropdown as a place to fill. */
 export function menuMount(dropdown: Dropdown, tab: AbortSignal): Mount {
   const life = new AbortController();
-  dropdown.on('destroy', () => life.abort());
+  // InboxSDK looks at its own nodes to see a change of size; ours lie in a shadow root.
+  const size = new ResizeObserver(() => dropdown.reposition());
+  size.observe(dropdown.el);
+  dropdown.on('destroy', () => {
+    size.disconnect();
+    life.abort();
+  });
   tab.addEventListener('abort', () => dropdown.close(), { signal: life.signal });
   dropdown.el.classList.add('may-i-menu');
   return { element: dropdown.el, signal: life.signal, close: () => dropdown.close() };
