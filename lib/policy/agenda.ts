@@ -119,7 +119,7 @@ function withoutRefusedChannel(item: AgendaItem, person: PersonState): AgendaIte
 }
 
 /** Order of the agenda: by moment, then by what was said first. */
-export function byMoment(a: AgendaItem, b: AgendaItem): number {
+function byMoment(a: AgendaItem, b: AgendaItem): number {
   if (a.due.day !== b.due.day) return a.due.day < b.due.day ? -1 : 1;
   const moment = startOf(a.due) - startOf(b.due);
   if (moment !== 0) return moment;

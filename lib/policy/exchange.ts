@@ -80,9 +80,9 @@ export function exchangeWith(person: PersonState, thread?: string): Exchange {
   return { heard, mine };
 }
 
-/** How often I contacted them since `from` (ms UTC), in the conversation of a fact where it has one. */
-export function contactsSince(person: PersonState, fact: Evidence, from: number): number {
+/** My contacts since `from` (ms UTC), oldest first, in the conversation of a fact where it has one. */
+export function contactsSince(person: PersonState, fact: Evidence, from: number): Said[] {
   return myContacts(person).filter(
     (one) => one.at >= from && inScope(one.evidence.thread, fact.thread),
-  ).length;
+  );
 }

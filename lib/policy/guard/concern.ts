@@ -3,7 +3,7 @@ import type { Due } from '../../time/due.ts';
 import type { Strictness, Verdict } from '../types.ts';
 
 /** From the loosest to the strictest (design, section 4). The last three hold a send. */
-export const STRICTNESS: readonly Strictness[] = ['clear', 'hint', 'confirm', 'early', 'stop'];
+const STRICTNESS: readonly Strictness[] = ['clear', 'hint', 'confirm', 'early', 'stop'];
 
 /** Below zero where `a` is the looser. */
 export function compareStrictness(a: Strictness, b: Strictness): number {

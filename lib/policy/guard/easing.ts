@@ -49,7 +49,8 @@ export function isAcknowledging(
   const said = saidAt(person, given);
   if (evidence.message !== given.message && saidAt(person, evidence) > said) return false;
   return (
-    contactsSince(person, { ...given, thread: given.thread ?? intention.thread }, said + 1) === 0
+    contactsSince(person, { ...given, thread: given.thread ?? intention.thread }, said + 1)
+      .length === 0
   );
 }
 

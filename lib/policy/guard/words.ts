@@ -8,7 +8,7 @@ import type { Concern } from './concern.ts';
 
 /** How often I have written since they said something, in its conversation. */
 function repliesSince({ person }: Frame, fact: Evidence): number {
-  return contactsSince(person, fact, saidAt(person, fact) + 1);
+  return contactsSince(person, fact, saidAt(person, fact) + 1).length;
 }
 
 /** Whether "this is about something else" was said of a fact in this conversation. */

@@ -2,7 +2,7 @@ import type { Ask, Evidence } from '../../ledger/state.ts';
 import type { Due } from '../../time/due.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { contactsSince, exchangeWith } from '../exchange.ts';
-import type { Exchange } from '../exchange.ts';
+import type { Exchange, Said } from '../exchange.ts';
 import { dayComes, dayOf, instant, midnight, saidAt } from '../moments.ts';
 import type { StandingNow } from '../types.ts';
 import type { Frame } from './frame.ts';
@@ -45,13 +45,20 @@ interface Candidate extends StandingNow {
   at: number;
 }
 
+function isReply(contact: Said | undefined): boolean {
+  return contact !== undefined && 'reply' in contact.evidence && contact.evidence.reply === true;
+}
+
 function welcomes(frame: Frame): Candidate[] {
   const candidates: Candidate[] = [];
   const offer = (fact: Evidence, due: Due | undefined, done: boolean): void => {
     const said = saidAt(frame.person, fact);
     const comes = due === undefined ? said : dayComes(due);
     if (done || comes > frame.now) return;
-    if (contactsSince(frame.person, fact, Math.max(comes, said + 1)) > 0) return;
+    const since = contactsSince(frame.person, fact, Math.max(comes, said + 1));
+    // Thanking them for a permission without a day does not use it up.
+    const thanks = due === undefined && isReply(since[0]) ? 1 : 0;
+    if (since.length > thanks) return;
     candidates.push({ standing: 'welcome', since: fact.at, evidence: fact, due, at: said });
   };
   for (const date of bound(frame.person.notBefores, frame)) offer(date, date.due, date.done);

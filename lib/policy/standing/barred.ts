@@ -9,7 +9,7 @@ function weight(bar: Bar): number {
 }
 
 /** The bar that holds in a frame, the heaviest of several; none when no bar covers its channel. */
-export function barIn({ person, channel }: Frame): Bar | undefined {
+function barIn({ person, channel }: Frame): Bar | undefined {
   return person.bars
     .filter((bar) => restricts(bar.channels, channel))
     .reduce<Bar | undefined>(

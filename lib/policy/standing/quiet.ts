@@ -9,8 +9,8 @@ import type { Frame } from './frame.ts';
 import { bound } from './restricted.ts';
 
 /** Unanswered contacts after which a first reach, and a silence, have played out (section 5). */
-export const TRIES = 7;
-export const TRIES_IN_SILENCE = 5;
+const TRIES = 7;
+const TRIES_IN_SILENCE = 5;
 
 /** The last day on which something of mine is planned: a follow-up, or the day I proposed. */
 function plannedDay(frame: Frame, exchange: Exchange): LocalDay | undefined {

@@ -14,7 +14,7 @@ export function bound<T extends Evidence>(facts: readonly T[], { thread }: Frame
 }
 
 /** Dates of theirs that lie ahead and bind this conversation and channel, the farthest last. */
-export function datesAhead(frame: Frame): NotBefore[] {
+function datesAhead(frame: Frame): NotBefore[] {
   return bound(frame.person.notBefores, frame)
     .filter((date) => restricts(date.channels, frame.channel) && dayComes(date.due) > frame.now)
     .toSorted((a, b) => dayComes(a.due) - dayComes(b.due));

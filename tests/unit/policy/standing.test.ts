@@ -135,6 +135,19 @@ const cases: [string, Partial<PersonState>, Standing][] = [
     'promised',
   ],
   ['granted at once', { grants: [grant('2026-11-18')] }, 'welcome'],
+  [
+    'granted, and I thanked them',
+    { grants: [grant('2026-11-18')], touches: [touch('2026-11-19', { reply: true })] },
+    'welcome',
+  ],
+  [
+    'granted, thanked, and used',
+    {
+      grants: [grant('2026-11-18')],
+      touches: [touch('2026-11-19', { reply: true }), touch('2026-11-20')],
+    },
+    'waiting',
+  ],
   ['granted, and used', { grants: [grant('2026-11-18')], touches: days('2026-11-19') }, 'waiting'],
   [
     'granted, the day has come',
