@@ -21,9 +21,11 @@ export function alertUser(saying: string): void {
     div('Kj-JD-Jl', ok),
   );
   const shade = div('Kj-JD-Jh');
+  const before = document.activeElement;
   const close = (): void => {
     dialog.remove();
     shade.remove();
+    if (before instanceof HTMLElement) before.focus();
   };
   dialog.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();

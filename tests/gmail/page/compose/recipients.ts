@@ -1,9 +1,8 @@
 import type { Person } from '../../mailbox/types.ts';
-import { div, freshId, h, nested, pressable } from '../dom.ts';
-import { icon } from '../icons.ts';
-import { avatar, nameOf } from '../people.ts';
+import { freshId, h, nested } from '../dom.ts';
 import { words } from '../words.ts';
 import { readAddress, splitAddresses, suggest } from './addresses.ts';
+import { makeChip, makeSuggestion } from './chip.ts';
 
 export type Kind = 'to' | 'cc' | 'bcc';
 
@@ -87,21 +86,7 @@ export function makeRecipients(
     const found = suggest(input.value).filter(({ email }) => !chosen.has(email));
     menu.replaceChildren(
       ...found.map((person, index) => {
-        const entry = h(
-          'div',
-          {
-            class: `agK ${index === 0 ? 'chosen' : ''}`,
-            role: 'option',
-            'data-email': person.email,
-          },
-          avatar(person, 28),
-          h(
-            'div',
-            {},
-            h('div', { class: 'agK-name' }, nameOf(person)),
-            h('div', { class: 'agK-email' }, person.email),
-          ),
-        );
+        const entry = makeSuggestion(person, index === 0);
         // Before the input loses focus and commits what was typed.
         entry.addEventListener('mousedown', (event) => {
           event.preventDefault();
@@ -170,37 +155,4 @@ export function makeRecipients(
       row.style.display = visible ? '' : 'none';
     },
   };
-}
-
-function makeChip(person: Person, remove: (chip: HTMLElement) => void): HTMLElement {
-  const cross = pressable(
-    h(
-      'div',
-      {
-        class: 'afX',
-        role: 'button',
-        tabindex: '-1',
-        'aria-label': words.removeChip(nameOf(person)),
-      },
-      icon('close', 14),
-    ),
-    () => remove(chip),
-  );
-  const chip: HTMLElement = h(
-    'div',
-    {
-      class: 'afV',
-      role: 'option',
-      tabindex: '-1',
-      translate: 'no',
-      'data-name': nameOf(person),
-      'data-hovercard-id': person.email,
-      'aria-label': nameOf(person),
-      title: person.email,
-    },
-    avatar(person, 20),
-    div('aDm', nameOf(person)),
-    cross,
-  );
-  return chip;
 }

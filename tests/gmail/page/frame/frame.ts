@@ -4,10 +4,7 @@ import { makeNav } from './nav.ts';
 import { makeSide } from './side.ts';
 import { toastBar } from './toast.ts';
 
-/** The parts of the page that stay while views come and go. */
-export type Frame = ReturnType<typeof makeFrame>;
-
-/** Builds the page around the views. */
+/** Builds the parts of the page that stay while views come and go. */
 export function makeFrame(actions: { compose(): void; search(query: string): void }) {
   const nav = makeNav(actions.compose);
   const header = makeHeader({

@@ -144,6 +144,11 @@ function account(): HTMLElement {
       list.style.display = list.style.display === 'none' ? '' : 'none';
     },
   );
+  document.addEventListener('mousedown', ({ target }) => {
+    if (target instanceof Node && !list.contains(target) && !button.contains(target)) {
+      list.style.display = 'none';
+    }
+  });
   return div(
     'gb_account_wrap',
     h(

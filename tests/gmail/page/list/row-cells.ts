@@ -92,18 +92,30 @@ export function peopleCell(row: RowData) {
   });
   if (row.messages > 1) parts.push(h('span', { class: 'bx0' }, ` ${row.messages}`));
   if (!row.draft && row.drafts > 0) parts.push(', ', h('span', { class: 'boq' }, words.draft));
-  return cell('yX', div('afn', spoken(row)), div('yW', h('span', { class: 'bA4' }, ...parts)));
+  return cell('yX', hiddenCopy(row), div('yW', h('span', { class: 'bA4' }, ...parts)));
+}
+
+const idsOf = (row: RowData): Record<string, string | undefined> => ({
+  'data-thread-id': `#${row.syncId}`,
+  'data-legacy-thread-id': row.hex,
+  'data-legacy-last-message-id': row.lastMessage,
+  'data-legacy-last-non-draft-message-id': row.lastMessage,
+  'data-standalone-draft-id': row.draft ? `#${row.draft.id}` : undefined,
+});
+
+/** Gmail has the row a second time for screen readers, people and ids included. */
+function hiddenCopy(row: RowData): HTMLElement {
+  const people = row.people.flatMap((person) => [
+    h('span', { email: person.email, name: nameOf(person) }, nameOf(person)),
+    ', ',
+  ]);
+  const unread = row.unread ? `${words.unreadWord}, ` : '';
+  const rest = `, ${shortDate(row.at)}, ${row.snippet}`;
+  return div('afn', unread, ...people, h('span', idsOf(row), row.subject), rest);
 }
 
 /** Labels, subject and snippet; the ids are here. */
 export function subjectCell(row: RowData) {
-  const ids = {
-    'data-thread-id': `#${row.syncId}`,
-    'data-legacy-thread-id': row.hex,
-    'data-legacy-last-message-id': row.lastMessage,
-    'data-legacy-last-non-draft-message-id': row.lastMessage,
-    'data-standalone-draft-id': row.draft ? `#${row.draft.id}` : undefined,
-  };
   const labels = row.labels
     .filter((label) => !SYSTEM.has(label))
     .map((label) =>
@@ -130,7 +142,7 @@ export function subjectCell(row: RowData) {
             h(
               'span',
               { class: 'bog', id: freshId() },
-              h('span', { ...ids, class: 'bqe' }, row.subject),
+              h('span', { ...idsOf(row), class: 'bqe' }, row.subject),
             ),
           ),
           h('span', { class: 'y2' }, h('span', { class: 'Zt' }, ' - '), row.snippet),
