@@ -1,8 +1,6 @@
+// `newId` lies apart (new-id.ts): a page that only mints ids need not carry the hashes.
 import { canonical } from './canonical.ts';
 import { hashId } from './hash.ts';
-
-// `newId` lies apart from the hashes: a page that only mints ids need not carry them.
-export { newId } from './new-id.ts';
 
 /**
  * The id of the `n`th entry (from 0) of an act: a command that is repeated writes the same ids, so

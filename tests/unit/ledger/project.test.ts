@@ -24,7 +24,7 @@ const whoIsWho = (facts: Iterable<Fact>) => [...identify(facts)];
 
 const statesOf = (facts: Iterable<Fact>) => [...project(facts).values()];
 
-describe('a set of facts', () => {
+describe('a set of facts', { timeout: 60_000 }, () => {
   it('gives the same state in any order of arrival', () => {
     fc.assert(
       fc.property(
@@ -95,7 +95,7 @@ describe('a set of facts', () => {
   });
 });
 
-describe('a restriction', () => {
+describe('a restriction', { timeout: 60_000 }, () => {
   it('ends only when it is named, whatever comes after', () => {
     fc.assert(
       fc.property(ledgers({ maxLength: 25 }), steps(), (given, step) => {
@@ -108,7 +108,7 @@ describe('a restriction', () => {
         const named = namedBy(same ? [next] : author.facts);
         expect([...before.difference(after)].filter((id) => !named.has(id))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -169,7 +169,7 @@ describe('a restriction', () => {
   });
 });
 
-describe('taking an act back', () => {
+describe('taking an act back', { timeout: 60_000 }, () => {
   /** What a state says, apart from its record. */
   const said = (persons: PersonState[]) => persons.map((person) => ({ ...person, history: [] }));
 
@@ -196,7 +196,7 @@ describe('taking an act back', () => {
         }
         expect(said(statesOf(author.facts))).toEqual(said(statesOf(without)));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -230,7 +230,7 @@ describe('taking an act back', () => {
   });
 });
 
-describe('what a change would loosen', () => {
+describe('what a change would loosen', { timeout: 60_000 }, () => {
   it('is nothing when nothing changes', () => {
     fc.assert(
       fc.property(ledgers(), ({ facts }) => {
@@ -298,7 +298,7 @@ describe('what a change would loosen', () => {
   });
 });
 
-describe('size', () => {
+describe('size', { timeout: 60_000 }, () => {
   it('folds a person of 1,000 facts, and many persons, in good time', () => {
     const [long] = fc.sample(ledgers({ minLength: 1000, maxLength: 1000 }), {
       numRuns: 1,
