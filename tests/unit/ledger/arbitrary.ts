@@ -67,7 +67,8 @@ export interface Past {
   at: string;
 }
 
-type Made = { [K in Kind]: { kind: K; body: BodyInput<K>; said?: Words } }[Kind];
+/** What an author writes. */
+export type Made = { [K in Kind]: { kind: K; body: BodyInput<K>; said?: Words } }[Kind];
 
 /** A body, and words where they belong, of the given kind. */
 export function make(kind: Kind, dice: Dice, past: Past): Made {

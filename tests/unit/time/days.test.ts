@@ -24,7 +24,7 @@ const days = fc
   .map((n) => dayOfMs(n * 86_400_000));
 const workWeeks = fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 });
 
-describe('a local day', () => {
+describe('a local day', { timeout: 60_000 }, () => {
   it('is a day of the calendar and nothing else', () => {
     expect(['2026-12-04', '2028-02-29', '0001-01-01'].every(isDay)).toBe(true);
     const none = [
@@ -79,7 +79,7 @@ describe('a local day', () => {
   });
 });
 
-describe('working days', () => {
+describe('working days', { timeout: 60_000 }, () => {
   it('are counted as one by one, however far apart', () => {
     const free = fc.uniqueArray(fc.integer({ min: -40, max: 400 }), { maxLength: 8 });
     fc.assert(
@@ -115,7 +115,7 @@ describe('working days', () => {
   });
 });
 
-describe('a span', () => {
+describe('a span', { timeout: 60_000 }, () => {
   it('ends on a working day and says which day it moved from', () => {
     const zone = 'Europe/Berlin';
     expect(dueAfter({ n: 2, unit: 'week' }, '2026-11-20', zone, MONDAY_TO_FRIDAY)).toEqual({

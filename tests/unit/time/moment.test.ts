@@ -14,7 +14,7 @@ const times = fc
 
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 16);
 
-describe('an instant', () => {
+describe('an instant', { timeout: 60_000 }, () => {
   it('of a skipped time is the first valid minute, of a doubled one the first', () => {
     expect(iso(instantOf('2026-03-29', '02:30', 'Europe/Berlin'))).toBe('2026-03-29T01:00');
     expect(iso(instantOf('2026-10-25', '02:30', 'Europe/Berlin'))).toBe('2026-10-25T00:30');
@@ -55,7 +55,7 @@ describe('an instant', () => {
   });
 });
 
-describe('a due', () => {
+describe('a due', { timeout: 60_000 }, () => {
   it('never leaves its day, in whatever zone and season', () => {
     fc.assert(
       fc.property(
