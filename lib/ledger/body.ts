@@ -38,8 +38,8 @@ export const channel = z.enum([
 ]);
 export type Channel = z.infer<typeof channel>;
 
-export const purpose = z.enum(['follow-up', 'mailing-list', 'call']);
-export const closeness = z.enum(['stranger', 'acquaintance', 'customer', 'close']);
+const purpose = z.enum(['follow-up', 'mailing-list', 'call']);
+const closeness = z.enum(['stranger', 'acquaintance', 'customer', 'close']);
 export type Closeness = z.infer<typeof closeness>;
 
 /** Where in Gmail a fact was seen. Thread and message are Gmail's 16-digit hex ids. */

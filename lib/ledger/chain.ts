@@ -7,7 +7,7 @@ export function hashOf(entry: Head): string {
   return hash(canonical(entry));
 }
 
-export interface ChainBreak {
+interface ChainBreak {
   /** Where in the list, and which entry. */
   index: number;
   id: string;

@@ -33,7 +33,6 @@ export type Head = z.infer<typeof head>;
 export type Entry = {
   [K in Kind]: Head & { kind: K; body: Body<K> };
 }[Kind];
-export type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
 
 /** An entry from a newer version: kept, passed on and shown as such, never interpreted. */
 export interface UnknownEntry extends Head {

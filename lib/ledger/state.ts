@@ -16,7 +16,7 @@ export interface Evidence {
 }
 
 /** A date, theirs or mine, with where it was put off to on the agenda. */
-export interface Dated extends Evidence {
+interface Dated extends Evidence {
   due: Due;
   /** Where the agenda shows it instead (`follow-up-snoozed`); the date itself stands. */
   snoozed?: Due;

@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** First hour of each part of the day and the hour at which it is over. */
-export const PART_HOURS: Record<PartOfDay, { from: number; to: number }> = {
+const PART_HOURS: Record<PartOfDay, { from: number; to: number }> = {
   morning: { from: 9, to: 12 },
   afternoon: { from: 13, to: 17 },
 };

@@ -4,7 +4,7 @@ import { restricts } from './resolve.ts';
 import type { Resolved } from './resolve.ts';
 
 /** What was done to a date since it was set. */
-export interface Mark {
+interface Mark {
   /** Followed up, kept, or struck off the agenda. */
   done: boolean;
   /** Called off by `date-cancelled`. */

@@ -4,30 +4,31 @@ import { VERSION } from '../entry.ts';
 export type Raw = Readonly<Record<string, unknown>>;
 export type Step = (entry: Raw) => Raw;
 
-/** The numbers from 1 up to, and without, `V`. */
-type Below<V, Seen extends unknown[] = [unknown]> = Seen['length'] extends V
-  ? never
-  : Seen['length'] | Below<V, [...Seen, unknown]>;
+/** As many steps as there are versions below `V`. */
+type Steps<V, Some extends Step[] = []> = [Step, ...Some]['length'] extends V
+  ? Some
+  : Steps<V, [Step, ...Some]>;
 
 /**
- * How an entry of each older version becomes one of the next: step 1 makes version 2 of version 1.
- * Each is a pure function in its own file here. A missing step does not compile.
+ * How an entry of each older version becomes one of the next: the first step makes version 2 of
+ * version 1. Each is a pure function in its own file here. With a step missing, this does not
+ * compile.
  */
-export const steps = {} satisfies Record<Below<typeof VERSION>, Step>;
+const steps: Steps<typeof VERSION> = [];
 
 /**
  * An entry of version `from` as one of version `to`, step by step; stored entries are never
- * rewritten, so this runs on every read. Throws where a step is missing.
+ * rewritten, so this runs on every read. Throws `RangeError` where a step is missing.
  */
 export function raise(
   entry: Raw,
   from: number,
   to: number = VERSION,
-  table: Readonly<Record<number, Step>> = steps,
+  table: readonly Step[] = steps,
 ): Raw {
   let raised = entry;
   for (let version = from; version < to; version += 1) {
-    const step = table[version];
+    const step = table[version - 1];
     if (step === undefined) throw new RangeError(`no step from version ${version}`);
     raised = { ...step(raised), v: version + 1 };
   }

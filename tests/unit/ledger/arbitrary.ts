@@ -9,22 +9,22 @@ import { addDays } from '../../../lib/time/local-day.ts';
 import type { Due } from '../../../lib/time/due.ts';
 
 /** The ledgers begin at this instant. */
-export const BEGIN = Date.UTC(2026, 9, 1, 8);
-export const ZONES = ['Europe/Berlin', 'America/New_York', 'Pacific/Apia', 'UTC'] as const;
-export const THREADS = ['18c0ffee00000001', '18c0ffee00000002'] as const;
+const BEGIN = Date.UTC(2026, 9, 1, 8);
+const ZONES = ['Europe/Berlin', 'America/New_York', 'Pacific/Apia', 'UTC'] as const;
+const THREADS = ['18c0ffee00000001', '18c0ffee00000002'] as const;
 const DEVICES = ['alpha', 'beta', 'gamma'] as const;
 /** Two spellings of one address, so that contacts are sometimes one person by it. */
 const EMAILS = ['ana@acme.test', 'Ana+news@acme.test', 'bo@acme.test', 'cy@corp.test'] as const;
 const CHANNELS: readonly Channel[] = ['email', 'call', 'text', 'linkedin'];
 
-export const KINDS = Object.keys(bodies) as Kind[];
+const KINDS = Object.keys(bodies) as Kind[];
 
 /** An id that is the same for the same name. */
 export const idOf = (name: string): string => hashId(name);
 export const CONTACTS: readonly string[] = [0, 1, 2].map((n) => idOf(`contact ${n}`));
 
 /** A throw of dice: the same numbers in give the same choices out. */
-export class Dice {
+class Dice {
   private at = 0;
   private readonly numbers: readonly number[];
   constructor(numbers: readonly number[]) {
@@ -48,7 +48,7 @@ export class Dice {
   }
 }
 
-export function dueBy(dice: Dice): Due {
+function dueBy(dice: Dice): Due {
   const due: Due = { day: addDays('2026-10-01', dice.roll(400)), zone: dice.pick(ZONES) };
   const kind = dice.roll(5);
   if (kind === 0) due.time = '14:30';
@@ -57,7 +57,7 @@ export function dueBy(dice: Dice): Due {
 }
 
 /** What was written before, that a body may refer to. */
-export interface Past {
+interface Past {
   /** Ids of entries with dates. */
   dates: readonly string[];
   /** Ids of restrictions and of merges. */
@@ -71,7 +71,7 @@ export interface Past {
 export type Made = { [K in Kind]: { kind: K; body: BodyInput<K>; said?: Words } }[Kind];
 
 /** A body, and words where they belong, of the given kind. */
-export function make(kind: Kind, dice: Dice, past: Past): Made {
+function make(kind: Kind, dice: Dice, past: Past): Made {
   const place = dice.chance(3) ? {} : { thread: dice.pick(THREADS), message: `m${dice.roll(50)}` };
   const of = past.dates.length > 0 ? dice.pick(past.dates) : idOf('nothing');
   const answers = dice.some(past.named);

@@ -60,10 +60,10 @@ describe('entries of version 1', () => {
 });
 
 describe('raising', () => {
-  const table = {
-    1: (entry: object) => ({ ...entry, two: true }),
-    2: (entry: object) => ({ ...entry, three: true }),
-  };
+  const table = [
+    (entry: object) => ({ ...entry, two: true }),
+    (entry: object) => ({ ...entry, three: true }),
+  ];
 
   it('takes every step in order', () => {
     expect(raise({ v: 1 }, 1, 3, table)).toEqual({ v: 3, two: true, three: true });
