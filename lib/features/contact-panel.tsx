@@ -31,7 +31,11 @@ function newestWords(messages: Message[], email: string): string | undefined {
     ({ sender, signal }) => !signal.aborted && sender?.email.toLowerCase() === email.toLowerCase(),
   );
   // A signature is none of what they said.
-  const [newest] = theirs.at(-1)?.words().split(/^-- ?$/m) ?? [];
+  const [newest] =
+    theirs
+      .at(-1)
+      ?.words()
+      .split(/^-- ?$/m) ?? [];
   return newest && cleanText(newest, WORDS);
 }
 

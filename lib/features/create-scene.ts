@@ -1,5 +1,5 @@
 import type { GmailPort, Surfaces } from '../gmail/port.ts';
-import { newId } from '../ledger/id.ts';
+import { newId } from '../ledger/new-id.ts';
 import type { Preferences, Welcome } from '../messages/answers.ts';
 import { filedBy } from './filed.ts';
 import { heard } from './heard.ts';

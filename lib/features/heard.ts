@@ -9,7 +9,7 @@ export function heard<T>(): Heard<T> {
   const all = new Set<(news: T) => void>();
   return {
     tell: (news) => {
-      for (const told of [...all]) told(news);
+      for (const told of all) told(news);
     },
     on: (told, signal) => {
       if (signal.aborted) return;

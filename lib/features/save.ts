@@ -1,7 +1,7 @@
 import { problemText } from '../../components/gmail/problems.ts';
 import type { Problem } from '../messages/answers.ts';
 import type { IntentInput } from '../messages/commands.ts';
-import { newId } from '../ledger/id.ts';
+import { newId } from '../ledger/new-id.ts';
 import { text } from '../text/text.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import type { Message } from '../gmail/port.ts';
 import { cleanText } from '../ledger/clean-text.ts';
-import { newId } from '../ledger/id.ts';
+import { newId } from '../ledger/new-id.ts';
 import { personsOf, refsOf } from './people.ts';
 import { placeOf } from './place.ts';
 import type { Scene } from './scene.ts';

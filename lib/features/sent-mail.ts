@@ -1,5 +1,5 @@
 import type { Compose, SentMail } from '../gmail/port.ts';
-import { newId } from '../ledger/id.ts';
+import { newId } from '../ledger/new-id.ts';
 import type { Answer, Saved } from '../messages/answers.ts';
 import type { IntentInput } from '../messages/commands.ts';
 import { text } from '../text/text.ts';
@@ -40,8 +40,7 @@ export function sentMail(scene: Scene): void {
     const until = AbortSignal.any([own.signal, scene.signal]);
     compose.onSent((mail) => {
       current.delete(compose.draft);
-      const record = write(scene, compose, mail);
-      sent.set(compose.draft, record);
+      sent.set(compose.draft, write(scene, compose, mail));
       const oldest = sent.keys().next();
       if (sent.size > MOST && !oldest.done) sent.delete(oldest.value);
     }, until);
@@ -99,7 +98,7 @@ async function comeBack(scene: Scene, compose: Compose, { act, choice, saved }: 
 
 async function takeBack(scene: Scene, of: string, act: string): Promise<void> {
   const answer = await scene.change({ do: 'undo', of }, act);
-  if (answer.ok) return;
+  if (answer.ok) return scene.ui.toast({ text: text('undone') });
   const again = () => void takeBack(scene, of, act);
   tellNotSaved(scene, act, text('send_undone'), answer.problem, again);
 }

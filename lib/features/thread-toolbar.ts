@@ -1,3 +1,5 @@
+import type { Picked } from '../../components/gmail/types.ts';
+import type { Mount, Thread } from '../gmail/port.ts';
 import { text } from '../text/text.ts';
 import { personsOf, refsOf } from './people.ts';
 import { placeOf } from './place.ts';
@@ -14,19 +16,16 @@ export function threadToolbar(scene: Scene): void {
   const title = text('follow_up');
   const shortcut = { keys: SHORTCUT, title };
   const { port, signal } = scene;
-  port.addThreadButton(
-    {
-      title,
-      shortcut,
-      onOpen: (thread, menu) =>
-        showThreadMenu(scene, menu, personsOf(thread.people()), async (picked) => {
-          const { due, condition, people } = picked;
-          const place = placeOf({ thread: await thread.id(), subject: thread.subject() });
-          const what = choiceText({ followUp: { due, condition } }, scene.time());
-          const followUp = { do: 'set-follow-up' as const, people: refsOf(people), place };
-          await save(scene, what, [{ ...followUp, due, condition }]);
-        }),
-    },
-    signal,
-  );
+  const onOpen = (thread: Thread, menu: Mount) =>
+    showThreadMenu(scene, menu, personsOf(thread.people()), (picked) => {
+      void followUp(scene, thread, picked);
+    });
+  port.addThreadButton({ title, shortcut, onOpen }, signal);
+}
+
+async function followUp(scene: Scene, thread: Thread, picked: Picked): Promise<void> {
+  const { due, condition, people } = picked;
+  const place = placeOf({ thread: await thread.id(), subject: thread.subject() });
+  const what = choiceText({ followUp: { due, condition } }, scene.time());
+  await save(scene, what, [{ do: 'set-follow-up', people: refsOf(people), place, due, condition }]);
 }

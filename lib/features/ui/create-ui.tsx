@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { Look, Mount } from '../../gmail/port.ts';
+import type { Look } from '../../gmail/port.ts';
 import { createCorner } from './corner.tsx';
 import { dress, isolatedRoot } from './isolated-root.ts';
 import type { Ui } from './ui.ts';

@@ -5,11 +5,10 @@ import type { Look } from '../../gmail/port.ts';
  * What must not reach Gmail: it has single-key shortcuts, and handlers on whole rows, composes and
  * the document.
  */
-const KEPT = [
-  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'],
-  ...['mousedown', 'mouseup', 'click', 'dblclick', 'contextmenu', 'pointerdown', 'pointerup'],
-  ...['focusin', 'focusout', 'wheel', 'touchstart', 'touchend', 'dragstart', 'dragover', 'drop'],
-];
+const KEPT =
+  'keydown keyup keypress beforeinput input paste copy cut ' +
+  'mousedown mouseup click dblclick contextmenu pointerdown pointerup ' +
+  'focusin focusout wheel touchstart touchend dragstart dragover drop';
 
 let sheet: CSSStyleSheet | undefined;
 function styleSheet(): CSSStyleSheet {
@@ -34,7 +33,8 @@ export function isolatedRoot(parent: Element): IsolatedRoot {
   root.adoptedStyleSheets = [styleSheet()];
   const container = document.createElement('div');
   root.append(container);
-  for (const kind of KEPT) root.addEventListener(kind, (event) => event.stopPropagation());
+  for (const kind of KEPT.split(' '))
+    root.addEventListener(kind, (event) => event.stopPropagation());
   parent.append(host);
   return { host, container };
 }

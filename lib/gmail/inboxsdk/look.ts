@@ -9,13 +9,14 @@ export interface LookWatch {
   watch(told: (look: Look) => void, signal: AbortSignal): void;
 }
 
+const read = (): Look => ({
+  dark: document.body.classList.contains(DARK),
+  compact: document.body.classList.contains(COMPACT),
+});
+
 /** Gmail's look now, and whenever the user changes theme or density. */
 export function watchLook(tab: AbortSignal): LookWatch {
   const heard = new Set<(look: Look) => void>();
-  const read = (): Look => ({
-    dark: document.body.classList.contains(DARK),
-    compact: document.body.classList.contains(COMPACT),
-  });
   let look = read();
   const observer = new MutationObserver(() => {
     const next = read();

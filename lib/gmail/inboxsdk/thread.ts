@@ -58,6 +58,7 @@ function panelOf(view: ThreadView, title: string, thread: AbortSignal, surfaces:
     const panel = view.addSidebarContentPanel({
       el: element,
       title,
+      hideTitleBar: true,
       // A letter instead of a picture: it needs no file that the page's own rules could refuse.
       iconLiga: ' ',
       iconClass: 'may-i-icon may-i-mark',

@@ -2,7 +2,6 @@ import type { InboxSDK, KeyboardShortcutHandle } from '@inboxsdk/core';
 import type { Mount, ToolbarButton } from '../port.ts';
 import { untilAbort } from './lifetime.ts';
 import { menuMount } from './menu.ts';
-import type { Dropdown } from './menu.ts';
 
 type Clicked = Parameters<
   Parameters<InboxSDK['Toolbars']['registerThreadButton']>[0]['onClick']
@@ -34,7 +33,7 @@ export function addToolbarButton(
     ...(button.shortcut && { keyboardShortcutHandle: handleOf(sdk, button.shortcut) }),
     onClick: (clicked) => {
       const { dropdown } = clicked;
-      if (dropdown) opened(clicked, menuMount(dropdown as Dropdown, signal));
+      if (dropdown) opened(clicked, menuMount(dropdown, signal));
     },
   });
   untilAbort(remove, signal);

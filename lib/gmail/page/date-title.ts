@@ -1,3 +1,5 @@
+import { bare, dayPeriods, isWeekday, monthNames, plain, week, words } from './date-words.ts';
+
 /**
  * Reads the date in a message's title as Gmail writes it in any interface language ("Sat, Nov 21,
  * 2026, 9:27 PM", "2026年11月21日(土) 21:27"). The names come from Intl, so there is no table to
@@ -8,7 +10,10 @@ export function readDateTitle(title: string, language: string): number | undefin
   const said = plain(title);
   const time = readTime(said, language);
   if (!time) return undefined;
-  const rest = said.slice(0, time.from) + ' ' + said.slice(time.to);
+  const rest = withoutNumberedWeekday(
+    said.slice(0, time.from) + ' ' + said.slice(time.to),
+    language,
+  );
   const year = /(?<!\d)(\d{4})(?!\d)/.exec(rest)?.[1];
   const month = readMonth(rest, language);
   if (!year || !month) return undefined;
@@ -17,46 +22,6 @@ export function readDateTitle(title: string, language: string): number | undefin
   const read = new Date(Number(year), month.index, day, time.hour, time.minute);
   const real = read.getMonth() === month.index && read.getDate() === day;
   return real && weekdayFits(read, rest, language) ? read.getTime() : undefined;
-}
-
-/** Digits of any script as 0 to 9, no marks of direction, plain spaces, lower case. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
-}
-
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 48;
-  if (code < 58) return code - 48;
-  // Every script has its ten digits in a row, so the zero is found by walking back.
-  let zero = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero -= 1;
-  return code - zero;
-}
-
-const words = (text: string) => text.match(/[\p{L}\p{M}]+/gu) ?? [];
-const bare = (text: string) => plain(text).replace(/[.\s]/g, '');
-
-function parts(language: string, options: Intl.DateTimeFormatOptions, date: Date) {
-  const format = new Intl.DateTimeFormat([language, 'en'], { ...options, calendar: 'gregory' });
-  return format.formatToParts(date);
-}
-
-function names(language: string, type: 'month' | 'weekday', dates: Date[]): Set<string>[] {
-  const forms: Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).flatMap((width) => [
-    { [type]: width },
-    { [type]: width, day: 'numeric', month: width, year: 'numeric' },
-  ]);
-  return dates.map((date) => {
-    const found = forms.map(
-      (form) => parts(language, form, date).find((p) => p.type === type)?.value,
-    );
-    return new Set(found.flatMap((name) => (name ? [bare(name)] : [])));
-  });
 }
 
 function readTime(said: string, language: string) {
@@ -84,54 +49,38 @@ function readMonth(said: string, language: string): { index: number; rest: strin
   const spoken = words(said);
   // "mar, 3 nov": in some languages a weekday and a month are shortened alike; it stands first.
   const later = isWeekday(spoken[0] ?? '', language) ? spoken.slice(1) : spoken;
-  const hits = months.flatMap((forms, index) => (later.some((w) => forms.has(w)) ? [index] : []));
+  const hitBy = (some: string[]) =>
+    months.flatMap((forms, index) => (some.some((word) => forms.has(word)) ? [index] : []));
+  const hits = hitBy(later).length > 0 ? hitBy(later) : hitBy(spoken);
   if (hits.length > 0) return hits.length === 1 ? { index: hits[0] ?? 0, rest: said } : undefined;
   // "21 thg 11, 2026": a month named by a word and its number.
   const numbered = /\p{L}+ ?(\d{1,2})(?!\d)/u.exec(said);
   const index = numbered ? months.findIndex((forms) => forms.has(bare(numbered[0]))) : -1;
-  return numbered && index >= 0 ? { index, rest: said.replace(numbered[0], ' ') } : undefined;
+  if (numbered && index >= 0) return { index, rest: said.replace(numbered[0], ' ') };
+  // "1 ม.ค. 2026": names with dots within, or written together with other words.
+  const whole = bare(said);
+  const inside = months.flatMap((forms, at) =>
+    [...forms].some((f) => whole.includes(f)) ? [at] : [],
+  );
+  return inside.length === 1 ? { index: inside[0] ?? 0, rest: said } : undefined;
+}
+
+/** In Vietnamese weekdays are numbered: "Thứ 5". */
+function withoutNumberedWeekday(said: string, language: string): string {
+  const days = week(language);
+  return said.replace(/\p{L}+ ?\d(?!\d)/gu, (found) =>
+    days.some((forms) => forms.has(bare(found))) ? ' ' : found,
+  );
 }
 
 function dropSecond(said: string, date: string): string {
   return said.replace(date, date.replace(/(\d{1,2}\. ?)\d{1,2}/, '$1 '));
 }
 
-/** Formatters are slow to make, and a tab speaks one language. */
-function remembered<T>(make: (language: string) => T): (language: string) => T {
-  const made = new Map<string, T>();
-  return (language) => {
-    const known = made.get(language) ?? make(language);
-    made.set(language, known);
-    return known;
-  };
-}
-const monthNames = remembered((language) =>
-  names(
-    language,
-    'month',
-    Array.from({ length: 12 }, (_, m) => new Date(2024, m, 9)),
-  ),
-);
-// 1 January 2024 was a Monday.
-const week = remembered((language) =>
-  names(
-    language,
-    'weekday',
-    Array.from({ length: 7 }, (_, d) => new Date(2024, 0, 1 + d)),
-  ),
-);
-const dayPeriods = remembered((language) =>
-  Array.from({ length: 24 }, (_, hour) => {
-    const at = new Date(2024, 0, 1, hour);
-    const shown = parts(language, { hour: 'numeric', hour12: true }, at);
-    return bare(shown.find((part) => part.type === 'dayPeriod')?.value ?? '');
-  }),
-);
-const isWeekday = (word: string, language: string) =>
-  week(language).some((forms) => forms.has(word));
-
 function weekdayFits(date: Date, said: string, language: string): boolean {
   const forms = week(language)[(date.getDay() + 6) % 7];
-  const named = words(said).filter((word) => isWeekday(word, language));
+  const named = words(said.replace(/\d+ ?[年月日년월일]/gu, ' ')).filter((word) =>
+    isWeekday(word, language),
+  );
   return named.length === 0 || named.some((word) => forms?.has(word));
 }

@@ -1,0 +1,109 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { rowDate } from '../../../lib/features/row-date.ts';
+import { seenMail } from '../../../lib/features/seen-mail.ts';
+import { ana, fakeMessage, fakeRow } from '../gmail/fake-port.ts';
+import { fakeTab, settle, ZONE } from './scene.ts';
+
+let tab: ReturnType<typeof fakeTab>;
+beforeEach(() => {
+  tab = fakeTab();
+});
+
+describe('dates of rows', () => {
+  const due = { day: '2026-12-07', zone: ZONE };
+
+  it('are asked for all rows together, and again when the ledger changes', async () => {
+    rowDate(tab.scene);
+    const rows = [fakeRow('1a'), fakeRow('2b'), fakeRow('1a'), fakeRow(undefined)];
+    tab.worker.dates = { '1a': { due, overdue: false } };
+    rows.forEach(({ row }) => tab.gmail.row(row));
+    await settle();
+    expect(tab.worker.asked).toEqual([['1a', '2b']]);
+    expect(rows[0]?.dates.at(-1)).toMatchObject({ text: 'Mon 7 Dec', overdue: false });
+    expect(rows[1]?.dates.at(-1)).toBeNull();
+    tab.worker.dates = {};
+    tab.scene.changed();
+    await settle();
+    expect(tab.worker.asked).toHaveLength(2);
+    expect(rows[0]?.dates.at(-1)).toBeNull();
+  });
+
+  it('are asked no more for rows that are gone', async () => {
+    rowDate(tab.scene);
+    const row = fakeRow('1a');
+    tab.gmail.row(row.row);
+    await settle();
+    row.vanish();
+    tab.scene.changed();
+    await settle();
+    expect(tab.worker.asked).toEqual([['1a']]);
+  });
+});
+
+describe('mail that is seen', () => {
+  it('is told once, with the words, the place and the instant', async () => {
+    seenMail(tab.scene);
+    tab.gmail.message(fakeMessage('1b'));
+    await settle();
+    tab.gmail.message(fakeMessage('1b'));
+    await settle();
+    expect(tab.worker.commands.map(({ intent }) => intent)).toEqual([
+      {
+        do: 'message-seen',
+        from: ana,
+        place: { thread: '1a', message: '1b', subject: 'Proposal' },
+        at: '2026-11-20T09:00:00.000Z',
+        quote: 'Give me two weeks.',
+      },
+    ]);
+  });
+
+  it('is not told when it is my own, has no sender, or its date cannot be read', async () => {
+    seenMail(tab.scene);
+    tab.gmail.message(fakeMessage('1b', { own: true }));
+    tab.gmail.message(fakeMessage('1c', { sender: undefined }));
+    tab.gmail.message(fakeMessage('1d', { at: () => undefined }));
+    await settle();
+    expect(tab.worker.commands).toHaveLength(0);
+  });
+
+  it('is told again while in view, once its writer becomes a contact', async () => {
+    seenMail(tab.scene);
+    tab.gmail.message(fakeMessage('1b'));
+    await settle();
+    const due = { day: '2026-12-07', zone: ZONE };
+    const place = { thread: '1a' };
+    await tab.scene.change({
+      do: 'set-follow-up',
+      people: [ana],
+      place,
+      due,
+      condition: 'no-reply',
+    });
+    await settle();
+    expect(tab.worker.commands.map(({ intent }) => intent.do)).toEqual([
+      'message-seen',
+      'set-follow-up',
+      'message-seen',
+    ]);
+  });
+
+  it('is tried again by the next view when it could not be told', async () => {
+    tab.worker.problem = { code: 'no-answer' };
+    seenMail(tab.scene);
+    tab.gmail.message(fakeMessage('1b'));
+    await settle();
+    tab.worker.problem = undefined;
+    tab.gmail.message(fakeMessage('1b'));
+    await settle();
+    expect(tab.worker.commands).toHaveLength(2);
+  });
+});
+
+it('leaves nothing listening when the tab ends', () => {
+  rowDate(tab.scene);
+  seenMail(tab.scene);
+  expect(tab.gmail.listeners()).toBe(2);
+  tab.end();
+  expect(tab.gmail.listeners()).toBe(0);
+});

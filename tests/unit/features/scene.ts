@@ -1,0 +1,99 @@
+import './words.ts';
+import type { ReactElement } from 'react';
+import { isValidElement } from 'react';
+import { createScene } from '../../../lib/features/create-scene.ts';
+import type { Ask } from '../../../lib/features/scene.ts';
+import type { NoticeWords, ToastWords, Ui } from '../../../lib/features/ui/ui.ts';
+import { createSurfaces } from '../../../lib/gmail/surfaces.ts';
+import type {
+  Answer,
+  AskFound,
+  PersonView,
+  Problem,
+  ThreadDate,
+} from '../../../lib/messages/answers.ts';
+import type { CommandInput } from '../../../lib/messages/commands.ts';
+import { fakePort } from '../gmail/fake-port.ts';
+
+/** Noon on Saturday 21 November 2026. */
+export const NOW = Date.UTC(2026, 10, 21, 12);
+export const ZONE = 'UTC';
+
+/** Lets everything that is only waiting for its turn happen. */
+export const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
+
+/** A worker that remembers what it was asked and answers as a test wants. */
+function fakeWorker() {
+  const worker = {
+    commands: [] as CommandInput[],
+    asked: [] as string[][],
+    problem: undefined as Problem | undefined,
+    ask: null as AskFound | null,
+    dates: {} as Record<string, ThreadDate>,
+    views: [] as PersonView[],
+  };
+  const answer = {
+    command: (input: CommandInput) => {
+      worker.commands.push(input);
+      const { problem } = worker;
+      return problem ? { ok: false, problem } : ok({ act: input.act, already: false, revision: 1 });
+    },
+    findAsk: () => ok(worker.ask),
+    threadDates: ({ threads }: { threads: string[] }) => {
+      worker.asked.push(threads);
+      return ok(worker.dates);
+    },
+    people: () => ok(worker.views),
+    readDate: () => ok({ problem: 'unreadable' }),
+    prefer: () => ok(true),
+    surfaces: () => ok(true),
+  };
+  const ask = new Proxy({} as Ask, {
+    get: (_, key: keyof typeof answer) => (input: never) => Promise.resolve(answer[key](input)),
+  });
+  return { worker, ask };
+}
+
+/** A screen that keeps what it would show, so that a test can press what is on it. */
+function fakeUi() {
+  const screen = {
+    shown: [] as ReactElement[],
+    toasts: [] as ToastWords[],
+    notices: new Map<string, NoticeWords>(),
+  };
+  const ui: Ui = {
+    show: (_mount, node) => {
+      const at = screen.shown.length;
+      const put = (next: typeof node) => {
+        if (isValidElement(next)) screen.shown[at] = next;
+      };
+      put(node);
+      return { update: put };
+    },
+    toast: (words) => screen.toasts.push(words),
+    notice: (id, words) => screen.notices.set(id, words),
+    dismiss: (id) => screen.notices.delete(id),
+  };
+  return { screen, ui };
+}
+
+/** A whole tab without Gmail, worker or screen. */
+export function fakeTab() {
+  const gmail = fakePort();
+  const { worker, ask } = fakeWorker();
+  const { screen, ui } = fakeUi();
+  const life = new AbortController();
+  const scene = createScene({
+    port: gmail.port,
+    ask,
+    ui,
+    surfaces: createSurfaces(),
+    welcome: undefined,
+    clock: () => NOW,
+    zone: () => ZONE,
+    signal: life.signal,
+  });
+  return { gmail, worker, screen, scene, end: () => life.abort() };
+}

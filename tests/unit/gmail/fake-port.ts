@@ -1,0 +1,174 @@
+import type {
+  Compose,
+  Contact,
+  GmailPort,
+  Message,
+  Mount,
+  Recipients,
+  Row,
+  RowDate,
+  SentMail,
+  Thread,
+} from '../../../lib/gmail/port.ts';
+
+type Told<T> = (news: T) => void;
+
+/** Handlers that leave when their signal ends. */
+function handlers<T>() {
+  const all = new Set<Told<T>>();
+  return {
+    size: () => all.size,
+    add: (told: Told<T>, signal: AbortSignal) => {
+      all.add(told);
+      signal.addEventListener('abort', () => all.delete(told));
+    },
+    tell: (news: T) => all.forEach((told) => told(news)),
+  };
+}
+
+/** A place to draw into that is nowhere; features under test draw with a fake screen. */
+export function fakeMount(): Mount & { closed: boolean } {
+  const life = new AbortController();
+  const mount = {
+    element: {} as HTMLElement,
+    signal: life.signal,
+    closed: false,
+    close: () => {
+      mount.closed = true;
+      life.abort();
+    },
+  };
+  return mount;
+}
+
+const nobody: Recipients = { to: [], cc: [], bcc: [], unclear: [] };
+export const ana: Contact = { email: 'ana@porto.example', name: 'Ana Oliveira' };
+
+/** A compose that a test types into, sends, or throws away. */
+export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
+  const life = new AbortController();
+  const sent = handlers<SentMail>();
+  const discarded = handlers<void>();
+  const lines: (Mount & { closed: boolean })[] = [];
+  let open: ((menu: Mount) => void) | undefined;
+  let body = text;
+  const recipients = { ...nobody, to };
+  const compose: Compose = {
+    draft,
+    isReply: false,
+    recipients: () => recipients,
+    subject: () => 'Proposal',
+    text: () => body,
+    insertText: (more) => {
+      body += more;
+    },
+    focus: () => undefined,
+    addButton: ({ onOpen }) => {
+      open = onOpen;
+    },
+    addLine: () => {
+      const line = fakeMount();
+      lines.push(line);
+      return line;
+    },
+    onSent: sent.add,
+    onDiscarded: discarded.add,
+    signal: life.signal,
+  };
+  return {
+    compose,
+    lines,
+    type: (words: string) => {
+      body = words;
+    },
+    openMenu: () => {
+      const menu = fakeMount();
+      open?.(menu);
+      return menu;
+    },
+    /** Gmail says that it is sent. */
+    send: (mail: Partial<SentMail> = {}) => {
+      const ids = { thread: '1a', message: '1b' };
+      sent.tell({ recipients, subject: 'Proposal', text: body, isReply: false, ...ids, ...mail });
+      life.abort();
+    },
+    discard: () => discarded.tell(),
+    /** It is closed, or its send fails and Gmail makes a new one. */
+    vanish: () => life.abort(),
+  };
+}
+
+export function fakeThread(id: string, people: Contact[] = [ana]): Thread {
+  const { signal } = new AbortController();
+  return {
+    id: () => Promise.resolve(id),
+    subject: () => 'Proposal',
+    people: () => people,
+    onPeople: () => undefined,
+    addPanel: () => fakeMount(),
+    signal,
+  };
+}
+
+export function fakeMessage(id: string, over: Partial<Message> = {}): Message {
+  return {
+    id: () => Promise.resolve(id),
+    thread: fakeThread('1a'),
+    sender: ana,
+    own: false,
+    at: () => Date.UTC(2026, 10, 20, 9),
+    words: () => 'Give me two weeks.',
+    signal: new AbortController().signal,
+    ...over,
+  };
+}
+
+export function fakeRow(thread: string | undefined) {
+  const life = new AbortController();
+  const dates: (RowDate | null)[] = [];
+  const row: Row = {
+    thread: () => Promise.resolve(thread),
+    subject: () => 'Proposal',
+    people: () => [ana],
+    setDate: (date) => dates.push(date),
+    signal: life.signal,
+  };
+  return { row, dates, vanish: () => life.abort() };
+}
+
+/** Gmail without Gmail: a test says what the page would. */
+export function fakePort() {
+  const compose = handlers<Compose>();
+  const thread = handlers<Thread>();
+  const message = handlers<Message>();
+  const row = handlers<Row>();
+  let openThread: ((thread: Thread, menu: Mount) => void) | undefined;
+  let openRows: ((rows: Row[], menu: Mount) => void) | undefined;
+  const port: GmailPort = {
+    account: 'me@maple.example',
+    look: () => ({ dark: false, compact: false }),
+    onLook: () => undefined,
+    onCompose: compose.add,
+    onThread: thread.add,
+    onMessage: message.add,
+    onRow: row.add,
+    addThreadButton: ({ onOpen }) => {
+      openThread = onOpen;
+    },
+    addRowsButton: ({ onOpen }) => {
+      openRows = onOpen;
+    },
+    openThread: () => undefined,
+    openCompose: () => Promise.resolve(),
+  };
+  return {
+    port,
+    listeners: () => compose.size() + thread.size() + message.size() + row.size(),
+    compose: compose.tell,
+    thread: thread.tell,
+    message: message.tell,
+    row: row.tell,
+    openThreadMenu: (of: Thread) => openThread?.(of, fakeMount()),
+    openRowsMenu: (of: Row[]) => openRows?.(of, fakeMount()),
+  };
+}

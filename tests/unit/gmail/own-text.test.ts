@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { ownText } from '../../../lib/gmail/page/own-text.ts';
+import { readTyped } from '../../../lib/gmail/page/typed-recipients.ts';
+
+function body(html: string): Element {
+  const { body: made } = new DOMParser().parseFromString(html, 'text/html');
+  return made;
+}
+
+describe('the words of a mail', () => {
+  it('are lines without quoted history', () => {
+    const html =
+      '<div>Hi Sam,<br>two weeks, please.</div><div>Ana</div>' +
+      '<div class="gmail_quote"><div class="gmail_attr">On Mon, Sam wrote:</div>May I?</div>';
+    expect(ownText(body(html))).toBe('Hi Sam,\ntwo weeks, please.\nAna');
+  });
+  it('are the whole of a mail that is nothing but a quote', () => {
+    expect(ownText(body('<div class="gmail_quote">Forwarded words</div>'))).toBe('Forwarded words');
+  });
+  it('never hold style or script', () => {
+    expect(ownText(body('<style>p{}</style><script>x()</script><p>Words</p>'))).toBe('Words');
+  });
+  it('end at the limit', () => {
+    expect(ownText(body(`<p>${'x'.repeat(1000)}</p>`), 100)).toHaveLength(100);
+  });
+});
+
+describe('text left in a recipient field', () => {
+  it('names its addresses and what is none', () => {
+    expect(readTyped('"Ana O." <ana@porto.example>, ben@quay.example; ben@')).toEqual({
+      contacts: [
+        { email: 'ana@porto.example', name: 'Ana O.' },
+        { email: 'ben@quay.example', name: '' },
+      ],
+      unclear: ['ben@'],
+    });
+  });
+  it('is nothing when the field is empty', () => {
+    expect(readTyped(',,')).toEqual({ contacts: [], unclear: [] });
+  });
+});
