@@ -64,9 +64,10 @@ export function Contacts(props: ContactsProps) {
           </p>
         ) : null}
         {total ? <ContactList {...props} total={total} today={today} /> : null}
-        {nobody ? <p className="none-due">{text('contacts_none')}</p> : null}
       </div>
-      <div className="contacts-main">
+      {/* It scrolls, so keys must reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="contacts-main" role="region" aria-label={text('history')} tabIndex={0}>
         {person ? <ContactView person={person} moment={moment} /> : null}
         {!person && (person === null || selected === undefined) ? (
           <div className="nothing">

@@ -64,9 +64,6 @@ export function Popup(props: PopupProps) {
           <p className="no-app-id caption">{text('notice_app_id')}</p>
         ) : null}
       </main>
-      {health && !health.appId ? (
-        <p className="no-app-id caption">{text('notice_app_id')}</p>
-      ) : null}
       <Footer links={links} onMap={() => setMapOpen(true)} />
     </div>
   );

@@ -133,9 +133,13 @@ export function useQueue({ rows, more, moment, acts, readOnly }: Given): QueueSt
       const words = text('told_later', nameOf(row), shortDue(due, today));
       return changes.change(row.entry, () => acts.later(row, due), words);
     },
-    undo: () =>
+    undo: () => {
+      const inList = listRef.current?.contains(document.activeElement) ?? false;
       void changes.undo().then((back) => {
-        if (back) select(back);
-      }),
+        if (!back) return;
+        wanted.current = inList;
+        select(back);
+      });
+    },
   };
 }

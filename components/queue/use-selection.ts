@@ -15,6 +15,13 @@ export function useSelection(order: readonly string[]): Selection {
     entry: undefined,
     index: 0,
   });
+  const [awaited, wait] = useState<string>();
+  useEffect(() => {
+    const index = awaited === undefined ? -1 : order.indexOf(awaited);
+    if (index < 0) return;
+    hold({ entry: awaited, index });
+    wait(undefined);
+  }, [awaited, order]);
   const found = held.entry === undefined ? -1 : order.indexOf(held.entry);
   const index = found >= 0 ? found : Math.max(0, Math.min(held.index, order.length - 1));
   const entry = order[index];
@@ -26,8 +33,14 @@ export function useSelection(order: readonly string[]): Selection {
 
   return {
     entry,
-    select: (wanted) => hold({ entry: wanted, index: Math.max(0, order.indexOf(wanted)) }),
+    select: (wanted) => {
+      const at = order.indexOf(wanted);
+      // A row that an undo brings back is on its way: it is selected once it is there.
+      if (at < 0) wait(wanted);
+      else hold({ entry: wanted, index: at });
+    },
     move: (step) => {
+      wait(undefined);
       const next = Math.max(0, Math.min(index + step, order.length - 1));
       hold({ entry: order[next], index: next });
     },

@@ -1,0 +1,96 @@
+import { useMemo, useState } from 'react';
+import { About } from '../../components/pages/About.tsx';
+import { Backup } from '../../components/pages/Backup.tsx';
+import { Contacts } from '../../components/pages/Contacts.tsx';
+import { Shell } from '../../components/pages/Shell.tsx';
+import type { Room } from '../../components/pages/Shell.tsx';
+import { Today } from '../../components/pages/Today.tsx';
+import { Welcome } from '../../components/pages/Welcome.tsx';
+import type { QueueActs } from '../../components/queue/acts.ts';
+import { people, priya } from './stub-people.ts';
+import { many, moment } from './stub-rows.ts';
+
+const idle = async () => ({ ok: false as const, problem: { code: 'failed' as const } });
+const acts: QueueActs = {
+  write: idle,
+  openThread: idle,
+  done: idle,
+  later: idle,
+  undo: idle,
+  readDate: idle,
+};
+
+function ContactsScene({ state }: { state: string }) {
+  const [search, setSearch] = useState('');
+  const [selected, select] = useState<string | undefined>(state === 'person' ? 'p5' : undefined);
+  const found = useMemo(
+    () => people.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
+    [search],
+  );
+  const all = state === 'nobody' ? [] : found;
+  const of = people.find(({ id }) => id === selected);
+  return (
+    <Contacts
+      total={all.length}
+      rowAt={(index) => all[index]}
+      onRange={() => {}}
+      search={search}
+      onSearch={setSearch}
+      selected={selected}
+      onSelect={select}
+      person={of ? { ...priya, name: of.name, email: of.email } : undefined}
+      moment={moment}
+      gmail="https://mail.google.com/"
+    />
+  );
+}
+
+async function* lines() {
+  yield ['{"mayI":"ledger","format":1}', ...Array.from({ length: 1203 }, () => '{}')];
+}
+
+/** The full page and the first steps, over stubs. */
+export function PagesScene({ scene, state }: { scene: string; state: string }) {
+  if (scene === 'welcome') {
+    return (
+      <Welcome
+        pinned={state === 'pinned'}
+        stale={state === 'stale' ? 2 : 0}
+        gmail="https://mail.google.com/"
+        onReloadGmail={() => {}}
+      />
+    );
+  }
+  return (
+    <Shell room={scene as Room} counts={{ today: 3, contacts: people.length }}>
+      {scene === 'today' ? (
+        <Today
+          rows={many}
+          moment={moment}
+          acts={acts}
+          gmail="https://mail.google.com/"
+          onRetry={() => {}}
+        />
+      ) : null}
+      {scene === 'contacts' ? <ContactsScene state={state} /> : null}
+      {scene === 'about' ? <About version="0.1.0" welcome="#" /> : null}
+      {scene === 'backup' ? (
+        <Backup
+          today="2026-11-23"
+          exportLines={lines}
+          importLines={async (given, firstLine) => {
+            if (state === 'full' && firstLine > 1) {
+              return { ok: false, problem: { code: 'store-full' } };
+            }
+            const broken = given.flatMap((line, i) =>
+              line.startsWith('{') ? [] : [{ line: firstLine + i, why: 'not JSON' }],
+            );
+            const added = Math.floor((given.length - broken.length) / 2);
+            const present = given.length - broken.length - added;
+            return { ok: true, value: { added, present, refused: broken } };
+          }}
+        />
+      ) : null}
+    </Shell>
+  );
+}
