@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { newId } from '../ledger/id.ts';
+import { newId } from '../ledger/new-id.ts';
 import { entryOf } from '../reminders/notifications.ts';
 import { append } from '../store/append.ts';
 import { openStore } from '../store/open.ts';

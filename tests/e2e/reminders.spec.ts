@@ -1,15 +1,16 @@
-import { expect, test } from './support/fixtures.ts';
+import type { IntentInput } from '../../lib/messages/commands.ts';
 import { aheadTo, on, workingDayIn } from './support/days.ts';
+import { expect, test } from './support/fixtures.ts';
 
 const ana = { email: 'ana.oliveira@portofrio.example', name: 'Ana Oliveira' };
 const followUp = (day: string, time?: string, person = ana) =>
   ({
-    do: 'set-follow-up',
+    do: 'set-follow-up' as const,
     people: [person],
     place: { thread: '1'.repeat(16), subject: 'Proposal' },
     due: on(day, time),
-    condition: 'no-reply',
-  }) as const;
+    condition: 'no-reply' as const,
+  }) satisfies IntentInput;
 
 test('a due that comes gives badge, notification and row, once', async ({ mayI }) => {
   const day = workingDayIn(5);
@@ -25,8 +26,10 @@ test('a due that comes gives badge, notification and row, once', async ({ mayI }
 
   const [shown] = await mayI.notifications();
   await mayI.inWorker((id) => chrome.notifications.clear(id), shown ?? '');
+  await popup.close();
+  await mayI.inWorker(() => Object.assign(globalThis, { before: true }), null);
   await mayI.killWorker();
-  await mayI.inWorker(() => undefined, null);
+  expect(await mayI.inWorker(() => 'before' in globalThis, null)).toBe(false);
   await expect.poll(() => mayI.badge()).toBe('1');
   expect(await mayI.notifications()).toEqual([]);
 });

@@ -8,7 +8,7 @@ import type { PageOptions, SampleGmail } from '../../gmail/server.ts';
 import { GmailPage } from './gmail-page.ts';
 import { MayI } from './may-i.ts';
 
-export const EXTENSION = resolve('.output/chrome-mv3-sample');
+export const EXTENSION = resolve(process.env['MAY_I'] ?? '.output/chrome-mv3-sample');
 export const ZONE = 'Europe/Berlin';
 
 interface Fixtures {
