@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { PersonRow } from '../../lib/store/tables.ts';
 import type { LocalDay } from '../../lib/time/due.ts';
@@ -26,16 +26,17 @@ export function ContactList(props: ContactListProps) {
   const { box, first, last, reveal } = useWindow(total, props.onRange);
   const indexes = Array.from({ length: last - first }, (_, i) => first + i);
   // Where the keys are, also while that row is out of view or not read yet.
-  const [cursor, setCursor] = useState<{ index: number; wanted: boolean }>();
+  const [cursor, setCursor] = useState<number>();
   const drawn = indexes.find((index) => rowAt(index)?.id === selected && selected !== undefined);
 
-  const at = drawn ?? (cursor && cursor.index < total ? cursor.index : undefined);
-  const arrived = cursor?.wanted ? rowAt(cursor.index)?.id : undefined;
+  const at = drawn ?? (cursor !== undefined && cursor < total ? cursor : undefined);
+  const awaited = useRef<number>(undefined);
   useEffect(() => {
-    if (arrived === undefined) return;
-    setCursor((now) => now && { ...now, wanted: false });
-    onSelect(arrived);
-  }, [arrived, onSelect]);
+    const row = awaited.current === undefined ? undefined : rowAt(awaited.current);
+    if (!row) return;
+    awaited.current = undefined;
+    onSelect(row.id);
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / 64) - 1);
@@ -55,7 +56,8 @@ export function ContactList(props: ContactListProps) {
     const from = at ?? (step > 0 ? -1 : 0);
     const next = Math.max(0, Math.min(from + step, total - 1));
     reveal(next);
-    setCursor({ index: next, wanted: true });
+    setCursor(next);
+    awaited.current = next;
   };
 
   return (
@@ -79,7 +81,8 @@ export function ContactList(props: ContactListProps) {
             selected={index === drawn}
             today={today}
             onSelect={(person) => {
-              setCursor({ index, wanted: false });
+              setCursor(index);
+              awaited.current = undefined;
               onSelect(person);
             }}
           />

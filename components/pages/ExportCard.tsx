@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LocalDay } from '../../lib/time/due.ts';
 import { text } from '../../lib/text/text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -20,6 +20,10 @@ type State =
 /** Saves a copy of everything to a file. */
 export function ExportCard({ today, exportLines, wanted }: Props) {
   const [state, setState] = useState<State>({ is: 'idle' });
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wanted) button.current?.focus();
+  }, [wanted]);
   const save = async () => {
     if (state.is === 'going') return;
     setState({ is: 'going', entries: 0 });
@@ -40,7 +44,7 @@ export function ExportCard({ today, exportLines, wanted }: Props) {
         {text('export_title')}
       </h2>
       <p className="card-words">{text('export_words')}</p>
-      <Button look="primary" autoFocus={wanted} onClick={() => void save()}>
+      <Button look="primary" ref={button} onClick={() => void save()}>
         {text('export_button')}
       </Button>
       <p className="card-told" role="status">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { text } from '../../lib/text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { plain } from '../ui/plain.ts';
@@ -23,6 +23,10 @@ export function ImportCard({ importLines, wanted }: Props) {
   const [state, setState] = useState<State>({ is: 'idle' });
   const [over, setOver] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wanted) button.current?.focus();
+  }, [wanted]);
   const bring = async (file: File | undefined) => {
     if (!file || state.is === 'going') return;
     const name = plain(file.name);
@@ -38,6 +42,8 @@ export function ImportCard({ importLines, wanted }: Props) {
     }
   };
   return (
+    // Dropping a file is a second way; the button is the one for keys.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className="card"
       data-over={over || undefined}
@@ -57,7 +63,7 @@ export function ImportCard({ importLines, wanted }: Props) {
         {text('import_title')}
       </h2>
       <p className="card-words">{text('import_words')}</p>
-      <Button look="outlined" autoFocus={wanted} onClick={() => field.current?.click()}>
+      <Button look="outlined" ref={button} onClick={() => field.current?.click()}>
         {text('import_button')}
       </Button>
       <input

@@ -67,7 +67,7 @@ export async function importFile(
     return true;
   };
 
-  const text = file.stream().pipeThrough(new TextDecoderStream() as TransformStream<never, string>);
+  const text = file.stream().pipeThrough(new TextDecoderStream());
   for await (const given of linesOf(text)) {
     line += 1;
     const tooLong = given.length > LONGEST_LINE;

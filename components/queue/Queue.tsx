@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
+import type { RefObject } from 'react';
 import { text } from '../../lib/text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Row } from './Row.tsx';
@@ -12,13 +13,16 @@ interface Props {
   queue: QueueState;
   moment: Moment;
   readOnly: boolean;
+  listRef: RefObject<HTMLDivElement | null>;
+  primaryRef: RefObject<HTMLElement | null>;
 }
 
 /** The list itself: sections in order, one row open with its actions. */
-export function Queue({ queue, moment, readOnly }: Props) {
+export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
   const id = useId();
+  const laterRef = useRef<HTMLButtonElement>(null);
   return (
-    <div className="queue" ref={queue.listRef}>
+    <div className="queue" ref={listRef}>
       {queue.shown.map((section) => (
         <section key={section.place} aria-labelledby={`${id}-${section.place}`}>
           <h2 className="section-title" id={`${id}-${section.place}`}>
@@ -46,8 +50,8 @@ export function Queue({ queue, moment, readOnly }: Props) {
                       row={row}
                       readOnly={readOnly}
                       laterOpen={queue.laterOpen}
-                      laterRef={queue.laterRef}
-                      primaryRef={queue.primaryRef}
+                      laterRef={laterRef}
+                      primaryRef={primaryRef}
                       onWrite={() => queue.write(row)}
                       onOpenThread={() => queue.openThread(row)}
                       onDone={() => queue.done(row)}
@@ -56,7 +60,7 @@ export function Queue({ queue, moment, readOnly }: Props) {
                   ) : null}
                   {selected && queue.laterOpen ? (
                     <LaterMenu
-                      anchor={queue.laterRef}
+                      anchor={laterRef}
                       moment={moment}
                       readDate={queue.readDate}
                       onPick={(due) => queue.later(row, due)}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../lib/messages/answers.ts';
 import { text } from '../../lib/text/text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -37,14 +37,20 @@ const MANY = 20;
 /** The day's list with its search, keys, toasts and every state; popup and full page both show it. */
 export function QueuePane(props: QueuePaneProps) {
   const { rows, problem, moment, acts, readOnly, mapOpen, onMap } = props;
-  const queue = useQueue({ rows: rows ?? NONE, more: props.more, moment, acts, readOnly });
+  const listRef = useRef<HTMLDivElement>(null);
+  const primaryRef = useRef<HTMLElement>(null);
+  const queue = useQueue({ rows: rows ?? NONE, more: props.more, moment, acts, readOnly, listRef });
   const [finding, setFinding] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (finding) field.current?.focus();
+  }, [finding]);
   const clear = () => {
     queue.setFilter('');
     setFinding(false);
   };
   useQueueKeys(queue, {
+    primaryRef,
     onMap: () => onMap(true),
     onFind: () => {
       setFinding(true);
@@ -73,8 +79,6 @@ export function QueuePane(props: QueuePaneProps) {
             className="field"
             type="search"
             ref={field}
-            // Shown on request of the key or of many rows; only the key brings the focus.
-            autoFocus={finding}
             value={queue.filter}
             maxLength={200}
             aria-label={text('find_label')}
@@ -108,7 +112,15 @@ export function QueuePane(props: QueuePaneProps) {
         />
       ) : null}
       {noneDue && !plain(queue.filter) ? <p className="none-due">{text('none_due')}</p> : null}
-      {problem ? null : <Queue queue={queue} moment={moment} readOnly={Boolean(readOnly)} />}
+      {problem ? null : (
+        <Queue
+          queue={queue}
+          moment={moment}
+          readOnly={Boolean(readOnly)}
+          listRef={listRef}
+          primaryRef={primaryRef}
+        />
+      )}
       <div className="toast-place" role="status">
         {queue.said ? (
           <Toast

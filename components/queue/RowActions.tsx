@@ -19,7 +19,7 @@ interface Props {
 
 /** What can be done about a row; the act itself comes first. */
 export function RowActions(props: Props) {
-  const { row, readOnly, laterOpen } = props;
+  const { row, readOnly, laterOpen, primaryRef, laterRef } = props;
   const call = callLink(row);
   const name = nameOf(row);
   return (
@@ -29,7 +29,7 @@ export function RowActions(props: Props) {
           className={lookClass('primary')}
           href={call}
           title={plain(row.phone ?? '')}
-          ref={props.primaryRef as Ref<HTMLAnchorElement>}
+          ref={primaryRef as Ref<HTMLAnchorElement>}
           aria-keyshortcuts="Enter"
         >
           {text('act_call')}
@@ -37,7 +37,7 @@ export function RowActions(props: Props) {
       ) : (
         <Button
           look="primary"
-          ref={props.primaryRef as Ref<HTMLButtonElement>}
+          ref={primaryRef as Ref<HTMLButtonElement>}
           onClick={props.onWrite}
           aria-keyshortcuts="Enter"
         >
@@ -49,7 +49,7 @@ export function RowActions(props: Props) {
         {text('act_done')}
       </Button>
       <Button
-        ref={props.laterRef}
+        ref={laterRef}
         onClick={props.onLater}
         aria-disabled={readOnly}
         aria-expanded={laterOpen}

@@ -26,9 +26,6 @@ export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'> {
   row: QueueRow | undefined;
   filter: string;
   laterOpen: boolean;
-  listRef: RefObject<HTMLDivElement | null>;
-  laterRef: RefObject<HTMLButtonElement | null>;
-  primaryRef: RefObject<HTMLElement | null>;
   setFilter: (typed: string) => void;
   showAll: () => void;
   select: (entry: string) => void;
@@ -48,18 +45,16 @@ interface Given {
   moment: Moment;
   acts: QueueActs;
   readOnly?: { code: string };
+  listRef: RefObject<HTMLElement | null>;
 }
 
 /** All that the list remembers and does; it holds no rows of its own, they come from outside. */
-export function useQueue({ rows, more, moment, acts, readOnly }: Given): QueueState {
+export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given): QueueState {
   const [filter, setFilter] = useState('');
   const [all, setAll] = useState(false);
   const [laterOf, setLaterOf] = useState<string>();
-  const [wish, setWish] = useState(0);
-  const wanted = useRef(false);
-  const listRef = useRef<HTMLDivElement>(null);
-  const laterRef = useRef<HTMLButtonElement>(null);
-  const primaryRef = useRef<HTMLElement>(null);
+  /** The focus is to follow the selection: away from `from`, or at once where there is none. */
+  const follow = useRef<{ from?: string }>(undefined);
   const changes = useChanges(acts, readOnly);
 
   const sections = useMemo(
@@ -76,16 +71,16 @@ export function useQueue({ rows, more, moment, acts, readOnly }: Given): QueueSt
   const today = dayAt(moment.now, moment.zone);
 
   /** Follows with the focus where it was in the list, so that it is not lost with a row. */
-  const follow = () => {
-    wanted.current = listRef.current?.contains(document.activeElement) ?? false;
+  const followOn = () => {
+    if (listRef.current?.contains(document.activeElement)) follow.current = { from: entry };
   };
   useEffect(() => {
-    if (!wanted.current) return;
-    wanted.current = false;
+    if (!follow.current || follow.current.from === entry) return;
+    follow.current = undefined;
     const row = listRef.current?.querySelector<HTMLElement>('[data-selected] [data-row]');
     row?.focus({ preventScroll: true });
-  }, [entry, wish]);
-  const open = (run: Promise<{ ok: boolean; problem?: { code: string } }>) =>
+  });
+  const tellOf = (run: Promise<{ ok: boolean; problem?: { code: string } }>) =>
     void run.then((answer) => {
       if (!answer.ok) changes.tell(notDone('not_opened', answer.problem ?? { code: 'failed' }));
     });
@@ -100,11 +95,8 @@ export function useQueue({ rows, more, moment, acts, readOnly }: Given): QueueSt
     row: flat[reached - 1],
     filter,
     laterOpen: laterOf !== undefined && laterOf === entry,
-    listRef,
-    laterRef,
-    primaryRef,
     setFilter: (typed) => {
-      wanted.current = false;
+      follow.current = undefined;
       setFilter(typed);
     },
     showAll: () => {
@@ -113,32 +105,29 @@ export function useQueue({ rows, more, moment, acts, readOnly }: Given): QueueSt
     },
     select,
     move: (step) => {
-      wanted.current = true;
-      setWish((n) => n + 1);
+      follow.current = {};
       move(step);
     },
-    openLater: (wanted) => {
-      if (wanted && readOnly) changes.tell(notSaved(readOnly));
-      else setLaterOf(wanted ? entry : undefined);
+    openLater: (open) => {
+      if (open && readOnly) changes.tell(notSaved(readOnly));
+      else setLaterOf(open ? entry : undefined);
     },
     readDate: acts.readDate,
-    write: (row) => open(acts.write(row)),
-    openThread: (row) => open(acts.openThread(row)),
+    write: (row) => tellOf(acts.write(row)),
+    openThread: (row) => tellOf(acts.openThread(row)),
     done: (row) => {
-      follow();
+      followOn();
       void changes.change(row.entry, () => acts.done(row), text('told_done', nameOf(row)));
     },
     later: (row, due) => {
-      follow();
+      followOn();
       const words = text('told_later', nameOf(row), shortDue(due, today));
       return changes.change(row.entry, () => acts.later(row, due), words);
     },
     undo: () => {
-      const inList = listRef.current?.contains(document.activeElement) ?? false;
+      followOn();
       void changes.undo().then((back) => {
-        if (!back) return;
-        wanted.current = inList;
-        select(back);
+        if (back) select(back);
       });
     },
   };

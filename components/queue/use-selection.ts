@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 export interface Selection {
   entry: string | undefined;
@@ -16,20 +16,16 @@ export function useSelection(order: readonly string[]): Selection {
     index: 0,
   });
   const [awaited, wait] = useState<string>();
-  useEffect(() => {
-    const index = awaited === undefined ? -1 : order.indexOf(awaited);
-    if (index < 0) return;
-    hold({ entry: awaited, index });
-    wait(undefined);
-  }, [awaited, order]);
+  const arrived = awaited === undefined ? -1 : order.indexOf(awaited);
   const found = held.entry === undefined ? -1 : order.indexOf(held.entry);
-  const index = found >= 0 ? found : Math.max(0, Math.min(held.index, order.length - 1));
+  const near = found >= 0 ? found : Math.max(0, Math.min(held.index, order.length - 1));
+  const index = arrived >= 0 ? arrived : near;
   const entry = order[index];
-  useEffect(() => {
-    if (entry !== undefined && (held.entry !== entry || held.index !== index)) {
-      hold({ entry, index });
-    }
-  }, [entry, index, held]);
+  if (arrived >= 0) wait(undefined);
+  // Kept while it lasts, so that a new row above does not take the selection.
+  if (entry !== undefined && (held.entry !== entry || held.index !== index)) {
+    hold({ entry, index });
+  }
 
   return {
     entry,

@@ -13,13 +13,19 @@ export function nameOf(person: { name: string; email: string }): string {
   return plain(person.name) || plain(person.email);
 }
 
+const LETTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+function firstLetter(word = ''): string {
+  return LETTERS.segment(word)[Symbol.iterator]().next().value?.segment ?? '';
+}
+
 /** One or two letters for the avatar: of the first and the last word of the name. */
 export function initials(name: string): string {
   const words = plain(name)
     .replace(/@.*$/u, '')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter(Boolean);
-  const first = [...(words[0] ?? '')][0] ?? '';
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  const first = firstLetter(words[0]);
+  const last = words.length > 1 ? firstLetter(words.at(-1)) : '';
   return (first + last).toUpperCase();
 }

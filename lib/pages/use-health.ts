@@ -34,9 +34,7 @@ export async function reloadGmail(health: Health | undefined): Promise<void> {
     (health?.tabs ?? []).filter(({ off }) => off.length === 0).map(({ tab }) => tab),
   );
   const tabs = await browser.tabs.query({ url: 'https://mail.google.com/*' });
-  await Promise.all(
-    tabs.map(({ id }) =>
-      id === undefined || well.has(id) ? undefined : browser.tabs.reload(id).catch(() => undefined),
-    ),
-  );
+  const ids = tabs.flatMap(({ id }) => (id === undefined || well.has(id) ? [] : [id]));
+  // A tab that was closed meanwhile needs no reload.
+  await Promise.all(ids.map((id) => browser.tabs.reload(id).catch(() => undefined)));
 }

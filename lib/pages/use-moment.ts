@@ -3,7 +3,6 @@ import type { Moment } from '../../components/queue/row.ts';
 import { clockReady, now, onClockSet } from '../clock/now.ts';
 import { localZone } from '../clock/zone.ts';
 import { defaultPolicy } from '../policy/settings.ts';
-import { loadPolicy } from '../settings/settings.ts';
 
 const TICK_MS = 30_000;
 
@@ -20,7 +19,10 @@ export function useMoment(): Moment {
     document.addEventListener('visibilitychange', tick);
     onClockSet(tick);
     void clockReady.then(tick);
-    void loadPolicy().then(({ workingDays }) => setMoment((last) => ({ ...last, workingDays })));
+    // Loaded beside the page: reading settings brings the whole of zod, and no row waits for it.
+    void import('../settings/settings.ts')
+      .then(({ loadPolicy }) => loadPolicy())
+      .then(({ workingDays }) => setMoment((last) => ({ ...last, workingDays })));
     return () => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', tick);

@@ -25,6 +25,7 @@ function said(entry: string, at: string, kind: string, body: unknown, quote?: st
     at,
     clock: at,
     account: '',
+    contact: 'p5',
     kind,
     body,
     quote,

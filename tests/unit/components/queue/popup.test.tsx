@@ -12,7 +12,7 @@ const press = (key: string, init: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...init });
 const open = (state: string) => render(<PopupScene state={state} />);
 const selected = () => document.querySelector('[data-selected] .row-name')?.textContent;
-const names = () => [...document.querySelectorAll('.row-name')].map((it) => it.textContent);
+const names = () => [...document.querySelectorAll('.row-name')].map((name) => name.textContent);
 
 describe('keys', () => {
   it('moves with J, K and arrows, stops at the ends, and takes the focus along', () => {

@@ -20,7 +20,7 @@ vi.mock('wxt/browser', () => import('../../../gallery/browser.ts'));
 describe('the order of the list', () => {
   it('puts late, asked for today, today and the next seven days in their sections', () => {
     const sections = sectionsOf(many.toReversed(), moment);
-    expect(sections.map(({ place, rows }) => [place, ...rows.map((it) => it.name)])).toEqual([
+    expect(sections.map(({ place, rows }) => [place, ...rows.map((one) => one.name)])).toEqual([
       ['late', 'Marta Nowak'],
       ['asked', 'Jonas Meyer'],
       ['today', 'Dario Keller'],
@@ -37,12 +37,12 @@ describe('the order of the list', () => {
       row({ name: 'A', part: 'morning' }),
     ];
     const [today] = sectionsOf(rows, moment);
-    expect(today?.rows.map((it) => it.name)).toEqual(['A', 'B', 'C', 'D']);
+    expect(today?.rows.map((one) => one.name)).toEqual(['A', 'B', 'C', 'D']);
   });
 
   it('leaves out what is more than seven days off', () => {
     const rows = [row({ name: 'A', day: '2026-11-30' }), row({ name: 'B', day: '2026-12-01' })];
-    expect(sectionsOf(rows, moment).flatMap((it) => it.rows.map(({ name }) => name))).toEqual([
+    expect(sectionsOf(rows, moment).flatMap((part) => part.rows.map(({ name }) => name))).toEqual([
       'A',
     ]);
   });
@@ -53,7 +53,7 @@ describe('the order of the list', () => {
       row({ name: 'Here', zone: 'Europe/Berlin' }),
       row({ name: 'There', zone: 'America/New_York' }),
     ];
-    expect(sectionsOf(rows, late).map((it) => [it.place, it.rows[0]?.name])).toEqual([
+    expect(sectionsOf(rows, late).map((part) => [part.place, part.rows[0]?.name])).toEqual([
       ['late', 'Here'],
       ['today', 'There'],
     ]);
@@ -61,11 +61,11 @@ describe('the order of the list', () => {
 
   it('cuts after so many rows over all sections', () => {
     const first = firstRows(sectionsOf(threeHundred, moment), 60);
-    expect(first.flatMap((it) => it.rows)).toHaveLength(60);
+    expect(first.flatMap((part) => part.rows)).toHaveLength(60);
   });
 
   it('finds in names, addresses, words and subjects', () => {
-    const names = (typed: string) => filterRows(many, typed).map((it) => it.name);
+    const names = (typed: string) => filterRows(many, typed).map((one) => one.name);
     expect(names('ROSA holidays')).toEqual(['Rosa Silva']);
     expect(names('spring')).toEqual(['Dario Keller']);
     expect(names('  ')).toHaveLength(many.length);
@@ -74,7 +74,7 @@ describe('the order of the list', () => {
 });
 
 describe('the words of a row', () => {
-  const named = (name: string) => many.find((it) => it.name === name) ?? row({ name });
+  const named = (name: string) => many.find((one) => one.name === name) ?? row({ name });
 
   it('quotes them, and says when the words are mine', () => {
     expect(whyText(named('Jonas Meyer'))).toBe('“Sure, check back in two weeks”');
@@ -135,6 +135,7 @@ describe('the words of a row', () => {
 
   it('keeps text from outside in its place', () => {
     for (const given of hostile) {
+      // oxlint-disable-next-line no-control-regex
       expect(whyText(given)).not.toMatch(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/u);
     }
     expect(whyText(row({ name: 'A', quote: '$1 $2 $$', by: 'them' }))).toBe('“$1 $2 $$”');
