@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { text } from '../text/text.ts';
 import type { Ask } from './scene.ts';
 import type { Ui } from './ui/ui.ts';
@@ -14,8 +15,13 @@ export function reloadNotice(ui: Ui): () => void {
     if (said) return;
     said = true;
     const action = { label: words.label, onPress: () => location.reload() };
-    ui.notice('reload', { kind: 'problem', text: words.text, action });
+    ui.notice('reload', { kind: 'problem', text: words.text, action, stays: true });
   };
+}
+
+/** Whether this tab's script has outlived the extension it came with. */
+export function isOrphaned(): boolean {
+  return !browser.runtime?.id;
 }
 
 /** The same questions, telling whenever one was in vain because the tab is orphaned. */

@@ -5,7 +5,7 @@ import { contactPanel } from './contact-panel.tsx';
 import { createScene } from './create-scene.ts';
 import { followUpMenu } from './follow-up-menu.tsx';
 import { pendingLine } from './pending-line.tsx';
-import { reloadNotice, watchOrphan } from './reload-notice.ts';
+import { isOrphaned, reloadNotice, watchOrphan } from './reload-notice.ts';
 import { rowDate } from './row-date.ts';
 import type { Scene } from './scene.ts';
 import { seenMail } from './seen-mail.ts';
@@ -15,6 +15,7 @@ import { surfaceNotice } from './surface-notice.ts';
 import { threadToolbar } from './thread-toolbar.ts';
 import { tickedRows } from './ticked-rows.ts';
 import { createUi } from './ui/create-ui.tsx';
+import type { Ui } from './ui/ui.ts';
 
 /** Every behaviour in Gmail. The order matters for one: a choice comes back before its line. */
 const FEATURES: ((scene: Scene) => void)[] = [
@@ -41,8 +42,10 @@ export async function start(
 ): Promise<void> {
   const port = await load();
   const look = port ?? { look: () => ({ dark: false, compact: false }), onLook: () => undefined };
-  const ui = createUi(look, signal);
-  const ask = watchOrphan(askWorker, reloadNotice(ui));
+  // A view fails to draw when its words cannot be had, as in a tab that was left behind.
+  const ui: Ui = createUi(look, () => isOrphaned() && leftBehind(), signal);
+  const leftBehind = reloadNotice(ui);
+  const ask = watchOrphan(askWorker, leftBehind);
   surfaceNotice({ surfaces, ui, ask }, port?.account ?? '', signal);
   if (!port) return;
   const welcome = await ask.hello({ account: port.account, zone: zone() });

@@ -1,5 +1,6 @@
 import { Notice } from '../../../components/gmail/Notice.tsx';
 import { Toast } from '../../../components/gmail/Toast.tsx';
+import { Boundary } from './boundary.tsx';
 import type { Mount } from '../../gmail/port.ts';
 import type { NoticeWords, Shown, ToastWords, Ui } from './ui.ts';
 
@@ -13,6 +14,7 @@ interface Corner {
 /** The one corner of the window where toasts and notices stand, made when first needed. */
 export function createCorner(
   show: Ui['show'],
+  onFailure: () => void,
   signal: AbortSignal,
 ): Pick<Ui, 'toast' | 'notice' | 'dismiss'> {
   const corner: Corner = { notices: new Map() };
@@ -33,18 +35,14 @@ export function createCorner(
     const node = (
       <>
         {[...notices].map(([id, words]) => (
-          <Notice key={id} {...words} onClose={() => dismiss(id)} />
+          <Boundary key={id} onError={onFailure}>
+            <Notice {...words} {...(!words.stays && { onClose: () => dismiss(id) })} />
+          </Boundary>
         ))}
         {toast && (
-          <Toast
-            text={toast.text}
-            {...(undo && {
-              onUndo: () => {
-                endToast();
-                undo();
-              },
-            })}
-          />
+          <Boundary onError={onFailure}>
+            <Toast text={toast.text} onUndo={undo && (() => (endToast(), undo()))} />
+          </Boundary>
         )}
       </>
     );

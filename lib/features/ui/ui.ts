@@ -14,6 +14,8 @@ export interface NoticeWords {
   text: string;
   kind: 'info' | 'off' | 'problem';
   action?: { label: string; onPress: () => void };
+  /** It cannot be closed. */
+  stays?: boolean;
 }
 
 /** The screen, as features use it. */

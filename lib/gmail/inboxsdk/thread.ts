@@ -52,6 +52,7 @@ function peopleOf(views: MessageView[], account: string): Contact[] {
 function panelOf(view: ThreadView, title: string, thread: AbortSignal, surfaces: Surfaces): Mount {
   const life = new AbortController();
   const element = document.createElement('div');
+  element.className = 'may-i-panel';
   thread.addEventListener('abort', () => life.abort(), { signal: life.signal });
   const mount = { element, signal: life.signal, close: () => life.abort() };
   try {
