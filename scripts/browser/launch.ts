@@ -10,7 +10,8 @@ export interface Launch {
   extension: string;
   /** Flags that lead mail.google.com to the sample Gmail, and nothing else anywhere. */
   args: string[];
-  headless?: boolean;
+  /** A window for a person: it takes any size, and Ctrl+C is left to whoever opened it. */
+  window?: boolean;
   /** Profile folder; a new empty one when not given. */
   profile?: string;
   zone?: string;
@@ -23,11 +24,13 @@ export async function launch(options: Launch): Promise<BrowserContext> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'may-i-'));
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
-    headless: options.headless ?? true,
-    viewport: options.size ?? { width: 1440, height: 900 },
+    headless: !options.window,
+    viewport: options.window ? null : (options.size ?? { width: 1440, height: 900 }),
+    handleSIGINT: !options.window,
+    ignoreDefaultArgs: options.window ? ['--enable-automation'] : [],
     timezoneId: options.zone ?? 'Europe/Berlin',
     locale: 'en-GB',
-    colorScheme: options.dark ? 'dark' : 'light',
+    colorScheme: options.dark ? 'dark' : options.window ? null : 'light',
     args: [
       // Playwright adds --disable-extensions; without the first flag nothing loads.
       `--disable-extensions-except=${options.extension}`,
@@ -37,6 +40,7 @@ export async function launch(options: Launch): Promise<BrowserContext> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options.window ? ['--test-type', '--window-size=1440,960'] : []),
       ...options.args,
     ],
   });

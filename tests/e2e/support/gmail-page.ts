@@ -2,6 +2,16 @@ import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { MailboxControl, SampleGmail } from '../../gmail/server.ts';
 
+/** A mail being written. */
+export interface ComposeParts {
+  to: Locator;
+  subject: Locator;
+  body: Locator;
+  /** The clock beside Send. */
+  followUp: Locator;
+  send: Locator;
+}
+
 /** A Gmail tab, driven as a person would drive it. */
 export class GmailPage {
   readonly page: Page;
@@ -34,7 +44,46 @@ export class GmailPage {
     await expect(this.page.locator('h2.hP')).toBeVisible();
   }
 
+  /** What stands beside the open conversation. */
   panel(): Locator {
-    return this.page.getByRole('region', { name: 'May I' });
+    return this.page.locator('.panel');
+  }
+
+  /** *Follow up* above the open conversation, or above the list. */
+  toolbarFollowUp(): Locator {
+    const clock = this.page.locator('.may-i-clock');
+    return this.page.locator('[gh=mtb] [role=button]:visible').filter({ has: clock });
+  }
+
+  /** A choice of the menu that is open. */
+  menuItem(name: string | RegExp): Locator {
+    return this.page.getByRole('menuitem', { name });
+  }
+
+  /** Begins an answer to the newest mail. */
+  async reply(): Promise<ComposeParts> {
+    await this.page.getByRole('link', { name: 'Reply', exact: true }).click();
+    return this.writing();
+  }
+
+  /** Begins a new mail. */
+  async compose(): Promise<ComposeParts> {
+    await this.page.getByRole('button', { name: 'Compose', exact: true }).click();
+    return this.writing();
+  }
+
+  /** The mail being written, once the extension has found it. */
+  async writing(): Promise<ComposeParts> {
+    const clock = this.page.locator('.may-i-clock');
+    const form = this.page.getByRole('region').filter({ has: this.page.locator('[g_editable]') });
+    const followUp = form.getByRole('button', { name: 'Follow up' }).filter({ has: clock });
+    await expect(followUp).toBeVisible();
+    return {
+      to: form.getByRole('combobox', { name: 'To recipients' }),
+      subject: form.getByRole('textbox', { name: 'Subject' }),
+      body: form.getByRole('textbox', { name: 'Message Body' }),
+      followUp,
+      send: form.getByRole('button', { name: /^Send .*Enter/ }),
+    };
   }
 }

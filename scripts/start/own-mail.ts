@@ -1,0 +1,19 @@
+import { readMail } from '../../tests/gmail/mailbox/import.ts';
+import type { SampleMailbox } from '../../tests/gmail/mailbox/types.ts';
+
+/** More than this scrolls away what matters; the rest is counted. */
+const SHOWN = 20;
+
+/** Reads the user's own mail and says what was found and what could not be read, with its place. */
+export async function ownMail(path: string): Promise<SampleMailbox> {
+  const { mailbox, problems } = await readMail(path);
+  const mails = mailbox.threads.reduce((sum, thread) => sum + thread.messages.length, 0);
+  console.log(
+    `Read ${mails} ${mails === 1 ? 'mail' : 'mails'} in ${mailbox.threads.length} ` +
+      `conversations, as ${mailbox.account.email} sees them.`,
+  );
+  for (const { place, why } of problems.slice(0, SHOWN))
+    console.log(`  not read: ${place}: ${why}`);
+  if (problems.length > SHOWN) console.log(`  … and ${problems.length - SHOWN} more`);
+  return mailbox;
+}

@@ -1,0 +1,21 @@
+import type { Step } from '../tour.ts';
+import { answerRecorded, replySettles, takenBack, theyAnswered } from './answers.ts';
+import { inbox } from './inbox.ts';
+import { followUpMenu, followUpSet, whereThingsStand } from './panel.ts';
+import { askInReply, askSent, newMail, newMailSent } from './write.ts';
+
+/** The main job in order: each step goes on from where the one before it ended. */
+export const steps: Step[] = [
+  inbox,
+  whereThingsStand,
+  followUpMenu,
+  followUpSet,
+  askInReply,
+  askSent,
+  newMail,
+  newMailSent,
+  theyAnswered,
+  answerRecorded,
+  takenBack,
+  replySettles,
+];
