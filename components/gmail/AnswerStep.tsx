@@ -26,7 +26,7 @@ const LABELS = {
 function answered(step: Exclude<Step, 'wish'>, due: Due): AnswerGiven {
   if (step === 'yes') return { is: 'yes', from: due };
   // oxlint-disable-next-line unicorn/no-thenable -- a day, which nothing takes for a promise
-  return step === 'not-then' ? { is: 'not-then', then: due } : { is: 'call-on', due };
+  return step === 'not-then' ? { is: 'not-then', due } : { is: 'call-on', due };
 }
 
 /** What an answer still needs: mostly a day. */

@@ -39,7 +39,7 @@ function entryFor(
     }
     case 'not-then': {
       const declined: Unaddressed = { kind: 'permission-declined', body: { ...place } };
-      return answer.then ? [declined, notBefore(answer.then, place, person, ground)] : [declined];
+      return answer.due ? [declined, notBefore(answer.due, place, person, ground)] : [declined];
     }
     case 'call-on':
       return [notBefore(answer.due, place, person, ground, 'call')];

@@ -26,7 +26,7 @@ const people = z.array(person).min(1).max(30);
 /** What they answered, as the user records it. */
 export const answer = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('yes'), from: due.optional() }),
-  z.strictObject({ is: z.literal('not-then'), then: due.optional() }),
+  z.strictObject({ is: z.literal('not-then'), due: due.optional() }),
   z.strictObject({ is: z.literal('call-on'), due }),
   z.strictObject({ is: z.literal('thinking') }),
   z.strictObject({ is: z.literal('not-interested') }),

@@ -27,8 +27,9 @@ export type Handlers = {
  */
 export function serve(handlers: Handlers): void {
   for (const key of Object.keys(doors) as Question[]) {
-    messenger.onMessage(key, (async ({ data, sender }: { data: unknown; sender: Sender }) =>
-      answer(key, data, sender, handlers)) as never);
+    const open = ({ data, sender }: { data: unknown; sender: Sender }) =>
+      answer(key, data, sender, handlers);
+    messenger.onMessage(key, open as never);
   }
   browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
     if (isForAnother(message)) return undefined;

@@ -5,7 +5,7 @@ import { gmailTabs } from './tabs.ts';
 /** After an install: the page of first steps. Open Gmail tabs run nothing of ours until reloaded. */
 export async function onInstalled(reason: string): Promise<void> {
   if (reason === 'install') {
-    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   }
   const known = await gmailTabs();
   const tabs = await browser.tabs.query({ url: 'https://mail.google.com/*' });

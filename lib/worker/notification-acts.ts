@@ -14,7 +14,7 @@ export async function onNotificationClick(id: string): Promise<void> {
   const entry = entryOf(id);
   const row = entry ? await (await openStore()).agenda.get(entry) : undefined;
   if (row) await openThread({ account: row.account, thread: row.thread, to: row.email });
-  else await browser.tabs.create({ url: browser.runtime.getURL('/popup.html' as never) });
+  else await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
   await browser.notifications.clear(id);
 }
 

@@ -7,9 +7,7 @@ import type { MailboxControl } from './mailbox-control.ts';
 import type { SampleMailbox } from './mailbox/types.ts';
 import type { Site } from './requests.ts';
 
-export type { DeliveryTarget, MailboxControl, ThreadNow } from './mailbox-control.ts';
-export type { SentMessage } from './state/outbox.ts';
-export type { SampleMailbox, SampleMessage, SampleThread, Person } from './mailbox/types.ts';
+export type { MailboxControl } from './mailbox-control.ts';
 
 const HOST = 'mail.google.com';
 

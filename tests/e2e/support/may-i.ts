@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { newId } from '../../../lib/ledger/new-id.ts';
 import type { IntentInput } from '../../../lib/messages/commands.ts';
-import { extensionId, worker } from '../../../scripts/browser/launch.ts';
+import { extensionId, worker as workerOf } from '../../../scripts/browser/launch.ts';
 
 /** An entry as it lies in the database. */
 export interface StoredFact {
@@ -28,7 +28,7 @@ export class MayI {
   }
 
   worker(): Promise<Worker> {
-    return worker(this.context);
+    return workerOf(this.context);
   }
 
   url(page: string): string {

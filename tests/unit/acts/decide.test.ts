@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StoredEntry } from '../../../lib/store/tables.ts';
 import { ana, DAY, Desk, on } from '../store/desk.ts';
+import type { Do } from '../store/desk.ts';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -16,7 +17,7 @@ const last = async (): Promise<StoredEntry | undefined> =>
   (await desk.store.entries.toArray()).toSorted((a, b) => a.seq - b.seq).at(-1);
 
 describe('a sent mail', () => {
-  const mail = { do: 'mail-sent', to: [ana], place } as const;
+  const mail: Do<'mail-sent'> = { do: 'mail-sent', to: [ana], place };
 
   test('to people who are no contacts leaves no trace', async () => {
     await desk.do(mail);
@@ -39,14 +40,13 @@ describe('a sent mail', () => {
   });
 
   test('closes what was due by today, and nothing else', async () => {
-    const followUp = (day: string, of: string) =>
-      ({
-        do: 'set-follow-up',
-        people: [ana],
-        place: { thread: of },
-        due: on(day),
-        condition: 'regardless',
-      }) as const;
+    const followUp = (day: string, of: string): Do<'set-follow-up'> => ({
+      do: 'set-follow-up',
+      people: [ana],
+      place: { thread: of },
+      due: on(day),
+      condition: 'regardless',
+    });
     await desk.do(followUp('2026-11-23', thread));
     await desk.do(followUp('2026-12-14', '1'.repeat(16)));
     await desk.do(mail);
@@ -70,7 +70,7 @@ describe('an answer', () => {
     [{ is: 'yes', from: on('2026-12-07') }, 'permission-granted', 'promised'],
     [{ is: 'yes' }, 'permission-granted', 'welcome'],
     [{ is: 'not-then' }, 'permission-declined', 'declined-then'],
-    [{ is: 'not-then', then: on('2027-01-11') }, 'not-before-set', 'promised'],
+    [{ is: 'not-then', due: on('2027-01-11') }, 'not-before-set', 'promised'],
     [{ is: 'call-on', due: on('2027-05-20') }, 'not-before-set', 'promised'],
     [{ is: 'thinking' }, 'cue-noted', 'thinking'],
     [{ is: 'not-interested' }, 'not-now-noted', 'not-now'],

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { newId } from '../../../lib/ledger/id.ts';
+import { newId } from '../../../lib/ledger/new-id.ts';
 import { verifyChain } from '../../../lib/ledger/chain.ts';
 import type { Entry } from '../../../lib/ledger/entry.ts';
 import { personView } from '../../../lib/store/reads.ts';
 import { ana, DAY, Desk, on } from './desk.ts';
+import type { Do } from './desk.ts';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -13,8 +14,13 @@ beforeEach(async () => {
 
 const thread = 'f'.repeat(16);
 const place = { thread, message: 'a'.repeat(16), subject: 'Proposal for spring' };
-const followUp = (day: string) =>
-  ({ do: 'set-follow-up', people: [ana], place, due: on(day), condition: 'no-reply' }) as const;
+const followUp = (day: string): Do<'set-follow-up'> => ({
+  do: 'set-follow-up',
+  people: [ana],
+  place,
+  due: on(day),
+  condition: 'no-reply',
+});
 const seen = (over: object = {}) =>
   ({
     do: 'message-seen',

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { newId } from '../../../lib/ledger/id.ts';
+import { newId } from '../../../lib/ledger/new-id.ts';
 import { command } from '../../../lib/messages/commands.ts';
 import type { IntentInput } from '../../../lib/messages/commands.ts';
 import type { SenderKind } from '../../../lib/messages/doors.ts';
@@ -52,6 +52,9 @@ export class Desk {
     return entries.toSorted((a, b) => a.seq - b.seq).map((entry) => entry.kind);
   }
 }
+
+/** One kind of intent as it is sent. */
+export type Do<K extends IntentInput['do']> = Extract<IntentInput, { do: K }>;
 
 export const ana = { email: 'ana@oliveira.example', name: 'Ana Oliveira' };
 export const on = (day: string) => ({ day, zone: ZONE });

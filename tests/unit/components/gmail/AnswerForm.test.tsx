@@ -34,7 +34,7 @@ const GIVEN: [string, () => void, AnswerGiven][] = [
       date('Not then, but when?');
     },
     // oxlint-disable-next-line unicorn/no-thenable
-    { is: 'not-then', then: READ },
+    { is: 'not-then', due: READ },
   ],
   [
     'not then',
