@@ -4,7 +4,7 @@ import type { Store } from '../store/tables.ts';
 import { addDays, dayAt } from '../time/local-day.ts';
 import { instantOf } from '../time/moment.ts';
 import { setAlarms } from './alarms.ts';
-import { showBadge } from './badge.ts';
+import { showBadge, showIcon } from './badge.ts';
 import { notify, withdraw } from './notifications.ts';
 import { toRing } from './plan.ts';
 
@@ -12,13 +12,15 @@ const REMEMBERED_MS = 60 * 86_400_000;
 
 /**
  * Brings badge, notifications and alarms to what the agenda says now. Called at every start of the
- * worker, by each alarm, and after each change; calling it again changes nothing.
+ * worker, by each alarm, and after each change; calling it again changes nothing. `partOff` mutes
+ * the icon: a part of the product does not work in some Gmail tab.
  */
-export async function remind(store: Store): Promise<void> {
+export async function remind(store: Store, partOff: boolean): Promise<void> {
   const present = now();
   const today = dayAt(present, localZone());
   const due = await store.agenda.where('day').belowOrEqual(today).toArray();
   await showBadge(due.length);
+  await showIcon(partOff ? 'icon-off' : due.some((row) => row.day < today) ? 'icon-late' : 'icon');
   await withdraw(new Set(due.map((row) => row.entry)));
 
   const come = due.filter((row) => row.ring <= present);

@@ -6,6 +6,7 @@ import { standingAt } from '../policy/standing.ts';
 import { dayAt } from '../time/local-day.ts';
 import { closure, contactsAt, personsOf } from './persons.ts';
 import type { Present } from './projections.ts';
+import { saidWhen } from './said-when.ts';
 import type { Store } from './tables.ts';
 
 const SHOWN = 50;
@@ -49,12 +50,14 @@ export function viewOf(
   thread?: string,
 ): PersonView {
   const history: HistoryItem[] = person.history.slice(-SHOWN).toReversed();
+  const standing = standingAt(person, settings, now, zone, thread);
+  const { evidence } = standing;
   return {
     email: ref.email,
     name: person.name || ref.name || '',
     contact: person.id,
     phones: person.phones,
-    standing: standingAt(person, settings, now, zone, thread),
+    standing: evidence ? { ...standing, evidence: saidWhen(evidence, person) } : standing,
     dues: agendaOf(person, settings, now, zone),
     wishes: person.wishes,
     history,

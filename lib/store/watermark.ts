@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod';
+// Pages read this file too; the small zod keeps them quick to open.
+import * as z from 'zod/mini';
 import type { BarRow, HeadRow, Store } from './tables.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { remind } from '../reminders/remind.ts';
+import { update } from './update.ts';
 import type { Store } from '../store/tables.ts';
 import { tellTabs } from './tabs.ts';
 
@@ -8,7 +8,7 @@ import { tellTabs } from './tabs.ts';
  * of the worker, which brings the same up to date.
  */
 export function afterChange(store: Store, revision: number): void {
-  Promise.all([remind(store), tellTabs(revision)]).catch((error: unknown) => {
+  Promise.all([update(store), tellTabs(revision)]).catch((error: unknown) => {
     console.warn(`after change: ${(error as Error).name}`);
   });
 }

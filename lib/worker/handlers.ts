@@ -17,6 +17,7 @@ import { health } from './health.ts';
 import { openThread } from './open-thread.ts';
 import { present } from './present.ts';
 import { gmailTabs, rememberSurfaces, rememberTab } from './tabs.ts';
+import { update } from './update.ts';
 
 type Input<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
 
@@ -75,6 +76,7 @@ export const handlers: Handlers = {
 
   async surfaces({ account, reports }: Input<'surfaces'>, { tab }) {
     if (tab !== undefined) await rememberSurfaces(tab, account, reports);
+    await update(await openStore());
     return true as const;
   },
 

@@ -3,8 +3,7 @@ import { newId } from '../ledger/new-id.ts';
 import { entryOf } from '../reminders/notifications.ts';
 import { append } from '../store/append.ts';
 import { openStore } from '../store/open.ts';
-import { dueAfter } from '../time/span.ts';
-import { dayAt } from '../time/local-day.ts';
+import { addDays, dayAt } from '../time/local-day.ts';
 import { afterChange } from './after.ts';
 import { openThread } from './open-thread.ts';
 import { present } from './present.ts';
@@ -18,7 +17,7 @@ export async function onNotificationClick(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
 
-/** The first button opens, the second puts it off to the next working day. */
+/** The first button opens, the second puts it off to tomorrow. */
 export async function onNotificationButton(id: string, button: number): Promise<void> {
   if (button === 0) {
     await onNotificationClick(id);
@@ -28,12 +27,8 @@ export async function onNotificationButton(id: string, button: number): Promise<
   if (!entry) return;
   const store = await openStore();
   const at = await present();
-  const due = dueAfter(
-    { n: 1, unit: 'day' },
-    dayAt(at.now, at.zone),
-    at.zone,
-    at.settings.workingDays,
-  );
+  // The button says tomorrow, so tomorrow it is, free or not.
+  const due = { day: addDays(dayAt(at.now, at.zone), 1), zone: at.zone };
   const row = await store.agenda.get(entry);
   const command = {
     act: newId(),

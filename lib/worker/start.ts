@@ -7,8 +7,8 @@ import { onInstalled } from './install.ts';
 import { present } from './present.ts';
 import { refreshStale } from '../store/refresh.ts';
 import { openStore } from '../store/open.ts';
-import { remind } from '../reminders/remind.ts';
 import { forgetTab } from './tabs.ts';
+import { update } from './update.ts';
 
 /**
  * Starts the worker. Chrome stops it after half a minute of idling and starts it for the next
@@ -38,5 +38,5 @@ async function catchUp(): Promise<void> {
   await clockReady;
   const store = await openStore();
   await refreshStale(store, await present());
-  await remind(store);
+  await update(store);
 }
