@@ -5,7 +5,7 @@ import { text } from '../../lib/text/text.ts';
 export function Quote({ words, by }: { words: string; by?: string }) {
   return (
     <figure className="quote">
-      <blockquote>{text('quoted', plain(words))}</blockquote>
+      <blockquote title={plain(words)}>{text('quoted', plain(words))}</blockquote>
       {by && <figcaption>{by}</figcaption>}
     </figure>
   );

@@ -1,4 +1,5 @@
 import type { MessageView } from '@inboxsdk/core';
+import { newestWords } from '../../language/newest-words.ts';
 import { messageInstant } from '../page/message-instant.ts';
 import { ownText } from '../page/own-text.ts';
 import type { Contact, Message, Thread } from '../port.ts';
@@ -45,7 +46,8 @@ export function messageOf(
         id?.getAttribute('data-legacy-message-id') ?? undefined,
         now,
       ),
-    words: () => ownText(view.getBodyElement()),
+    // Other programs' history has no mark of Gmail's: it is told by its words.
+    words: () => newestWords(ownText(view.getBodyElement())),
     signal: lifetime(view, tab).signal,
   };
 }
