@@ -102,3 +102,8 @@ export async function openPage(
 
 /** Pages answer within a breath; a loaded machine may take longer. */
 export const see = expect.configure({ timeout: 15_000 });
+
+/** Waits until what was said about the step before has gone, so that a picture shows its own. */
+export async function toastGone(page: Page): Promise<void> {
+  await see(page.locator('.toast')).toHaveCount(0);
+}

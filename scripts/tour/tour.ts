@@ -34,6 +34,11 @@ export async function tour(extension: string): Promise<number> {
       const file = join(PICTURES, `${String(index + 1).padStart(2, '0')}-${step.name}`);
       if (!(await take(step, stage, file))) return 1;
     }
+    if (stage.wrongs.length > 0) {
+      console.log(`✗ along the way: ${stage.wrongs.join('; ')}`);
+      return 1;
+    }
+    console.log('✓ No request left for anywhere else, and no page had an error');
     console.log(`\n${steps.length} steps done; pictures in ${relative('', PICTURES)}`);
     return 0;
   } finally {

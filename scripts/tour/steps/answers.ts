@@ -2,7 +2,7 @@ import { addDays } from '../../../lib/time/local-day.ts';
 import { people } from '../../../tests/gmail/mailbox/people.ts';
 import { longDay } from '../days.ts';
 import { deliver, factsIn } from '../mail.ts';
-import { dayIn, see, today } from '../stage.ts';
+import { dayIn, see, toastGone, today } from '../stage.ts';
 import type { Stage } from '../stage.ts';
 import type { Step } from '../tour.ts';
 
@@ -20,7 +20,9 @@ export const theyAnswered: Step = {
     const { tab } = stage;
     const words = `Of course. Call me on ${theirDay(stage)}, I am at my desk then.`;
     deliver(stage, THREAD, people.mei, ['Hi Sam,', words, 'Mei']);
+    await toastGone(tab.page);
     await tab.openThread(THREAD);
+    await tab.page.getByText(words).last().scrollIntoViewIfNeeded();
     await see.poll(async () => (await factsIn(stage, THREAD, 'reply-received')).length).toBe(2);
     const panel = tab.panel();
     await see(panel.getByRole('textbox', { name: /^Their words/ })).toHaveValue(/Call me on/);

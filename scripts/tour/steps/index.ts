@@ -1,6 +1,9 @@
 import type { Step } from '../tour.ts';
 import { answerRecorded, replySettles, takenBack, theyAnswered } from './answers.ts';
+import { doneAndUndone, later, noReplySeen, theDayComes } from './day.ts';
 import { inbox } from './inbox.ts';
+import { compact, dark, darkPopup } from './looks.ts';
+import { contacts, exported, firstSteps } from './pages.ts';
 import { followUpMenu, followUpSet, whereThingsStand } from './panel.ts';
 import { askInReply, askSent, newMail, newMailSent } from './write.ts';
 
@@ -18,4 +21,14 @@ export const steps: Step[] = [
   answerRecorded,
   takenBack,
   replySettles,
+  theDayComes,
+  noReplySeen,
+  later,
+  doneAndUndone,
+  contacts,
+  exported,
+  firstSteps,
+  dark,
+  darkPopup,
+  compact,
 ];

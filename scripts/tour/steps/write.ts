@@ -1,5 +1,5 @@
 import { longDay, shortDay } from '../days.ts';
-import { dayIn, see, today } from '../stage.ts';
+import { dayIn, see, toastGone, today } from '../stage.ts';
 import type { Step } from '../tour.ts';
 
 const SUBJECT = 'Your talk in Leipzig: the calendar with a roof';
@@ -9,7 +9,8 @@ export const askInReply: Step = {
   name: 'ask-permission',
   async run(stage) {
     const { tab } = stage;
-    const { body, followUp } = await tab.reply();
+    await toastGone(tab.page);
+    const { body, followUp, send } = await tab.reply();
     await body.pressSequentially('Hi Mei, the price for two rooms is attached. ');
     await followUp.click();
     const { day } = dayIn(stage, 2, 'week');
@@ -49,6 +50,7 @@ export const newMail: Step = {
   name: 'if-no-reply',
   async run(stage) {
     const { tab } = stage;
+    await toastGone(tab.page);
     const mail = await tab.compose();
     await mail.to.fill('esther.kim@hanbitbooks.example');
     await mail.to.press('Enter');

@@ -2,7 +2,7 @@ import { desk } from '../mailbox/desk.ts';
 import type { Desk } from '../mailbox/desk.ts';
 import { sampleMailboxes } from '../mailbox/index.ts';
 import type { ThreadKey } from '../mailbox/index.ts';
-import type { SampleMailbox, SampleMessage, SampleThread } from '../mailbox/types.ts';
+import type { SampleMailbox, SampleThread } from '../mailbox/types.ts';
 import { Book } from './book.ts';
 
 interface Step {
@@ -44,15 +44,4 @@ export class Diary {
     for (const { at, take } of inOrder) take(book, at);
     return book.lines;
   }
-}
-
-/** A mail's own words without markup, history included: enough to find a sentence in. */
-export function plainText({ html }: SampleMessage): string {
-  return html
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll('&nbsp;', ' ')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }

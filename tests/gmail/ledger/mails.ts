@@ -7,7 +7,7 @@ import { dueAfter } from '../../../lib/time/span.ts';
 import type { Span } from '../../../lib/time/span.ts';
 import type { SampleMessage, SampleThread } from '../mailbox/types.ts';
 import { legacyId } from '../state/ids.ts';
-import { plainText } from './diary.ts';
+import { plainText } from './plain-text.ts';
 
 /** The mails of one conversation, as facts rest on them. Counted from 1. */
 export class Mails {

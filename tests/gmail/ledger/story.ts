@@ -4,6 +4,7 @@ import type { ThreadKey } from '../mailbox/index.ts';
 import type { Person } from '../mailbox/types.ts';
 import type { Unaddressed } from './book.ts';
 import type { Diary } from './diary.ts';
+import { ownWords } from './plain-text.ts';
 import { Mails } from './mails.ts';
 
 const MINUTE = 60_000;
@@ -49,9 +50,9 @@ export class Story extends Mails {
     );
   }
 
-  /** Their mail was opened: a minute after it came, or at another moment. */
+  /** Their mail was opened: as soon as it came, or at another moment. */
   seen(mail: number, { later, automatic = false }: Seen = {}): this {
-    const minutes = later ? (later.getTime() - this.moment(mail)) / MINUTE : 1;
+    const minutes = later ? (later.getTime() - this.moment(mail)) / MINUTE : 0;
     return this.after(mail, minutes, (book, at) =>
       book.do(at, this.account, {
         do: 'message-seen',
@@ -59,6 +60,7 @@ export class Story extends Mails {
         place: this.place(mail),
         at: this.mail(mail).at,
         automatic,
+        quote: ownWords(this.mail(mail)),
       }),
     );
   }
@@ -66,7 +68,7 @@ export class Story extends Mails {
   /** Sam recorded what they answered, with the sentence it rests on. */
   answered(mail: number, quote: RegExp, answer: AnswerGiven): this {
     const said = this.sentence(mail, quote);
-    return this.after(mail, 2, (book, at) =>
+    return this.after(mail, 0, (book, at) =>
       book.do(at, this.account, {
         do: 'record-answer',
         person: this.who,
@@ -79,8 +81,7 @@ export class Story extends Mails {
 
   /** Not then, they said, and perhaps when instead. */
   declined(mail: number, quote: RegExp, day?: Due): this {
-    // oxlint-disable-next-line unicorn/no-thenable -- the message map's own word for that day.
-    return this.answered(mail, quote, { is: 'not-then', ...(day && { then: day }) });
+    return this.answered(mail, quote, { is: 'not-then', due: day });
   }
 
   /** Sam wrote something down about them. */

@@ -10,7 +10,7 @@ import { defaultPolicy } from '../../../lib/policy/settings.ts';
 import { standingAt } from '../../../lib/policy/standing.ts';
 import type { Standing } from '../../../lib/policy/types.ts';
 import { dayAt } from '../../../lib/time/local-day.ts';
-import { plainText } from '../../gmail/ledger/diary.ts';
+import { plainText } from '../../gmail/ledger/plain-text.ts';
 import { sampleLedger } from '../../gmail/ledger/index.ts';
 import { sampleMailboxes } from '../../gmail/mailbox/index.ts';
 import { Mailbox } from '../../gmail/state/mailbox.ts';

@@ -15,7 +15,7 @@ export function dates(diary: Diary): void {
     .seen(2)
     .sent(3)
     .seen(4)
-    .facts(4, 2, {
+    .facts(4, 0, {
       kind: 'not-before-set',
       body: { ...porto.at(4), due: porto.span(4, 2, 'week') },
       said: { quote: porto.sentence(4, /Happy to look at it, .*?\./) },
@@ -50,7 +50,7 @@ export function dates(diary: Diary): void {
       said: { quote: gates.sentence(2, /May I send you something useful meanwhile\?/) },
     })
     .seen(3)
-    .facts(3, 2, {
+    .facts(3, 0, {
       kind: 'permission-granted',
       body: { ...gates.at(3), purpose: 'mailing-list' },
       said: { quote: gates.sentence(3, /Yes, please do, .*?\./) },

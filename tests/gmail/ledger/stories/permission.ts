@@ -26,7 +26,7 @@ export function permission(diary: Diary): void {
     .seen(2)
     .facts(
       2,
-      2,
+      0,
       { kind: 'permission-declined', body: tools.at(2), said: quote(tools, NO) },
       {
         kind: 'not-now-noted',

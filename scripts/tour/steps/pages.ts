@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { openPage, see } from '../stage.ts';
+import type { Step } from '../tour.ts';
+
+/** Everyone who is kept, and one person's history. */
+export const contacts: Step = {
+  name: 'contacts',
+  async run(stage) {
+    const page = await openPage(stage, 'ledger.html', '#contacts');
+    await page.getByText('Priya Kapoor', { exact: true }).first().click();
+    await see(page.getByText('Priya asked for a call')).toBeVisible();
+    await see(page.getByText(/Give me a call in six months/).first()).toBeVisible();
+    return { said: 'All contacts: Priya, with all that was said', page };
+  },
+};
+
+/** Everything in one file, which reads back as what lies in the ledger. */
+export const exported: Step = {
+  name: 'export',
+  async run(stage) {
+    const page = await openPage(stage, 'ledger.html', '#backup');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    const saved = await saving;
+    const lines = readFileSync(await saved.path(), 'utf8')
+      .trimEnd()
+      .split('\n');
+    const entries = await stage.mayI.facts();
+    see(JSON.parse(lines[0] ?? '')).toEqual({ mayI: 'ledger', format: 1 });
+    const ids = lines.slice(1).map((line) => JSON.parse(line).entry.id as string);
+    see(ids.toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+    await see(page.getByText(`${entries.length} entries saved to`)).toBeVisible();
+    return { said: `Export: ${entries.length} entries in ${saved.suggestedFilename()}`, page };
+  },
+};
+
+/** The page after the install. */
+export const firstSteps: Step = {
+  name: 'first-steps',
+  async run(stage) {
+    const page = await openPage(stage, 'welcome.html');
+    await see(page.getByRole('heading', { name: 'Follow up with permission' })).toBeVisible();
+    await see(page.getByText('What each permission is for')).toBeVisible();
+    return { said: 'First steps: what it does, what it never does, why each permission', page };
+  },
+};
