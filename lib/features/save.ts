@@ -43,6 +43,7 @@ async function attempt(
   const answers = await Promise.all(acts.map(({ act, intent }) => scene.change(intent, act)));
   const failed = answers.find((answer) => !answer.ok);
   if (failed && !failed.ok) {
+    if (failed.problem.code === 'orphaned') return false;
     const id = acts[0]?.act ?? '';
     tellNotSaved(scene, id, what, failed.problem, () => void attempt(scene, what, acts));
     return false;

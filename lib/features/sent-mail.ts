@@ -82,6 +82,8 @@ async function attempt(
   const answer: Answer<Saved> = await scene.change(intent, act);
   // A mail without a choice was not said to be kept, so its failure is not said either.
   if (!choice.followUp && !choice.ask) return answer.ok;
+  // An orphaned tab has no words left but those of its own notice.
+  if (!answer.ok && answer.problem.code === 'orphaned') return false;
   const what = choiceText(choice, scene.time());
   if (answer.ok) scene.ui.toast({ text: text('noted', what) });
   else

@@ -45,7 +45,7 @@ export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surface
             : { surface: 'compose', state: 'off', why: 'compose-button' },
         );
       }),
-    addLine: () => lineOf(view, signal),
+    addLine: () => lineOf(view, signal, surfaces),
     onSent: (told, until) => watchSent(view, told, AbortSignal.any([until, tab])),
     onDiscarded: (told, until) => {
       view.on('discard', () => {
@@ -56,9 +56,13 @@ export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surface
   };
 }
 
-function lineOf(view: ComposeView, compose: AbortSignal): Mount {
+function lineOf(view: ComposeView, compose: AbortSignal, surfaces: Surfaces): Mount {
   const bar = view.addStatusBar({ height: LINE_HEIGHT, addAboveNativeStatusBar: true });
   bar.el.classList.add('may-i-line');
+  // InboxSDK only notes a missing place; a choice that is not seen has to be said.
+  if (!bar.el.isConnected) {
+    surfaces.report({ surface: 'compose', state: 'off', why: 'compose-line' });
+  }
   const life = new AbortController();
   const close = () => {
     life.abort();
