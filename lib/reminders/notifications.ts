@@ -47,11 +47,12 @@ async function create(
   });
 }
 
-/** Takes away notifications of dues that are no longer there. */
-export async function withdraw(standing: ReadonlySet<string>): Promise<void> {
+/** Takes away notifications of dues that are done or put off; the summary when none is left. */
+export async function withdraw(meant: ReadonlySet<string>): Promise<void> {
   const shown = await browser.notifications.getAll();
   for (const id of Object.keys(shown)) {
     const entry = entryOf(id);
-    if (entry !== undefined && !standing.has(entry)) await browser.notifications.clear(id);
+    const stays = entry === undefined ? meant.size > 0 : meant.has(entry);
+    if (!stays) await browser.notifications.clear(id);
   }
 }

@@ -16,15 +16,20 @@ const REMEMBERED_MS = 60 * 86_400_000;
  * the icon: a part of the product does not work in some Gmail tab.
  */
 export async function remind(store: Store, partOff: boolean): Promise<void> {
+  // One at a time: two at once would both find the same due not yet rung.
+  await navigator.locks.request('remind', () => remindNow(store, partOff));
+}
+
+async function remindNow(store: Store, partOff: boolean): Promise<void> {
   const present = now();
   const today = dayAt(present, localZone());
   const due = await store.agenda.where('day').belowOrEqual(today).toArray();
   await showBadge(due.length);
   await showIcon(partOff ? 'icon-off' : due.some((row) => row.day < today) ? 'icon-late' : 'icon');
-  await withdraw(new Set(due.map((row) => row.entry)));
 
-  const come = due.filter((row) => row.ring <= present);
   const rung = new Map((await store.rung.toArray()).map((row) => [row.entry, row.ring]));
+  await withdraw(await stillMeant(store, rung));
+  const come = due.filter((row) => row.ring <= present);
   const ringing = toRing(come, rung);
   if (ringing.length > 0) {
     // Shown first and noted then: a worker killed in between shows the same one again, in place.
@@ -33,6 +38,12 @@ export async function remind(store: Store, partOff: boolean): Promise<void> {
   }
   await forget(store, rung, present - REMEMBERED_MS);
   await setAlarms(await nextMoment(store, present, today));
+}
+
+/** What rang and is on the agenda for that very time; a clock set back withdraws nothing. */
+async function stillMeant(store: Store, rung: ReadonlyMap<string, number>): Promise<Set<string>> {
+  const rows = await store.agenda.bulkGet([...rung.keys()]);
+  return new Set(rows.flatMap((row) => (row && rung.get(row.entry) === row.ring ? row.entry : [])));
 }
 
 /** The next ring, or midnight when tomorrow brings something: the badge changes with the day. */

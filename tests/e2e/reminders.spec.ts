@@ -18,6 +18,7 @@ test('a due that comes gives badge, notification and row, once', async ({ mayI }
   expect(await mayI.badge()).toBe('');
   await mayI.setClockAhead(aheadTo(day, '09:00', -2000));
   await expect.poll(() => mayI.badge()).toBe('1');
+  await mayI.remindersDone();
   expect(await mayI.notifications()).toEqual([]);
   // The alarm itself, set for the ring at nine, brings the notification.
   await expect.poll(() => mayI.notifications()).toHaveLength(1);
@@ -31,6 +32,7 @@ test('a due that comes gives badge, notification and row, once', async ({ mayI }
   await mayI.killWorker();
   expect(await mayI.inWorker(() => 'before' in globalThis, null)).toBe(false);
   await expect.poll(() => mayI.badge()).toBe('1');
+  await mayI.remindersDone();
   expect(await mayI.notifications()).toEqual([]);
 });
 
@@ -39,6 +41,7 @@ test('a time of day rings ten minutes before', async ({ mayI }) => {
   await mayI.command(followUp(day, '15:00'));
   await mayI.setClockAhead(aheadTo(day, '14:49', 0));
   await expect.poll(() => mayI.badge()).toBe('1');
+  await mayI.remindersDone();
   expect(await mayI.notifications()).toEqual([]);
   await mayI.setClockAhead(aheadTo(day, '14:50', -1000));
   await expect.poll(() => mayI.notifications()).toHaveLength(1);
@@ -84,4 +87,20 @@ test('many at once make one summary', async ({ mayI }) => {
   await mayI.setClockAhead(aheadTo(day, '09:30'));
   await expect.poll(() => mayI.badge()).toBe('4');
   await expect.poll(() => mayI.notifications()).toEqual(['due-summary']);
+});
+
+test('a clock set back neither rings again nor forgets', async ({ mayI }) => {
+  const day = workingDayIn(2);
+  await mayI.command(followUp(day));
+  await mayI.setClockAhead(aheadTo(day, '09:30'));
+  await expect.poll(() => mayI.notifications()).toHaveLength(1);
+  const shown = await mayI.notifications();
+  await mayI.setClockAhead(0);
+  await expect.poll(() => mayI.badge()).toBe('');
+  expect(await mayI.notifications()).toEqual(shown);
+  await mayI.inWorker((id) => chrome.notifications.clear(id), shown[0] ?? '');
+  await mayI.setClockAhead(aheadTo(day, '09:30'));
+  await expect.poll(() => mayI.badge()).toBe('1');
+  await mayI.remindersDone();
+  expect(await mayI.notifications()).toEqual([]);
 });

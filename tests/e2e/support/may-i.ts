@@ -102,6 +102,11 @@ export class MayI {
     return this.inWorker(() => chrome.action.getBadgeText({}), null);
   }
 
+  /** Waits until reminders under way have been shown, so that what is not there stays away. */
+  async remindersDone(): Promise<void> {
+    await this.inWorker(() => navigator.locks.request('remind', () => null), null);
+  }
+
   /** Ids of the notifications on screen. */
   notifications(): Promise<string[]> {
     return this.inWorker(async () => Object.keys(await chrome.notifications.getAll()), null);
