@@ -1,3 +1,4 @@
+import { nextUndoEnd } from '../../components/gmail/history-words.ts';
 import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
 import type { Message, Thread } from '../gmail/port.ts';
 import { cleanText } from '../ledger/clean-text.ts';
@@ -51,8 +52,17 @@ function mountPanel(
   let problem: Problem | undefined;
   let busy = false;
   let asked = 0;
+  let redraw: ReturnType<typeof setTimeout> | undefined;
 
-  const draw = () => shown.update(node());
+  const draw = () => {
+    shown.update(node());
+    clearTimeout(redraw);
+    // What can be taken back only at once is not offered any longer than that.
+    const { now } = scene.time();
+    const history = (views ?? []).flatMap((view) => view.history);
+    const end = nextUndoEnd(history, now);
+    if (end !== undefined && !thread.signal.aborted) redraw = setTimeout(draw, end - now);
+  };
   const load = async () => {
     const question = (asked += 1);
     const { zone } = scene.time();
@@ -108,5 +118,6 @@ function mountPanel(
   };
   thread.onPeople(meet, thread.signal);
   scene.onChanged(() => void load(), thread.signal);
+  thread.signal.addEventListener('abort', () => clearTimeout(redraw), { once: true });
   void load();
 }

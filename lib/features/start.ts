@@ -1,6 +1,8 @@
 import { ask as askWorker } from '../messages/client.ts';
 import { messenger } from '../messages/messenger.ts';
 import type { GmailPort, Surfaces } from '../gmail/port.ts';
+import { problemText } from '../../components/gmail/problems.ts';
+import { text } from '../text/text.ts';
 import { contactPanel } from './contact-panel.tsx';
 import { createScene } from './create-scene.ts';
 import { followUpMenu } from './follow-up-menu.tsx';
@@ -49,6 +51,11 @@ export async function start(
   surfaceNotice({ surfaces, ui, ask }, port?.account ?? '', signal);
   if (!port) return;
   const welcome = await ask.hello({ account: port.account, zone: zone() });
+  const shut = welcome.ok ? welcome.value.readOnly : welcome.problem;
+  if (shut) {
+    const why = text('sentence_pair', text('notice_read_only'), problemText(shut));
+    ui.notice('shut', { kind: 'problem', text: why });
+  }
   const scene = createScene({
     port,
     ask,
