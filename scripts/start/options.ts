@@ -34,7 +34,7 @@ export function readOptions(args: string[]): Options | { problem: string } {
       },
     });
     const problem = contradiction(values, positionals);
-    return problem ? { problem } : (values as Options);
+    return problem ? { problem } : values;
   } catch (error) {
     return { problem: `${firstSentence(error)}\n\n${HELP}` };
   }

@@ -24,3 +24,10 @@ export async function factsIn(stage: Stage, key: string, kind: string): Promise<
   const thread = stage.tab.threadId(key);
   return (await stage.mayI.facts(kind)).filter((fact) => fact.body['thread'] === thread);
 }
+
+/** The day a fact is about; throws where it has none. */
+export function dayOf(fact: StoredFact | undefined): string {
+  const due = fact?.body['due'] as { day?: string } | undefined;
+  if (!due?.day) throw new Error('The ledger holds no day where there should be one');
+  return due.day;
+}

@@ -92,7 +92,7 @@ export const replySettles: Step = {
     await see(tab.panel()).toContainText('In conversation');
     await see.poll(async () => Number(await mayI.badge())).toBe(before - 1);
     return {
-      said: `Hannah writes: her follow-up is settled, ${before - 1} left today`,
+      said: `Hannah writes: the follow-up that waited is settled, ${before - 1} left today`,
       page: tab.page,
     };
   },

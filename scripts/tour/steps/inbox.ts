@@ -1,6 +1,6 @@
 import { shortDay } from '../days.ts';
+import { dayOf, factsIn } from '../mail.ts';
 import { see, today } from '../stage.ts';
-import type { Stage } from '../stage.ts';
 import type { Step } from '../tour.ts';
 
 /** Quiet dates on the rows that have something due. */
@@ -8,13 +8,8 @@ export const inbox: Step = {
   name: 'inbox',
   async run(stage) {
     const { page } = stage.tab;
-    const [date] = await stage.mayI
-      .facts('not-before-set')
-      .then((facts) =>
-        facts.filter((fact) => fact.body['thread'] === stage.tab.threadId('ana-proposal')),
-      );
-    const { day } = date?.body['due'] as { day: string };
-    const short = shortDay(day, today(stage));
+    const [date] = await factsIn(stage, 'ana-proposal', 'not-before-set');
+    const short = shortDay(dayOf(date), today(stage));
     const row = page.getByRole('row').filter({ hasText: 'Proposal: dock slots for Porto Frio' });
     await see(row.first()).toContainText(short);
     const plain = page.getByRole('row').filter({ hasText: 'Your parcel arrives tomorrow' });

@@ -9,7 +9,7 @@ export const dark: Step = {
     await tab.openThread('yusuf-text');
     await see(tab.panel()).toContainText('Fine by me.');
     await see(tab.panel()).toContainText('They prefer');
-    return { said: "Dark: Yusuf's conversation, and how he wants to be reached", page: tab.page };
+    return { said: "Dark: Yusuf's conversation, and the wish to be texted", page: tab.page };
   },
 };
 

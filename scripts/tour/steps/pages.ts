@@ -8,7 +8,7 @@ export const contacts: Step = {
   async run(stage) {
     const page = await openPage(stage, 'ledger.html', '#contacts');
     await page.getByText('Priya Kapoor', { exact: true }).first().click();
-    await see(page.getByText('Priya asked for a call')).toBeVisible();
+    await see(page.getByText(/^Priya Kapoor asked for a call/)).toBeVisible();
     await see(page.getByText(/Give me a call in six months/).first()).toBeVisible();
     return { said: 'All contacts: Priya, with all that was said', page };
   },

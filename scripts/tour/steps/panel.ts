@@ -1,4 +1,5 @@
 import { longDay, shortDay } from '../days.ts';
+import { dayOf, factsIn } from '../mail.ts';
 import { dayIn, see, today } from '../stage.ts';
 import type { Step } from '../tour.ts';
 
@@ -10,14 +11,14 @@ export const whereThingsStand: Step = {
     await tab.openThread('priya-budget');
     const card = tab.panel().getByRole('region', { name: 'Where things stand' });
     await see(card).toContainText("Give me a call in six months and we'll see.");
-    const [date] = (await stage.mayI.facts('not-before-set')).filter(
-      (fact) => fact.body['thread'] === tab.threadId('priya-budget'),
-    );
-    const { day } = date?.body['due'] as { day: string };
-    const long = longDay(day, today(stage));
+    const [date] = await factsIn(stage, 'priya-budget', 'not-before-set');
+    const long = longDay(dayOf(date), today(stage));
     await see(card).toContainText(`asked to hear from you from ${long}`);
     await see(tab.panel()).toContainText('Priya asked for a call');
-    return { said: `Priya's conversation: she is to be called from ${long}`, page: tab.page };
+    return {
+      said: `Priya's conversation: a call, from ${long}, and Priya's own words for it`,
+      page: tab.page,
+    };
   },
 };
 
@@ -41,16 +42,14 @@ export const followUpMenu: Step = {
 export const followUpSet: Step = {
   name: 'follow-up-set',
   async run(stage) {
-    const { tab, mayI } = stage;
+    const { tab } = stage;
     const { day } = dayIn(stage, 2, 'week');
     await tab.menuItem('2 weeks').click();
     await see(tab.page.getByText(/If no reply by .*: saved/)).toBeVisible();
     const long = longDay(day, today(stage));
     await see(tab.panel()).toContainText(long);
-    const set = (await mayI.facts('follow-up-set')).filter(
-      (fact) => fact.body['thread'] === tab.threadId('mei-interested'),
-    );
-    see(set.map((fact) => fact.body['due'])).toMatchObject([{ day }]);
+    const set = await factsIn(stage, 'mei-interested', 'follow-up-set');
+    see(set.map(dayOf)).toEqual([day]);
     return { said: `Mei's conversation: follow up in two weeks → ${long}`, page: tab.page };
   },
 };

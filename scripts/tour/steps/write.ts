@@ -1,4 +1,5 @@
 import { longDay, shortDay } from '../days.ts';
+import { dayOf, factsIn } from '../mail.ts';
 import { dayIn, see, toastGone, today } from '../stage.ts';
 import type { Step } from '../tour.ts';
 
@@ -19,6 +20,7 @@ export const askInReply: Step = {
     const long = longDay(day, today(stage));
     await see(body).toContainText(`followed up in two weeks, around ${long}`);
     await see(tab.page.getByText(`Asked: around ${shortDay(day, today(stage))}`)).toBeVisible();
+    await send.scrollIntoViewIfNeeded();
     return {
       said: `Answering Mei: Ask permission writes the sentence with ${long}`,
       page: tab.page,
@@ -30,16 +32,13 @@ export const askInReply: Step = {
 export const askSent: Step = {
   name: 'asked',
   async run(stage) {
-    const { tab, mayI } = stage;
+    const { tab } = stage;
     const { send } = await tab.writing();
     await send.click();
     await see.poll(() => tab.mailbox.sent().length).toBe(1);
-    const thread = tab.threadId('mei-interested');
-    const asks = async () =>
-      (await mayI.facts('permission-asked')).filter((fact) => fact.body['thread'] === thread);
-    await see
-      .poll(async () => (await asks()).map((fact) => fact.body['due']))
-      .toMatchObject([{ day: dayIn(stage, 2, 'week').day }]);
+    const asked = async () =>
+      (await factsIn(stage, 'mei-interested', 'permission-asked')).map(dayOf);
+    await see.poll(asked).toEqual([dayIn(stage, 2, 'week').day]);
     await see(tab.panel()).toContainText('You asked permission');
     return { said: 'Sent: the history keeps what was asked, and when', page: tab.page };
   },
@@ -69,15 +68,15 @@ export const newMailSent: Step = {
   name: 'sent',
   async run(stage) {
     const { tab, mayI } = stage;
-    const followUps = async () =>
-      (await mayI.facts('follow-up-set')).filter((fact) => fact.body['thread'] === written());
     const written = () => tab.mailbox.threads().find((it) => it.subject === SUBJECT)?.id;
-    see(await followUps()).toEqual([]);
+    const days = async () =>
+      (await mayI.facts('follow-up-set'))
+        .filter((fact) => fact.body['thread'] === written())
+        .map(dayOf);
+    see(written()).toBeUndefined();
     const { send } = await tab.writing();
     await send.click();
-    await see
-      .poll(async () => (await followUps()).map((fact) => fact.body['due']))
-      .toMatchObject([{ day: dayIn(stage, 1, 'week').day }]);
+    await see.poll(days).toEqual([dayIn(stage, 1, 'week').day]);
     await see(tab.page.getByText(/: saved/)).toBeVisible();
     return { said: 'Sent: Esther is kept, and the follow-up with her', page: tab.page };
   },
