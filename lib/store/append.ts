@@ -1,5 +1,4 @@
 import { decide } from '../acts/decide.ts';
-import type { Draft } from '../acts/draft.ts';
 import { seal } from '../ledger/seal.ts';
 import { loosenedAmong } from '../ledger/restrictions.ts';
 import { base32 } from '../ledger/base32.ts';
@@ -10,13 +9,13 @@ import { Refused } from '../messages/refused.ts';
 import { readHead } from './device.ts';
 import { refusalOf, readOnlyReason } from './health.ts';
 import { groundOf, load } from './ground.ts';
-import type { Loaded } from './ground.ts';
-import { closure, personsOf } from './persons.ts';
+import { circleOf } from './persons.ts';
+import type { Circle } from './persons.ts';
 import { writeProjections } from './projections.ts';
 import type { Present } from './projections.ts';
 import { assertTakesBackInTime } from './take-back.ts';
 import type { Store } from './tables.ts';
-import { mirrorBars, writeWatermark } from './watermark.ts';
+import { catchUpMirror } from './watermark.ts';
 
 /**
  * Carries a command out: decides, seals, and writes entries, words and projections in one strict
@@ -40,8 +39,8 @@ export async function append(
     const saved = await store.transaction('rw', store.tables, async () =>
       write(store, command, present, asker),
     );
-    const head = await readHead(store);
-    if (!saved.already) await Promise.all([writeWatermark(head), mirrorBars(store)]);
+    // Of an act that is there already too: its first worker may have been stopped before the mirror.
+    await catchUpMirror(store);
     return saved;
   } catch (error) {
     throw refusalOf(error);
@@ -73,25 +72,18 @@ async function write(
   await store.entries.bulkAdd(sealed.entries);
   await store.words.bulkAdd(sealed.words);
 
-  const after = await personsAfter(store, before, drafts);
+  const about = [...before.contacts, ...drafts.map((draft) => draft.contact)];
+  const after = await circleOf(store, about);
   if (asker === 'gmail') assertKept(before, after, command, present);
-  await writeProjections(store, after.contacts, after.persons, present);
+  await writeProjections(store, after, present);
   const entries = head.entries + sealed.entries.length;
   const revision = head.revision + 1;
   await store.meta.put({ ...head, ...sealed.chainHead, revision, entries });
   return { act, already: false, revision };
 }
 
-async function personsAfter(store: Store, before: Loaded, drafts: Draft[]): Promise<Loaded> {
-  const contacts = await closure(store, [...before.contacts, ...drafts.map((it) => it.contact)], {
-    contacts: drafts.flatMap((it) => (it.kind === 'contact-merged' ? [it.body.with] : [])),
-    emails: drafts.flatMap((it) => it.said?.emails ?? []),
-  });
-  return { contacts, persons: await personsOf(store, contacts) };
-}
-
 /** A Gmail tab may not end a confirmed bar, whatever the command that would do it is called. */
-function assertKept(before: Loaded, after: Loaded, command: Command, present: Present): void {
+function assertKept(before: Circle, after: Circle, command: Command, present: Present): void {
   const lost = loosenedAmong(before.persons, after.persons);
   if (lost.length > 0) assertTakesBackInTime(before.persons, lost, command, present.now);
 }

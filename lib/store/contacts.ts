@@ -1,5 +1,6 @@
+import type { Collection } from 'dexie';
 import type { PersonView } from '../messages/answers.ts';
-import { closure, personsOf } from './persons.ts';
+import { circleOf } from './persons.ts';
 import type { Present } from './projections.ts';
 import { viewOf } from './reads.ts';
 import type { PersonRow, Store } from './tables.ts';
@@ -14,19 +15,30 @@ export async function listContacts(
   store: Store,
   { search, offset, limit }: { search: string; offset: number; limit: number },
 ): Promise<ContactPage> {
+  const listed = () => listedPeople(store);
   const wanted = search.trim().toLowerCase();
   if (!wanted) {
     const [contacts, total] = await Promise.all([
-      store.people.orderBy('sort').offset(offset).limit(limit).toArray(),
-      store.people.count(),
+      listed().offset(offset).limit(limit).toArray(),
+      listed().count(),
     ]);
     return { contacts, total };
   }
-  const found = await store.people
-    .orderBy('sort')
+  const found = await listed()
     .filter((row) => `${row.sort} ${row.email} ${row.company ?? ''}`.toLowerCase().includes(wanted))
     .toArray();
   return { contacts: found.slice(offset, offset + limit), total: found.length };
+}
+
+/** Everyone who is on a list, by name. */
+function listedPeople(store: Store): Collection<PersonRow, string> {
+  // Only rows of persons have a `sort`.
+  return store.people.orderBy('sort') as Collection<PersonRow, string>;
+}
+
+/** How many contacts are kept. */
+export function countContacts(store: Store): Promise<number> {
+  return listedPeople(store).count();
 }
 
 /** One contact as pages show them, by any of their contact ids; undefined when erased or unknown. */
@@ -35,7 +47,7 @@ export async function contactView(
   id: string,
   present: Present,
 ): Promise<PersonView | undefined> {
-  const persons = await personsOf(store, await closure(store, [id]));
+  const { persons } = await circleOf(store, [id]);
   const person = persons.find((it) => it.contacts.includes(id) && !it.erased);
   return person && viewOf(person, { email: person.emails[0] ?? '', name: person.name }, present);
 }

@@ -2,29 +2,26 @@ import type { Ground } from '../acts/draft.ts';
 import { canonicalAddress } from '../ledger/address.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { Command } from '../messages/commands.ts';
-import { closure, contactsAt, personsOf } from './persons.ts';
+import { circleOf, contactsAt } from './persons.ts';
+import type { Circle } from './persons.ts';
 import type { Present } from './projections.ts';
 import type { Store } from './tables.ts';
 import { wanted } from './wanted.ts';
 
-/** Everyone a command is about, with all contacts that are one person with them. */
-export interface Loaded {
-  contacts: Set<string>;
-  persons: PersonState[];
-}
-
-/** Loads what a command may look at. Runs inside the command's own transaction. */
-export async function load(store: Store, command: Command): Promise<Loaded> {
+/**
+ * Everyone a command is about, with all who may be one person with them. Runs inside the command's
+ * own transaction.
+ */
+export async function load(store: Store, command: Command): Promise<Circle> {
   const { emails, entries, acts } = wanted(command.intent);
   const contacts = await contactsAt(store, emails);
   for (const row of await store.entries.bulkGet(entries)) if (row) contacts.push(row.contact);
   for (const row of await store.entries.where('act').anyOf(acts).toArray())
     contacts.push(row.contact);
-  const all = await closure(store, contacts);
-  return { contacts: all, persons: await personsOf(store, all) };
+  return circleOf(store, contacts);
 }
 
-export function groundOf(command: Command, { persons }: Loaded, present: Present): Ground {
+export function groundOf(command: Command, { persons }: Circle, present: Present): Ground {
   const kept = persons.filter((person) => !person.erased);
   const byAddress = new Map<string, PersonState>();
   const byEntry = new Map<string, PersonState>();

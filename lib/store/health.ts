@@ -1,5 +1,6 @@
 import type { Problem } from '../messages/answers.ts';
 import { Refused } from '../messages/refused.ts';
+import { storedHead } from './device.ts';
 import { hasLost, readWatermark } from './watermark.ts';
 import type { Store } from './tables.ts';
 
@@ -11,10 +12,21 @@ const LEAST_FREE_BYTES = 50_000_000;
  * space that is left, and whether entries have been lost.
  */
 export async function readOnlyReason(store: Store): Promise<Problem | undefined> {
+  const full = await fullReason();
+  if (full) return full;
+  return (await isLost(store)) ? { code: 'read-only', detail: 'lost' } : undefined;
+}
+
+/** Whether there is too little space left to write anything. */
+export async function fullReason(): Promise<Problem | undefined> {
   const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-  if (quota - usage < LEAST_FREE_BYTES) return { code: 'store-full' };
-  const [head, mark] = [await store.meta.get('head'), await readWatermark()];
-  return hasLost(head, mark) ? { code: 'read-only', detail: 'lost' } : undefined;
+  return quota - usage < LEAST_FREE_BYTES ? { code: 'store-full' } : undefined;
+}
+
+/** Whether entries that were here are gone. */
+export async function isLost(store: Store): Promise<boolean> {
+  const [head, mark] = [await storedHead(store), await readWatermark()];
+  return hasLost(head, mark);
 }
 
 /** Errors of the database itself, as Dexie and the browser name them. */

@@ -4,13 +4,14 @@ import { verifyWords } from '../ledger/bind.ts';
 import { readEntry, readWords } from '../ledger/read.ts';
 import type { WordsRow } from '../ledger/words.ts';
 import type { ImportResult } from '../messages/protocol.ts';
-import { readHead } from './device.ts';
-import { refusalOf } from './health.ts';
-import { closure, personsOf } from './persons.ts';
+import { Refused } from '../messages/refused.ts';
+import { newHead, readHead } from './device.ts';
+import { fullReason, isLost, refusalOf } from './health.ts';
+import { circleOf } from './persons.ts';
 import { writeProjections } from './projections.ts';
 import type { Present } from './projections.ts';
 import type { HeadRow, Store, StoredEntry } from './tables.ts';
-import { mirrorBars, writeWatermark } from './watermark.ts';
+import { mirror } from './watermark.ts';
 
 interface Line {
   entry: StoredEntry;
@@ -20,7 +21,10 @@ interface Line {
 /**
  * Puts lines of a backup into the ledger, put-if-absent, in one transaction: what is there already
  * stays as it is, and what cannot be read is counted with its line and why. Works while the ledger
- * is read-only for having lost entries: this is how they come back.
+ * is read-only for having lost entries: this is how they come back, and from then on this device
+ * writes under a new name.
+ *
+ * Throws `Refused` with `store-full` or `store-closed` when nothing could be written.
  */
 export async function importLines(
   store: Store,
@@ -35,11 +39,14 @@ export async function importLines(
     if (typeof line === 'string') refused.push({ line: firstLine + index, why: line });
     else read.push(line);
   }
+  const full = await fullReason();
+  if (full) throw new Refused(full.code, full.detail);
   try {
-    const { added, head } = await store.transaction('rw', store.tables, async () =>
-      put(store, read, present),
+    const lost = await isLost(store);
+    const { added, head, changed } = await store.transaction('rw', store.tables, async () =>
+      put(store, read, lost, present),
     );
-    await Promise.all([writeWatermark(head), mirrorBars(store)]);
+    if (changed) await mirror(store);
     return { result: { added, present: read.length - added, refused }, revision: head.revision };
   } catch (error) {
     throw refusalOf(error);
@@ -65,34 +72,47 @@ function readLine(text: string, first: boolean): Line | string | undefined {
   return { entry: reading.entry, words };
 }
 
-async function put(
-  store: Store,
-  lines: Line[],
-  present: Present,
-): Promise<{ added: number; head: HeadRow }> {
+interface Put {
+  added: number;
+  head: HeadRow;
+  changed: boolean;
+}
+
+async function put(store: Store, lines: Line[], lost: boolean, present: Present): Promise<Put> {
   const head = await readHead(store);
   const unique = new Map(lines.map((line) => [line.entry.id, line]));
-  const there = await store.entries.bulkGet([...unique.keys()]);
-  const known = new Set(there.map((entry) => entry?.id));
-  const fresh = [...unique.values()].filter((line) => !known.has(line.entry.id));
-  await store.entries.bulkAdd(fresh.map((line) => line.entry));
-  // Words may come back for an entry whose words were not there; they are bound to it by its hash.
-  await store.words.bulkPut([...unique.values()].flatMap((line) => line.words ?? []));
+  const there = new Map<string, StoredEntry>();
+  for (const entry of await store.entries.bulkGet([...unique.keys()]))
+    if (entry) there.set(entry.id, entry);
+  const fresh = [...unique.values()].filter((line) => !there.has(line.entry.id));
+  const back = await comeBack(store, [...unique.values()], there);
+  const changed = fresh.length > 0 || back.length > 0 || (lost && lines.length > 0);
+  if (!changed) return { added: 0, head, changed };
 
-  const contacts = await closure(
-    store,
-    [...unique.values()].map((line) => line.entry.contact),
-    {
-      contacts: fresh.flatMap(({ entry }) =>
-        entry.kind === 'contact-merged' ? [(entry.body as { with: string }).with] : [],
-      ),
-      emails: fresh.flatMap((line) => line.words?.words.emails ?? []),
-    },
-  );
-  await writeProjections(store, contacts, await personsOf(store, contacts), present);
-  const next = advance(head, fresh, present.now);
+  await store.entries.bulkAdd(fresh.map((line) => line.entry));
+  await store.words.bulkAdd([...fresh.flatMap((line) => line.words ?? []), ...back]);
+  const ids = new Set(back.map((row) => row.entry));
+  const about = [...fresh.map((line) => line.entry), ...there.values()]
+    .filter((entry) => !there.has(entry.id) || ids.has(entry.id))
+    .map((entry) => entry.contact);
+  await writeProjections(store, await circleOf(store, about), present);
+  const next = advance(lost ? newHead(head) : head, fresh, present.now);
   await store.meta.put(next);
-  return { added: fresh.length, head: next };
+  return { added: fresh.length, head: next, changed };
+}
+
+/** Words of entries that are here without them, where they are bound to the entry as it is here. */
+async function comeBack(
+  store: Store,
+  lines: Line[],
+  there: ReadonlyMap<string, StoredEntry>,
+): Promise<WordsRow[]> {
+  const rows = lines.flatMap(({ words }) => {
+    const entry = words && there.get(words.entry);
+    return entry && verifyWords(entry, words) ? [words] : [];
+  });
+  const kept = await store.words.bulkGet(rows.map((row) => row.entry));
+  return rows.filter((_row, index) => !kept[index]);
 }
 
 /** The head after entries of other devices, or of this one come back from a backup. */

@@ -1,27 +1,33 @@
 import { canonicalAddress } from '../ledger/address.ts';
-import { isKnownKind } from '../ledger/entry.ts';
+import { isKnown, isKnownKind } from '../ledger/entry.ts';
 import type { Fact, UnknownEntry } from '../ledger/entry.ts';
 import { project } from '../ledger/project.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { Words } from '../ledger/words.ts';
+import { rowsAt } from './rows-at.ts';
 import type { Store, StoredEntry } from './tables.ts';
 
-export type StoredFact = Fact | UnknownEntry;
+type StoredFact = Fact | UnknownEntry;
+
+/** Contacts with everyone who is, was or may yet be one person with them, folded from their facts. */
+export interface Circle {
+  contacts: Set<string>;
+  persons: PersonState[];
+  /** Which contacts each contact was ever merged with, known here or not. */
+  merges: ReadonlyMap<string, string[]>;
+}
 
 /** Joins entries with the words that still exist for them. */
-export function joined(entries: StoredEntry[], words: ReadonlyMap<string, Words>): StoredFact[] {
+function joined(entries: StoredEntry[], words: ReadonlyMap<string, Words>): StoredFact[] {
   return entries.map((entry) => {
     const said = words.get(entry.id);
     return said && isKnownKind(entry.kind) ? ({ ...entry, said } as Fact) : entry;
   });
 }
 
-/** All facts of the given contacts, in the order of the database. */
-export async function factsOf(store: Store, contacts: Iterable<string>): Promise<StoredFact[]> {
-  const entries = await store.entries
-    .where('contact')
-    .anyOf([...contacts])
-    .toArray();
+/** All facts of the given contacts. */
+async function factsOf(store: Store, contacts: string[]): Promise<StoredFact[]> {
+  const entries = await rowsAt(store.entries, 'contact', contacts);
   const bound = entries.filter((entry) => entry.words).map((entry) => entry.id);
   const rows = await store.words.bulkGet(bound);
   const words = new Map<string, Words>();
@@ -44,29 +50,36 @@ export async function contactsAt(store: Store, emails: Iterable<string>): Promis
 }
 
 /**
- * The given contacts and everyone who is one person with them, by the projections as they are:
- * shared addresses and merges. `links` are further contacts and addresses that new facts name.
+ * The circle around some contacts. It follows every address that was ever said and every merge that
+ * was ever made, taken back or not: the fold decides who is one person, and it can only do so over
+ * all who may be. So what is folded does not depend on the order in which facts arrived.
  */
-export async function closure(
-  store: Store,
-  contacts: Iterable<string>,
-  links: { contacts?: Iterable<string>; emails?: Iterable<string> } = {},
-): Promise<Set<string>> {
+export async function circleOf(store: Store, contacts: Iterable<string>): Promise<Circle> {
   const all = new Set<string>();
-  let fresh = [
-    ...contacts,
-    ...(links.contacts ?? []),
-    ...(await contactsAt(store, links.emails ?? [])),
-  ];
+  const facts: StoredFact[] = [];
+  const merges = new Map<string, string[]>();
+  let fresh = [...new Set(contacts)];
   while (fresh.length > 0) {
     for (const id of fresh) all.add(id);
-    const rows = await store.people.where('contacts').anyOf(fresh).toArray();
-    fresh = rows.flatMap((row) => row.contacts).filter((id) => !all.has(id));
+    const [more, rows] = await Promise.all([
+      factsOf(store, fresh),
+      rowsAt(store.people, 'contacts', fresh),
+    ]);
+    for (const fact of more) {
+      facts.push(fact);
+      if (isKnown(fact) && fact.kind === 'contact-merged')
+        merges.set(fact.contact, [...(merges.get(fact.contact) ?? []), fact.body.with]);
+    }
+    const near = [
+      ...rows.flatMap((row) => row.contacts),
+      ...fresh.flatMap((id) => merges.get(id) ?? []),
+      ...(await contactsAt(store, more.flatMap(emailsIn))),
+    ];
+    fresh = [...new Set(near)].filter((id) => !all.has(id));
   }
-  return all;
+  return { contacts: all, persons: [...project(facts).values()], merges };
 }
 
-/** The persons of these contacts, folded from their facts. Pass a whole closure. */
-export async function personsOf(store: Store, contacts: Iterable<string>): Promise<PersonState[]> {
-  return [...project(await factsOf(store, contacts)).values()];
+function emailsIn(fact: StoredFact): string[] {
+  return ('said' in fact ? fact.said?.emails : undefined) ?? [];
 }

@@ -5,7 +5,9 @@ import { changesAt } from '../policy/changes-at.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 import { standingAt } from '../policy/standing.ts';
 import { agendaRow } from './agenda-row.ts';
-import type { AddressRow, BarRow, PersonRow, Store } from './tables.ts';
+import type { Circle } from './persons.ts';
+import { deleteAt } from './rows-at.ts';
+import type { AddressRow, BarRow, Gravestone, PersonRow, Store } from './tables.ts';
 
 /** Raised whenever the policy computes rows differently; older rows are refreshed. */
 export const POLICY_VERSION = 1;
@@ -17,11 +19,17 @@ export interface Present {
   settings: PolicySettings;
 }
 
-export function personRow(person: PersonState, { now, zone, settings }: Present): PersonRow {
+function personRow(
+  person: PersonState,
+  contacts: string[],
+  { now, zone, settings }: Present,
+): PersonRow | Gravestone {
+  // An erased person is on no list, but who they are one with must still be found.
+  if (person.erased) return { id: person.id, contacts };
   const agenda = agendaOf(person, settings, now, zone);
   return {
     id: person.id,
-    contacts: person.contacts,
+    contacts,
     name: person.name,
     sort: person.name.toLowerCase(),
     email: person.emails[0] ?? '',
@@ -34,12 +42,11 @@ export function personRow(person: PersonState, { now, zone, settings }: Present)
 }
 
 function addressRows(person: PersonState): AddressRow[] {
-  // Each contact of the person leads to all of them, so that one lookup finds every bar.
   const addresses = [...new Set(person.emails.map(canonicalAddress))];
   return addresses.map((address) => ({ address, contact: person.id }));
 }
 
-export function barRows(person: PersonState): BarRow[] {
+function barRows(person: PersonState): BarRow[] {
   return person.bars.map((bar) => ({
     entry: bar.entry,
     contact: person.id,
@@ -53,25 +60,28 @@ export function barRows(person: PersonState): BarRow[] {
   }));
 }
 
-/** Writes the projections of these persons anew. `contacts` are all contacts they may have had. */
+/** Writes the projections of a circle anew. */
 export async function writeProjections(
   store: Store,
-  contacts: Iterable<string>,
-  persons: PersonState[],
+  { contacts, persons, merges }: Circle,
   present: Present,
 ): Promise<void> {
   const ids = [...contacts];
   await Promise.all([
-    store.people.where('contacts').anyOf(ids).delete(),
-    store.addresses.where('contact').anyOf(ids).delete(),
-    store.bars.where('contact').anyOf(ids).delete(),
-    store.agenda.where('contact').anyOf(ids).delete(),
+    deleteAt(store.people, 'contacts', ids),
+    deleteAt(store.addresses, 'contact', ids),
+    deleteAt(store.bars, 'contact', ids),
+    deleteAt(store.agenda, 'contact', ids),
   ]);
   const kept = persons.filter((person) => !person.erased);
   const { now, zone, settings } = present;
+  // A merge may name a contact whose facts are not here yet; they must find this person when they come.
+  const linked = ({ contacts: own }: PersonState) => [
+    ...new Set([...own, ...own.flatMap((id) => merges.get(id) ?? [])]),
+  ];
   await Promise.all([
-    store.people.bulkPut(kept.map((person) => personRow(person, present))),
-    store.addresses.bulkPut(kept.flatMap(addressRows)),
+    store.people.bulkPut(persons.map((person) => personRow(person, linked(person), present))),
+    store.addresses.bulkPut(persons.flatMap(addressRows)),
     store.bars.bulkPut(kept.flatMap(barRows)),
     store.agenda.bulkPut(
       kept.flatMap((person) =>

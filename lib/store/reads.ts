@@ -4,7 +4,7 @@ import type { PersonRef } from '../messages/commands.ts';
 import { agendaOf } from '../policy/agenda.ts';
 import { standingAt } from '../policy/standing.ts';
 import { dayAt } from '../time/local-day.ts';
-import { closure, contactsAt, personsOf } from './persons.ts';
+import { circleOf, contactsAt } from './persons.ts';
 import type { Present } from './projections.ts';
 import { saidWhen } from './said-when.ts';
 import type { Store } from './tables.ts';
@@ -13,9 +13,7 @@ const SHOWN = 50;
 
 /** The person behind an address, folded from the entries; undefined where none is kept. */
 export async function personAt(store: Store, email: string): Promise<PersonState | undefined> {
-  const contacts = await closure(store, await contactsAt(store, [email]));
-  if (contacts.size === 0) return undefined;
-  const persons = await personsOf(store, contacts);
+  const { persons } = await circleOf(store, await contactsAt(store, [email]));
   return persons.find((person) => !person.erased);
 }
 

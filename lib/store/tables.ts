@@ -15,6 +15,7 @@ export interface AddressRow {
 export interface PersonRow {
   /** The person's id: the smallest of their contacts. */
   id: string;
+  /** Theirs, and those they were merged with whose facts have not come here. */
   contacts: string[];
   name: string;
   /** Lower case, for sorting and search. */
@@ -27,6 +28,12 @@ export interface PersonRow {
   changesAt: number;
   /** Version of the policy that computed the row. */
   policy: number;
+}
+
+/** What is left of an erased person: on no list (it has no `sort`), but found by its contacts. */
+export interface Gravestone {
+  id: string;
+  contacts: string[];
 }
 
 /** A bar in force, for the guard and its mirror. */
@@ -53,6 +60,16 @@ export interface HeadRow {
   /** Grows with every change of this database, imports included. */
   revision: number;
   entries: number;
+}
+
+/** Which policy computed the projections, and how far a rebuild of them has come. */
+export interface ProjectionsRow {
+  key: 'projections';
+  policy: number;
+  /** Set while they are rebuilt: the last contact that is done. */
+  upTo?: string;
+  /** Whether there is a row for everyone; false while they are rebuilt from nothing. */
+  whole: boolean;
 }
 
 /** When a thread was last seen in Gmail on this device; knowledge, not a fact of the ledger. */
@@ -98,13 +115,13 @@ export const versions: { version: number; stores: Record<string, string | null> 
 export class Store extends Dexie {
   declare entries: Table<StoredEntry, string>;
   declare words: Table<WordsRow, string>;
-  declare people: Table<PersonRow, string>;
+  declare people: Table<PersonRow | Gravestone, string>;
   declare addresses: Table<AddressRow, [string, string]>;
   declare bars: Table<BarRow, string>;
   declare agenda: Table<AgendaRow, string>;
   declare sightings: Table<SightingRow, [string, string]>;
   declare rung: Table<RungRow, string>;
-  declare meta: Table<HeadRow, string>;
+  declare meta: Table<HeadRow | ProjectionsRow, string>;
 
   constructor(name = DATABASE) {
     // Strict durability: "saved" is said only once the disk has it (2 to 8 ms an act, measured).

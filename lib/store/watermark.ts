@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-// Pages read this file too; the small zod keeps them quick to open.
-import * as z from 'zod/mini';
+import * as z from 'zod';
+import { storedHead } from './device.ts';
 import type { BarRow, HeadRow, Store } from './tables.ts';
 
 /**
@@ -24,18 +24,67 @@ export async function readWatermark(): Promise<Watermark | undefined> {
   return watermarkSchema.safeParse(stored[WATERMARK]).data;
 }
 
-export async function writeWatermark({ device, seq, hash, entries }: HeadRow): Promise<void> {
-  await browser.storage.local.set({ [WATERMARK]: { device, seq, hash, entries } });
-}
-
-export async function mirrorBars(store: Store): Promise<void> {
-  const bars: BarRow[] = await store.bars.toArray();
-  await browser.storage.local.set({ [BARS]: bars });
-}
-
 /** Whether the database has lost what the watermark says it held. Being ahead of it is normal. */
 export function hasLost(head: HeadRow | undefined, mark: Watermark | undefined): boolean {
-  if (!mark || mark.seq === 0) return false;
-  if (!head || head.device !== mark.device || head.seq < mark.seq) return true;
+  if (!mark || mark.entries === 0) return false;
+  if (!head || head.device !== mark.device) return true;
+  if (head.seq < mark.seq || head.entries < mark.entries) return true;
   return head.seq === mark.seq && head.hash !== mark.hash;
+}
+
+/** One mirror after the other, or an older one could be written over a newer one. */
+const writing = new WeakMap<Store, Promise<void>>();
+/** Begun by nobody yet: whoever asks now is served by it too. */
+const waiting = new WeakMap<Store, Promise<void>>();
+
+/** Writes watermark and bars as the database has them by then. Call after each commit. */
+export function mirror(store: Store): Promise<void> {
+  const queued = waiting.get(store);
+  if (queued) return queued;
+  const next = (writing.get(store) ?? Promise.resolve()).then(() => {
+    waiting.delete(store);
+    return write(store);
+  });
+  waiting.set(store, next);
+  writing.set(
+    store,
+    next.catch(() => undefined),
+  );
+  return next;
+}
+
+/**
+ * Makes good what a worker that was stopped between its commit and the mirror left undone. Where
+ * the database is behind the mirror it is a loss, and the mirror stays as it is.
+ */
+export async function catchUpMirror(store: Store): Promise<void> {
+  const [head, mark] = [await storedHead(store), await readWatermark()];
+  if (!head || hasLost(head, mark)) return;
+  if (mark?.seq !== head.seq || mark.entries !== head.entries) await mirror(store);
+}
+
+async function write(store: Store): Promise<void> {
+  const [head, bars] = await store.transaction('r', store.meta, store.bars, async () =>
+    Promise.all([storedHead(store), store.bars.toArray()]),
+  );
+  if (!head) return;
+  const { device, seq, hash, entries } = head;
+  const kept = [...bars, ...(await onlyInMirror(store, bars))];
+  await browser.storage.local.set({
+    [WATERMARK]: { device, seq, hash, entries } satisfies Watermark,
+    [BARS]: kept,
+  });
+}
+
+/**
+ * Bars of the mirror of which the ledger knows nothing: it lost them, and until a backup brings
+ * them back they hold. A bar that was ended is known, and goes.
+ */
+async function onlyInMirror(store: Store, bars: BarRow[]): Promise<BarRow[]> {
+  const stored = await browser.storage.local.get(BARS);
+  const mirrored = (Array.isArray(stored[BARS]) ? stored[BARS] : []) as BarRow[];
+  const inForce = new Set(bars.map((bar) => bar.entry));
+  const others = mirrored.filter((bar) => !inForce.has(bar.entry));
+  const known = await store.entries.bulkGet(others.map((bar) => bar.entry));
+  return others.filter((_bar, index) => !known[index]);
 }

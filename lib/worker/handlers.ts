@@ -7,6 +7,7 @@ import { Refused } from '../messages/refused.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { loadPreferences, savePreferences } from '../settings/settings.ts';
 import { append } from '../store/append.ts';
+import { storedHead } from '../store/device.ts';
 import { readOnlyReason } from '../store/health.ts';
 import { importLines } from '../store/import.ts';
 import { openStore } from '../store/open.ts';
@@ -16,6 +17,7 @@ import { afterChange } from './after.ts';
 import { health } from './health.ts';
 import { openThread } from './open-thread.ts';
 import { present } from './present.ts';
+import { readyStore } from './ready-store.ts';
 import { gmailTabs, rememberSurfaces, rememberTab } from './tabs.ts';
 import { update } from './update.ts';
 
@@ -24,7 +26,7 @@ type Input<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
 /** What the worker does for each question. Every one may be asked twice without harm. */
 export const handlers: Handlers = {
   async command(input: Input<'command'>, asker) {
-    const store = await openStore();
+    const store = await readyStore();
     const saved = await append(store, input as never, await present(), asker.kind);
     if (!saved.already) afterChange(store, saved.revision);
     return saved;
@@ -38,7 +40,7 @@ export const handlers: Handlers = {
       throw error;
     });
     const shut = 'code' in store ? store : await readOnlyReason(store);
-    const head = 'code' in store ? undefined : await store.meta.get('head');
+    const head = 'code' in store ? undefined : await storedHead(store);
     return {
       clockOffset: clockOffset(),
       revision: head?.revision ?? 0,
@@ -49,14 +51,14 @@ export const handlers: Handlers = {
   },
 
   async people({ account, zone, thread, people }: Input<'people'>) {
-    const store = await openStore();
+    const store = await readyStore();
     const at = await present(zone);
     if (thread) await sight(store, account, thread, at.now);
     return Promise.all(people.map((ref) => personView(store, ref, at, thread)));
   },
 
   async threadDates({ account, threads, zone }: Input<'threadDates'>) {
-    return threadDates(await openStore(), account, threads, await present(zone));
+    return threadDates(await readyStore(), account, threads, await present(zone));
   },
 
   async readDate({ text, zone }: Input<'readDate'>) {
@@ -88,7 +90,7 @@ export const handlers: Handlers = {
   },
 
   async importLines(input: Input<'importLines'>) {
-    const store = await openStore();
+    const store = await readyStore();
     const { result, revision } = await importLines(store, input, await present(localZone()));
     afterChange(store, revision);
     return result;

@@ -2,16 +2,16 @@ import { browser } from 'wxt/browser';
 import { newId } from '../ledger/new-id.ts';
 import { entryOf } from '../reminders/notifications.ts';
 import { append } from '../store/append.ts';
-import { openStore } from '../store/open.ts';
 import { addDays, dayAt } from '../time/local-day.ts';
 import { afterChange } from './after.ts';
 import { openThread } from './open-thread.ts';
 import { present } from './present.ts';
+import { readyStore } from './ready-store.ts';
 
 /** *Open* leads to the conversation; a summary leads to the list. */
 export async function onNotificationClick(id: string): Promise<void> {
   const entry = entryOf(id);
-  const row = entry ? await (await openStore()).agenda.get(entry) : undefined;
+  const row = entry ? await (await readyStore()).agenda.get(entry) : undefined;
   if (row) await openThread({ account: row.account, thread: row.thread, to: row.email });
   else await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
   await browser.notifications.clear(id);
@@ -25,7 +25,7 @@ export async function onNotificationButton(id: string, button: number): Promise<
   }
   const entry = entryOf(id);
   if (!entry) return;
-  const store = await openStore();
+  const store = await readyStore();
   const at = await present();
   // The button says tomorrow, so tomorrow it is, free or not.
   const due = { day: addDays(dayAt(at.now, at.zone), 1), zone: at.zone };

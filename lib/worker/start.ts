@@ -6,7 +6,8 @@ import { handlers } from './handlers.ts';
 import { onInstalled } from './install.ts';
 import { present } from './present.ts';
 import { refreshStale } from '../store/refresh.ts';
-import { openStore } from '../store/open.ts';
+import { needsRebuild, rebuild } from '../store/rebuild.ts';
+import { readyStore } from './ready-store.ts';
 import { forgetTab } from './tabs.ts';
 import { update } from './update.ts';
 
@@ -33,10 +34,18 @@ export function startWorker(): void {
   void catchUp();
 }
 
-/** Brings everything that depends on the time up to now: after a start, a sleep, an update. */
+/**
+ * Brings everything that depends on the time up to now: after a start, a sleep, an update. What
+ * fails is tried again at the next start or alarm; until then the pages say what is wrong.
+ */
 async function catchUp(): Promise<void> {
-  await clockReady;
-  const store = await openStore();
-  await refreshStale(store, await present());
-  await update(store);
+  try {
+    await clockReady;
+    const store = await readyStore();
+    if ((await needsRebuild(store)) !== undefined) await rebuild(store, await present());
+    await refreshStale(store, await present());
+    await update(store);
+  } catch (error) {
+    console.warn(`catch up: ${(error as Error).name}`);
+  }
 }

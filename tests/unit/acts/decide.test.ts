@@ -36,7 +36,7 @@ describe('a sent mail', () => {
   test('makes contacts of those in To, never of those in Cc', async () => {
     const followUp = { due: on('2026-12-07'), condition: 'no-reply' } as const;
     await desk.do({ ...mail, copied: [ben], followUp });
-    expect((await desk.store.people.toArray()).map((row) => row.email)).toEqual([ana.email]);
+    expect((await desk.people()).map((row) => row.email)).toEqual([ana.email]);
   });
 
   test('closes what was due by today, and nothing else', async () => {
@@ -59,7 +59,7 @@ describe('a sent mail', () => {
     await desk.do(mail, { act });
     await desk.do({ do: 'undo', of: act });
     await desk.do(mail);
-    const [row] = await desk.store.people.toArray();
+    const [row] = await desk.people();
     expect(row?.standing).toBe('trying');
     expect((await desk.kinds()).filter((kind) => kind === 'touch-made')).toHaveLength(2);
   });
@@ -82,7 +82,7 @@ describe('an answer', () => {
     const entry = await last();
     expect(entry?.kind).toBe(kind);
     expect((await desk.store.words.get(entry?.id ?? ''))?.words.quote).toBe('Their own words.');
-    const [row] = await desk.store.people.toArray();
+    const [row] = await desk.people();
     expect(row?.standing).toBe(standing);
   });
 
@@ -102,7 +102,7 @@ describe('an answer', () => {
     await answer({ is: 'not-interested' });
     desk.now += DAY;
     await answer({ is: 'yes' });
-    const [row] = await desk.store.people.toArray();
+    const [row] = await desk.people();
     expect(row?.standing).toBe('welcome');
   });
 

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { newId } from '../../../lib/ledger/new-id.ts';
 import { verifyChain } from '../../../lib/ledger/chain.ts';
 import type { Entry } from '../../../lib/ledger/entry.ts';
+import { storedHead } from '../../../lib/store/device.ts';
 import { personView } from '../../../lib/store/reads.ts';
 import { ana, DAY, Desk, on } from './desk.ts';
 import type { Do } from './desk.ts';
@@ -163,7 +164,7 @@ test('this device writes one unbroken chain', async () => {
   await desk.do({ do: 'add-note', person: ana, place: {}, note: 'Prefers mornings' });
   const entries = (await desk.store.entries.toArray()) as Entry[];
   const report = verifyChain(entries.toSorted((a, b) => a.seq - b.seq));
-  expect(report).toMatchObject({ seq: 3, hash: (await desk.store.meta.get('head'))?.hash });
+  expect(report).toMatchObject({ seq: 3, hash: (await storedHead(desk.store))?.hash });
   expect(report.broken).toBeUndefined();
 });
 

@@ -7,7 +7,9 @@ import type { IntentInput } from '../../../lib/messages/commands.ts';
 import type { SenderKind } from '../../../lib/messages/doors.ts';
 import { defaultPolicy } from '../../../lib/policy/settings.ts';
 import { append } from '../../../lib/store/append.ts';
+import { listContacts } from '../../../lib/store/contacts.ts';
 import { Store } from '../../../lib/store/tables.ts';
+import type { PersonRow } from '../../../lib/store/tables.ts';
 
 export const ZONE = 'Europe/Berlin';
 export const ACCOUNT = 'sam@maplefield.example';
@@ -45,6 +47,10 @@ export class Desk {
       intent,
     });
     return append(this.store, whole, this.present(), options.from ?? 'gmail');
+  }
+
+  async people(): Promise<PersonRow[]> {
+    return (await listContacts(this.store, { search: '', offset: 0, limit: 1000 })).contacts;
   }
 
   async kinds(): Promise<string[]> {

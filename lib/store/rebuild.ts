@@ -1,0 +1,59 @@
+import { POLICY_VERSION } from './projections.ts';
+import type { Present } from './projections.ts';
+import { recompute } from './refresh.ts';
+import type { ProjectionsRow, Store } from './tables.ts';
+
+const CHUNK = 100;
+
+/** Why projections must be made anew: none are there, they are half done, or of another policy. */
+export async function needsRebuild(store: Store): Promise<'missing' | 'outdated' | undefined> {
+  const [entry, person, mark] = await Promise.all([
+    store.entries.limit(1).primaryKeys(),
+    store.people.limit(1).primaryKeys(),
+    readMark(store),
+  ]);
+  if (entry.length === 0) return undefined;
+  if (person.length === 0) return 'missing';
+  if (mark?.upTo !== undefined) return mark.whole ? 'outdated' : 'missing';
+  // Only the first policy wrote no mark.
+  return (mark?.policy ?? 1) !== POLICY_VERSION ? 'outdated' : undefined;
+}
+
+/**
+ * Makes every projection anew from the entries; nothing of the truth is touched. Rows are written
+ * over where they stand, a chunk of contacts and the mark of how far it came in each transaction,
+ * so a worker that is stopped goes on where it was.
+ */
+export async function rebuild(store: Store, present: Present): Promise<void> {
+  const begun = await readMark(store);
+  const people = await store.people.limit(1).primaryKeys();
+  const again = begun?.policy === POLICY_VERSION && people.length > 0 ? begun : undefined;
+  const whole = again?.upTo === undefined ? people.length > 0 : again.whole;
+  let upTo = again?.upTo ?? '';
+  for (;;) {
+    const contacts = (await store.entries
+      .where('contact')
+      .above(upTo)
+      .limit(CHUNK)
+      .uniqueKeys()) as string[];
+    const last = contacts.at(-1);
+    if (last === undefined) break;
+    const mark: ProjectionsRow = { key: 'projections', policy: POLICY_VERSION, upTo: last, whole };
+    await recompute(store, contacts, present, async () => store.meta.put(mark));
+    upTo = last;
+  }
+  await store.meta.put({ key: 'projections', policy: POLICY_VERSION, whole: true });
+}
+
+/** Notes the policy of a ledger that begins. */
+export async function beginProjections(store: Store): Promise<void> {
+  await store.transaction('rw', store.entries, store.meta, async () => {
+    const [mark, entry] = [await readMark(store), await store.entries.limit(1).primaryKeys()];
+    if (mark || entry.length > 0) return;
+    await store.meta.put({ key: 'projections', policy: POLICY_VERSION, whole: true });
+  });
+}
+
+async function readMark(store: Store): Promise<ProjectionsRow | undefined> {
+  return (await store.meta.get('projections')) as ProjectionsRow | undefined;
+}
