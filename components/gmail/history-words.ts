@@ -139,10 +139,23 @@ export function worthShowing(items: HistoryItem[]): HistoryItem[] {
   });
 }
 
+/** For so long a refusal can be taken back here. */
+const AT_ONCE_MS = 10_000;
+
 /** A refusal can be taken back here only at once, and a message seen not at all. */
 export function canUndo(item: HistoryItem, now: number): boolean {
   if (item.voided || item.kind === 'reply-received') return false;
-  if (item.kind !== 'contact-barred') return true;
-  const unconfirmed = shown(item).confirmed === false;
-  return unconfirmed || now - Date.parse(item.at) < 10_000;
+  return item.kind !== 'contact-barred' || undoEnds(item) > now;
+}
+
+/** Until when (ms UTC) a line can be taken back; for most there is no such time. */
+function undoEnds(item: HistoryItem): number {
+  const passing = item.kind === 'contact-barred' && shown(item).confirmed !== false;
+  return passing && !item.voided ? Date.parse(item.at) + AT_ONCE_MS : Number.POSITIVE_INFINITY;
+}
+
+/** The next instant (ms UTC) at which a line can no longer be taken back, where there is one. */
+export function nextUndoEnd(items: HistoryItem[], now: number): number | undefined {
+  const ends = items.map(undoEnds).filter((end) => end > now && Number.isFinite(end));
+  return ends.length > 0 ? Math.min(...ends) : undefined;
 }

@@ -11,7 +11,10 @@ export function senderOf(view: MessageView): Contact | undefined {
     const { emailAddress, name } = view.getSender();
     return emailAddress ? { email: emailAddress, name: name ?? '' } : undefined;
   } catch {
-    return undefined;
+    // A collapsed message names its sender elsewhere than InboxSDK looks.
+    const sender = view.getElement().querySelector('.gD[email]');
+    const email = sender?.getAttribute('email');
+    return email ? { email, name: sender?.getAttribute('name') ?? '' } : undefined;
   }
 }
 
