@@ -9,11 +9,15 @@ export async function ownMail(path: string): Promise<SampleMailbox> {
   const { mailbox, problems } = await readMail(path);
   const mails = mailbox.threads.reduce((sum, thread) => sum + thread.messages.length, 0);
   console.log(
-    `Read ${mails} ${mails === 1 ? 'mail' : 'mails'} in ${mailbox.threads.length} ` +
-      `conversations, as ${mailbox.account.email} sees them.`,
+    `Read ${count(mails, 'mail')} in ${count(mailbox.threads.length, 'conversation')}, ` +
+      `as ${mailbox.account.email} sees them.`,
   );
   for (const { place, why } of problems.slice(0, SHOWN))
     console.log(`  not read: ${place}: ${why}`);
   if (problems.length > SHOWN) console.log(`  … and ${problems.length - SHOWN} more`);
   return mailbox;
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
 }

@@ -25,7 +25,7 @@ export async function openWindow(extension: string, own?: SampleMailbox): Promis
       profile: profileOf(kind),
       zone,
       window: true,
-    });
+    }).catch(explain);
     const over = ended(context);
     if (!own) await fill(context, sampleLedger(began, zone));
     const page = context.pages()[0] ?? (await context.newPage());
@@ -33,10 +33,17 @@ export async function openWindow(extension: string, own?: SampleMailbox): Promis
     await page.bringToFront();
     console.log(own ? ownMailToTry() : sampleToTry(began));
     await over;
-    await context.close();
+    // Closing the window has ended the browser already.
+    await context.close().catch(() => undefined);
   } finally {
     await gmail.close();
   }
+}
+
+/** Two browsers cannot share a profile, and the second one says so in many words. */
+function explain(error: Error): never {
+  if (!/ProcessSingleton|SingletonLock|existing browser session/.test(error.message)) throw error;
+  throw new Error('The window of an earlier start is still open. Close it and start again.');
 }
 
 /** The sample's people, unless something is kept here already. */
