@@ -130,7 +130,8 @@ export interface GmailPort {
     button: ToolbarButton & { onOpen(rows: Row[], menu: Mount): void },
     signal: AbortSignal,
   ): void;
-  openThread(id: string): void;
+  /** Shows a conversation; with `reply`, begins an answer to its last message. */
+  openThread(id: string, reply?: boolean): void;
   openCompose(to?: string): Promise<void>;
 }
 

@@ -12,7 +12,12 @@ import { readyStore } from './ready-store.ts';
 export async function onNotificationClick(id: string): Promise<void> {
   const entry = entryOf(id);
   const row = entry ? await (await readyStore()).agenda.get(entry) : undefined;
-  if (row) await openThread({ account: row.account, thread: row.thread, to: row.email });
+  if (row)
+    await openThread({
+      account: row.account,
+      thread: row.thread,
+      ...(row.thread ? {} : { to: row.email }),
+    });
   else await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
   await browser.notifications.clear(id);
 }

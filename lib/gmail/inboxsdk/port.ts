@@ -4,6 +4,7 @@ import { composeOf } from './compose.ts';
 import { untilAbort } from './lifetime.ts';
 import { watchLook } from './look.ts';
 import { messageOf } from './message.ts';
+import { openReply } from './open-reply.ts';
 import { rowOf } from './row.ts';
 import { selfCheck } from './self-check.ts';
 import { threadOf } from './thread.ts';
@@ -84,8 +85,9 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
         ({ selectedThreadRowViews }, menu) => onOpen(selectedThreadRowViews.map(row), menu),
         signal,
       ),
-    openThread: (id) => {
+    openThread: (id, reply = false) => {
       location.hash = `#all/${id}`;
+      if (reply) openReply(id, tab);
     },
     openCompose: async (to) => {
       const view = await sdk.Compose.openNewComposeView();
