@@ -1,6 +1,8 @@
+import { contactsAfter, rowsAt } from './rows-at.ts';
 import type { Store } from './tables.ts';
 
-const CHUNK = 2000;
+/** So many contacts at a time. */
+const CHUNK = 100;
 
 /** First line of a backup: what it is, so that an import can say what it was given. */
 export interface BackupHeader {
@@ -10,21 +12,23 @@ export interface BackupHeader {
 
 /**
  * The whole ledger as NDJSON, a chunk of lines at a time: a header, then each entry with its words
- * row beside it. What this version does not know is passed on as it is stored.
+ * row beside it. The entries of one contact stand together, so that an import computes each of them
+ * once. What this version does not know is passed on as it is stored.
  */
 export async function* exportLines(store: Store): AsyncGenerator<string[]> {
   const header: BackupHeader = { mayI: 'ledger', format: 1 };
   yield [JSON.stringify(header)];
-  let after = '';
+  let upTo = '';
   for (;;) {
-    const entries = await store.entries.where('id').above(after).limit(CHUNK).toArray();
-    const last = entries.at(-1);
-    if (!last) return;
+    const contacts = await contactsAfter(store, upTo, CHUNK);
+    const last = contacts.at(-1);
+    if (last === undefined) return;
+    const entries = await rowsAt(store.entries, 'contact', contacts);
     const words = await store.words.bulkGet(entries.map((entry) => entry.id));
     yield entries.map((entry, index) => {
       const row = words[index];
       return JSON.stringify(row ? { entry, words: row } : { entry });
     });
-    after = last.id;
+    upTo = last;
   }
 }

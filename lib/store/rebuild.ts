@@ -1,6 +1,7 @@
 import { POLICY_VERSION } from './projections.ts';
 import type { Present } from './projections.ts';
 import { recompute } from './refresh.ts';
+import { contactsAfter } from './rows-at.ts';
 import type { ProjectionsRow, Store } from './tables.ts';
 
 const CHUNK = 100;
@@ -31,11 +32,7 @@ export async function rebuild(store: Store, present: Present): Promise<void> {
   const whole = again?.upTo === undefined ? people.length > 0 : again.whole;
   let upTo = again?.upTo ?? '';
   for (;;) {
-    const contacts = (await store.entries
-      .where('contact')
-      .above(upTo)
-      .limit(CHUNK)
-      .uniqueKeys()) as string[];
+    const contacts = await contactsAfter(store, upTo, CHUNK);
     const last = contacts.at(-1);
     if (last === undefined) break;
     const mark: ProjectionsRow = { key: 'projections', policy: POLICY_VERSION, upTo: last, whole };

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { Store } from './tables.ts';
 
 /**
  * The rows that an index has at these keys, each once. One read a key is several times faster than
@@ -30,4 +31,10 @@ export async function deleteAt<K>(
 function uniqueBy<T extends object>(table: Table<T, string>, rows: T[]): T[] {
   const path = table.schema.primKey.keyPath as keyof T;
   return [...new Map(rows.map((row) => [row[path], row])).values()];
+}
+
+/** The next contacts that have entries, in the order of their ids. */
+export async function contactsAfter(store: Store, id: string, limit: number): Promise<string[]> {
+  const keys = await store.entries.where('contact').above(id).limit(limit).uniqueKeys();
+  return keys as string[];
 }
