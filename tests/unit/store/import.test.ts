@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { verifyChain } from '../../../lib/ledger/chain.ts';
 import type { Head } from '../../../lib/ledger/entry.ts';
+import type { IntentInput } from '../../../lib/messages/commands.ts';
 import { readHead } from '../../../lib/store/device.ts';
 import { exportLines } from '../../../lib/store/export.ts';
 import { readOnlyReason } from '../../../lib/store/health.ts';
@@ -9,8 +10,13 @@ import { ana, DAY, Desk, on } from './desk.ts';
 import { importTo, projections } from './lines.ts';
 
 const place = { thread: 'f'.repeat(16) };
-const followUp = (day: string) =>
-  ({ do: 'set-follow-up', people: [ana], place, due: on(day), condition: 'no-reply' }) as const;
+const followUp = (day: string): IntentInput => ({
+  do: 'set-follow-up',
+  people: [ana],
+  place,
+  due: on(day),
+  condition: 'no-reply',
+});
 const never = { do: 'record-answer', person: ana, place, answer: { is: 'never' } } as const;
 const note = (text: string) => ({ do: 'add-note', person: ana, place, note: text }) as const;
 
@@ -173,7 +179,9 @@ describe('after a loss', () => {
     await rolledBack.do(note('Said after'));
     const entries = (await rolledBack.store.entries.toArray()) as Head[];
     const chains = Map.groupBy(entries, (entry) => entry.device);
-    expect([...chains.values()].map((chain) => chain.length).toSorted()).toEqual([1, 2]);
+    expect([...chains.values()].map((chain) => chain.length).toSorted((a, b) => a - b)).toEqual([
+      1, 2,
+    ]);
     for (const chain of chains.values()) {
       expect(verifyChain(chain.toSorted((a, b) => a.seq - b.seq)).broken).toBeUndefined();
     }

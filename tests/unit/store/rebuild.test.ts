@@ -85,7 +85,7 @@ describe('a rebuild', () => {
     };
     desk.store.meta.hook('creating', stop);
     desk.store.meta.hook('updating', stop);
-    await expect(rebuild(desk.store, desk.present())).rejects.toThrow();
+    await expect(rebuild(desk.store, desk.present())).rejects.toThrow('stopped');
     desk.store.meta.hook('creating').unsubscribe(stop);
     desk.store.meta.hook('updating').unsubscribe(stop);
     expect(await desk.store.people.count()).toBe(100);

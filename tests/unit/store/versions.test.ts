@@ -68,7 +68,7 @@ describe.each(versions.map(({ version }) => version))('a database of version %i'
         {
           name: 'Ben Okafor',
           day: '2026-12-01',
-          kind: 'not-before',
+          kind: 'asked-for',
           quote: 'Not before December.',
         },
         { name: 'Ana Oliveira', day: '2026-12-09', kind: 'follow-up', subject: 'Proposal' },
