@@ -26,15 +26,19 @@ export function DateEntry({ today, zone, readDate, onPick }: Props) {
   const [typed, setTyped] = useState('');
   const [day, setDay] = useState('');
   const heard = useId();
-  const read = useReading(typed, readDate);
+  const { reading: read, readNow } = useReading(typed, readDate);
   const reading = day ? picked(day, today, zone) : read;
+  const take = async () => {
+    const sure = reading.is === 'reading' ? await readNow() : reading;
+    if (sure.is === 'due') await onPick(sure.due);
+  };
 
   return (
     <form
       className="later-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (reading.is === 'due') void onPick(reading.due);
+        void take();
       }}
     >
       <label className="later-pick">

@@ -7,33 +7,43 @@ export type Reading =
 
 const PAUSE_MS = 120;
 
-/** Reads a typed date as it is typed; an answer to older words is dropped. */
-export function useReading(typed: string, readDate: QueueActs['readDate']): Reading {
+async function readOnce(words: string, readDate: QueueActs['readDate']): Promise<Reading> {
+  const answer = await readDate(words);
+  if (!answer.ok) return { is: 'problem', code: answer.problem.code };
+  if ('due' in answer.value) return { is: 'due', due: answer.value.due };
+  return { is: 'problem', code: answer.value.problem };
+}
+
+/**
+ * Reads a typed date as it is typed; an answer to older words is dropped. `readNow` reads at once,
+ * for Enter pressed before the pause is over.
+ */
+export function useReading(
+  typed: string,
+  readDate: QueueActs['readDate'],
+): { reading: Reading; readNow: () => Promise<Reading> } {
   const wanted = typed.trim();
   const [read, setRead] = useState<{ of: string; reading: Reading }>();
   useEffect(() => {
     if (!wanted) return undefined;
     let current = true;
     const timer = setTimeout(() => {
-      void readDate(wanted).then((answer) => {
-        if (!current) return;
-        const code = !answer.ok
-          ? answer.problem.code
-          : 'problem' in answer.value
-            ? answer.value.problem
-            : undefined;
-        const due = answer.ok && 'due' in answer.value ? answer.value.due : undefined;
-        const reading: Reading = due
-          ? { is: 'due', due }
-          : { is: 'problem', code: code ?? 'failed' };
-        setRead({ of: wanted, reading });
-      });
+      void readOnce(wanted, readDate).then(
+        (reading) => current && setRead({ of: wanted, reading }),
+      );
     }, PAUSE_MS);
     return () => {
       current = false;
       clearTimeout(timer);
     };
   }, [wanted, readDate]);
-  if (!wanted) return { is: 'nothing' };
-  return read?.of === wanted ? read.reading : { is: 'reading' };
+
+  async function readNow(): Promise<Reading> {
+    if (!wanted) return { is: 'nothing' };
+    const reading = await readOnce(wanted, readDate);
+    setRead({ of: wanted, reading });
+    return reading;
+  }
+  if (!wanted) return { reading: { is: 'nothing' }, readNow };
+  return { reading: read?.of === wanted ? read.reading : { is: 'reading' }, readNow };
 }

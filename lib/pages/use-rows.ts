@@ -36,7 +36,7 @@ export function useRows(moment: Moment): Rows {
       return { problem: problemOf(error) };
     }
   }, [today, limit, tries]);
-  const onAll = useCallback(() => setLimit(Number.MAX_SAFE_INTEGER), []);
+  const onAll = useCallback(() => setLimit(Infinity), []);
   const retry = useCallback(() => setTries((n) => n + 1), []);
   if (!read) return { rows: undefined, retry };
   if (read.problem) return { rows: undefined, problem: read.problem, retry };
