@@ -19,6 +19,18 @@ export interface Resolved {
   of<K extends Kind>(kind: K): readonly FactOf<K>[];
 }
 
+/** What the user keeps about somebody by an act of its own, beside what restricts. */
+const KEEPING: ReadonlySet<Kind> = new Set<Kind>([
+  'contact-edited',
+  'permission-asked',
+  'permission-granted',
+  'owed-set',
+  'wish-noted',
+  'cue-noted',
+  'follow-up-set',
+  'note-added',
+]);
+
 const RESTRICTING: ReadonlySet<Kind> = new Set<Kind>([
   'contact-barred',
   'bar-confirmed',
@@ -86,6 +98,7 @@ export function resolve(all: readonly Stored[]): Resolved {
       if (voids.named.get(fact.act)?.has(fact.id) === true) takenBack.add(fact.id);
       else if (!ended.has(fact.id)) bound.add(fact.contact);
     } else if (voids.acts.has(fact.act)) takenBack.add(fact.id);
+    else if (KEEPING.has(fact.kind)) bound.add(fact.contact);
     else if (fact.kind === 'contact-erased') erased.add(fact.contact);
   }
   for (const fact of known) {

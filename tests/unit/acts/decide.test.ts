@@ -65,6 +65,33 @@ describe('a sent mail', () => {
   });
 });
 
+describe('taking back the act that made a contact', () => {
+  test('leaves what was kept about them since', async () => {
+    const act = '4'.repeat(26);
+    await desk.do({ do: 'add-note', person: ana, place: {}, note: 'A note' }, { act });
+    await desk.do({
+      do: 'set-follow-up',
+      people: [ana],
+      place: { thread },
+      due: on('2026-12-14'),
+      condition: 'regardless',
+    });
+    await desk.do({ do: 'undo', of: act });
+    expect((await desk.store.agenda.toArray()).map((row) => row.day)).toEqual(['2026-12-14']);
+    expect(await desk.people()).toMatchObject([{ name: ana.name, email: ana.email }]);
+  });
+
+  test('leaves nothing where only their mail was seen since', async () => {
+    const act = '5'.repeat(26);
+    await desk.do({ do: 'add-note', person: ana, place: {}, note: 'A note' }, { act });
+    await desk.do({ do: 'message-seen', from: ana, place, at: '2026-11-20T08:00:00.000Z' });
+    await desk.do({ do: 'undo', of: act });
+    const seen = { ...place, message: '7'.repeat(16) };
+    await desk.do({ do: 'message-seen', from: ana, place: seen, at: '2026-11-20T09:00:00.000Z' });
+    expect((await desk.kinds()).filter((kind) => kind === 'reply-received')).toHaveLength(1);
+  });
+});
+
 describe('an answer', () => {
   test.each([
     [{ is: 'yes', from: on('2026-12-07') }, 'permission-granted', 'promised'],
