@@ -22,7 +22,6 @@ export const theyAnswered: Step = {
     deliver(stage, THREAD, people.mei, ['Hi Sam,', words, 'Mei']);
     await toastGone(tab.page);
     await tab.openThread(THREAD);
-    await tab.page.getByText(words).last().scrollIntoViewIfNeeded();
     await see.poll(async () => (await factsIn(stage, THREAD, 'reply-received')).length).toBe(2);
     const panel = tab.panel();
     await see(panel.getByRole('textbox', { name: /^Their words/ })).toHaveValue(/Call me on/);
@@ -30,6 +29,7 @@ export const theyAnswered: Step = {
     const field = panel.getByRole('textbox', { name: 'Call on which day?' });
     await field.fill(theirDay(stage));
     await see(panel.getByRole('button', { name: theirDay(stage) })).toBeVisible();
+    await tab.page.locator('.ii.gt').filter({ hasText: words }).scrollIntoViewIfNeeded();
     return { said: `Mei answers: “${words}”; the day is read back as it is typed`, page: tab.page };
   },
 };
