@@ -10,6 +10,7 @@ import { pendingLine } from './pending-line.tsx';
 import { isOrphaned, reloadNotice, watchOrphan } from './reload-notice.ts';
 import { rowDate } from './row-date.ts';
 import type { Scene } from './scene.ts';
+import { scheduledMail } from './scheduled-mail.ts';
 import { seenMail } from './seen-mail.ts';
 import { sentMail } from './sent-mail.ts';
 import { showRequest } from './show-request.ts';
@@ -24,6 +25,7 @@ const FEATURES: ((scene: Scene) => void)[] = [
   sentMail,
   followUpMenu,
   pendingLine,
+  scheduledMail,
   threadToolbar,
   tickedRows,
   contactPanel,

@@ -61,6 +61,8 @@ export interface Compose {
   addLine(): Mount;
   onSent(told: (mail: SentMail) => void, signal: AbortSignal): void;
   onDiscarded(told: () => void, signal: AbortSignal): void;
+  /** Gmail's schedule menu opens; no later event tells whether a day was chosen. */
+  onScheduling(told: () => void, signal: AbortSignal): void;
   signal: AbortSignal;
 }
 

@@ -52,6 +52,11 @@ export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surface
         if (!until.aborted) told();
       });
     },
+    onScheduling: (told, until) => {
+      view.on('scheduleSendMenuOpening', () => {
+        if (!until.aborted) told();
+      });
+    },
     signal,
   };
 }

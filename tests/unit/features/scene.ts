@@ -1,4 +1,5 @@
 import './words.ts';
+import { setImmediate } from 'node:timers/promises';
 import type { ReactElement } from 'react';
 import { isValidElement } from 'react';
 import { createScene } from '../../../lib/features/create-scene.ts';
@@ -20,7 +21,9 @@ export const NOW = Date.UTC(2026, 10, 21, 12);
 export const ZONE = 'UTC';
 
 /** Lets everything that is only waiting for its turn happen. */
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await setImmediate();
+}
 
 const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
 

@@ -49,6 +49,7 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
   const life = new AbortController();
   const sent = handlers<SentMail>();
   const discarded = handlers<void>();
+  const scheduling = handlers<void>();
   const lines: (Mount & { closed: boolean })[] = [];
   let open: ((menu: Mount) => void) | undefined;
   let body = text;
@@ -73,6 +74,7 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
     },
     onSent: sent.add,
     onDiscarded: discarded.add,
+    onScheduling: scheduling.add,
     signal: life.signal,
   };
   return {
@@ -93,6 +95,7 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
       life.abort();
     },
     discard: () => discarded.tell(),
+    openSchedule: () => scheduling.tell(),
     /** It is closed, or its send fails and Gmail makes a new one. */
     vanish: () => life.abort(),
   };

@@ -1,0 +1,16 @@
+import { text } from '../text/text.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Gmail does not tell when a scheduled mail goes out, so a choice in its compose would silently
+ * come to nothing. It is said when the schedule menu opens, with the way to have it all the same.
+ */
+export function scheduledMail(scene: Scene): void {
+  scene.port.onCompose((compose) => {
+    compose.onScheduling(() => {
+      const { followUp, ask } = scene.pending.get(compose.draft);
+      if (!followUp && !ask) return;
+      scene.ui.notice(`scheduled:${compose.draft}`, { kind: 'info', text: text('not_scheduled') });
+    }, scene.signal);
+  }, scene.signal);
+}
