@@ -1,5 +1,5 @@
 import './words.ts';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as timers } from 'node:timers/promises';
 import type { ReactElement } from 'react';
 import { isValidElement } from 'react';
 import { createScene } from '../../../lib/features/create-scene.ts';
@@ -20,9 +20,9 @@ import { fakePort } from '../gmail/fake-port.ts';
 export const NOW = Date.UTC(2026, 10, 21, 12);
 export const ZONE = 'UTC';
 
-/** Lets everything that is only waiting for its turn happen. */
+/** Lets everything happen that only waits for its turn: promises, and timers of no length. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) await setImmediate();
+  for (let turn = 0; turn < 4; turn += 1) await timers(1);
 }
 
 const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
