@@ -7,7 +7,11 @@ export interface Ran {
 }
 
 /** Runs a command with Node 24's own folder first, showing its output only when it fails or is asked. */
-export function run(command: string, args: string[], options: { show?: boolean } = {}): Promise<Ran> {
+export function run(
+  command: string,
+  args: string[],
+  options: { show?: boolean } = {},
+): Promise<Ran> {
   const began = performance.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: process.env });

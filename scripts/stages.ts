@@ -45,7 +45,11 @@ function count(report: NonNullable<Stage['report']>, code: number): Counts {
   const counts: Counts =
     report.kind === 'vitest'
       ? { passed: data.numPassedTests, failed: data.numFailedTests, skipped: data.numPendingTests }
-      : { passed: data.stats.expected, failed: data.stats.unexpected + data.stats.flaky, skipped: data.stats.skipped };
+      : {
+          passed: data.stats.expected,
+          failed: data.stats.unexpected + data.stats.flaky,
+          skipped: data.stats.skipped,
+        };
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   return counts;
 }

@@ -15,5 +15,7 @@ for (let i = 0; i < given.length; i += 2) {
   const words = given[i + 1];
   if (key && words !== undefined) messages[key] = { message: words };
 }
-const sorted = Object.fromEntries(Object.entries(messages).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = Object.fromEntries(
+  Object.entries(messages).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+);
 writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);

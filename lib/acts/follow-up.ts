@@ -1,4 +1,5 @@
 import { cleanText } from '../ledger/clean-text.ts';
+import type { PersonState } from '../ledger/state.ts';
 import type { Intent, PersonRef, Place } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
 import type { Due } from '../time/due.ts';
@@ -29,17 +30,10 @@ export function followUpFor(
   origin: 'follow-up' | 'ask',
 ): Draft[] {
   const { contact, person, drafts } = subjectFor(ref, origin, ground);
-  const replaced = (person?.followUps ?? []).filter(
-    (earlier) => earlier.thread === place.thread && place.thread !== undefined,
-  );
   const subject = cleanText(place.subject ?? '', 500);
   return [
     ...drafts,
-    ...replaced.map((earlier): Draft => ({
-      kind: 'follow-up-cancelled',
-      contact,
-      body: { of: earlier.entry },
-    })),
+    ...replacing(person, contact, place.thread),
     {
       kind: 'follow-up-set',
       contact,
@@ -52,4 +46,15 @@ export function followUpFor(
       ...(subject ? { said: { subject } } : {}),
     },
   ];
+}
+
+/** Ends the follow-ups that wait in a conversation, for another step that takes their place. */
+export function replacing(
+  person: PersonState | undefined,
+  contact: string,
+  thread: string | undefined,
+): Draft[] {
+  return (person?.followUps ?? [])
+    .filter((earlier) => thread !== undefined && earlier.thread === thread)
+    .map((earlier) => ({ kind: 'follow-up-cancelled', contact, body: { of: earlier.entry } }));
 }

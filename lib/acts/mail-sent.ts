@@ -6,7 +6,7 @@ import { agendaOf } from '../policy/agenda.ts';
 import { dayAt } from '../time/local-day.ts';
 import type { Draft, Ground } from './draft.ts';
 import { closing } from './agenda.ts';
-import { followUpFor } from './follow-up.ts';
+import { followUpFor, replacing } from './follow-up.ts';
 import { isOwn, subjectFor } from './people.ts';
 import { quoted } from './quote.ts';
 
@@ -56,6 +56,8 @@ function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolea
     const { thread, message } = intent.place;
     const body = { purpose: 'follow-up' as const, due: intent.ask.due, thread, message };
     drafts.push({ kind: 'permission-asked', contact, body, said: quoted(intent.ask.quote) });
+    // The day proposed is the next step now; a follow-up waiting here would be a second one.
+    if (intent.ask.due && !intent.followUp) drafts.push(...replacing(before, contact, thread));
   }
   if (intent.followUp) {
     // The contact was added above, so its own drafts are left out here.

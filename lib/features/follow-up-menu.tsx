@@ -18,12 +18,13 @@ export function followUpMenu(scene: Scene): void {
 
 function open(scene: Scene, compose: Compose, menu: Mount): void {
   const people = personsOf(compose.recipients().to);
-  const { lastFollowUp, wordings } = scene.preferences();
+  const { lastFollowUp, lastAsk, wordings } = scene.preferences();
   const draw = (mayAsk: boolean) => (
     <FollowUpMenu
       {...scene.time()}
       mode="compose"
       last={lastFollowUp}
+      lastAsk={lastAsk}
       people={people}
       wordings={wordings}
       readDate={readDate(scene)}

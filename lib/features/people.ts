@@ -18,7 +18,9 @@ export function personsOf(contacts: Contact[], most = MOST): Person[] {
     const address = email.trim();
     const key = address.toLowerCase();
     if (!isAddress(address) || persons.has(key)) continue;
-    persons.set(key, { email: address, name: cleanLine(name) });
+    // Gmail shows the address for a name it does not know.
+    const known = cleanLine(name);
+    persons.set(key, { email: address, name: known.toLowerCase() === key ? '' : known });
   }
   return [...persons.values()].slice(0, most);
 }

@@ -28,6 +28,8 @@ export interface Look {
 /** A place in Gmail that one of our controls may fill. */
 export interface Mount {
   element: HTMLElement;
+  /** It lies over the page, and needs an edge of its own. */
+  floats?: boolean;
   signal: AbortSignal;
   close(): void;
 }

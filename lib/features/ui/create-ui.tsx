@@ -18,6 +18,7 @@ interface LookSource {
 export function createUi(source: LookSource, onFailure: () => void, signal: AbortSignal): Ui {
   const show: Ui['show'] = (mount, node) => {
     const { host, container } = isolatedRoot(mount.element);
+    if (mount.floats) host.dataset['float'] = '';
     // What React reports of a failed view is told once, by the boundary.
     const root = createRoot(container, { onCaughtError: () => undefined });
     const draw = (next: ReactNode) => root.render(<Boundary onError={onFailure}>{next}</Boundary>);

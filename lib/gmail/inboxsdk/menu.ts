@@ -21,5 +21,6 @@ export function menuMount(dropdown: Dropdown, tab: AbortSignal): Mount {
   });
   tab.addEventListener('abort', () => dropdown.close(), { signal: life.signal });
   dropdown.el.classList.add('may-i-menu');
-  return { element: dropdown.el, signal: life.signal, close: () => dropdown.close() };
+  const close = () => dropdown.close();
+  return { element: dropdown.el, floats: true, signal: life.signal, close };
 }

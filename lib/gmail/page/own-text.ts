@@ -1,4 +1,6 @@
-const QUOTED = '.gmail_quote, .gmail_extra, blockquote[type=cite], .yahoo_quoted, .moz-cite-prefix';
+/** Gmail puts a number of its own before the class names of other mail programs. */
+const QUOTED =
+  '.gmail_quote, .gmail_extra, blockquote[type=cite], [class*=yahoo_quoted], [class*=moz-cite-prefix]';
 const BLOCK =
   /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|DIV|DL|DT|DD|H[1-6]|HR|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 const UNSPOKEN = /^(?:SCRIPT|STYLE|TEMPLATE|TITLE)$/;

@@ -19,7 +19,7 @@ export const askInReply: Step = {
     await tab.menuItem('in two weeks').click();
     const long = longDay(day, today(stage));
     await see(body).toContainText(`followed up in two weeks, around ${long}`);
-    await see(tab.page.getByText(`Asked: around ${shortDay(day, today(stage))}`)).toBeVisible();
+    await see(tab.page.getByText(`Asking for around ${shortDay(day, today(stage))}`)).toBeVisible();
     await send.scrollIntoViewIfNeeded();
     return {
       said: `Answering Mei: Ask permission writes the sentence with ${long}`,

@@ -33,6 +33,18 @@ describe('a sent mail', () => {
     expect((await desk.store.words.get(asked?.id ?? ''))?.words.quote).toBe(quote);
   });
 
+  test('with an ask leaves one next step in its conversation', async () => {
+    await desk.do({
+      do: 'set-follow-up',
+      people: [ana],
+      place,
+      due: on('2026-12-07'),
+      condition: 'no-reply',
+    });
+    await desk.do({ ...mail, ask: { quote: 'May I follow up?', due: on('2026-12-07') } });
+    expect((await desk.store.agenda.toArray()).map((row) => row.kind)).toEqual(['ask']);
+  });
+
   test('makes contacts of those in To, never of those in Cc', async () => {
     const followUp = { due: on('2026-12-07'), condition: 'no-reply' } as const;
     await desk.do({ ...mail, copied: [ben], followUp });

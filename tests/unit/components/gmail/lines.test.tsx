@@ -20,8 +20,8 @@ const shared = {
 it.each([
   [{}, 'If no reply by Mon 7 Dec'],
   [{ condition: 'regardless' as const }, 'Follow up on Mon 7 Dec'],
-  [{ kind: 'ask' as const }, 'Asked: around Mon 7 Dec'],
-  [{ kind: 'ask' as const, due: undefined }, 'Asked: when would be good'],
+  [{ kind: 'ask' as const }, 'Asking for around Mon 7 Dec'],
+  [{ kind: 'ask' as const, due: undefined }, 'Asking when would be good'],
   [{ due: { ...shared.due, time: '10:00' } }, 'If no reply by Mon 7 Dec, 10:00'],
 ])('says in one line what a mail brings with it: %o', (props, words) => {
   render(<PendingLine {...shared} {...props} />);
