@@ -66,6 +66,10 @@ export const test = base.extend<Fixtures>({
       await page.goto(gmail.url({ ...look, ...options }));
       const opened = new GmailPage(page, gmail, options.account ?? 0);
       await opened.ready();
+      // The first steps open by themselves, and a tab that lies behind is drawn once a second.
+      const welcome = () => context.pages().some((it) => it.url() === mayI.url('welcome.html'));
+      await expect.poll(welcome).toBe(true);
+      await page.bringToFront();
       return opened;
     });
   },

@@ -8,7 +8,8 @@ function typing(target: EventTarget | null): boolean {
 export function listenForKeys(keys: () => Record<string, () => void>): void {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (typing(event.composedPath()[0] ?? null)) return;
+    // Gmail looks at the target, which for a field in a shadow root is the host.
+    if (typing(event.target)) return;
     const run = keys()[event.key];
     if (!run) return;
     if (
