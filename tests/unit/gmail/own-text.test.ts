@@ -18,6 +18,12 @@ describe('the words of a mail', () => {
   it('are the whole of a mail that is nothing but a quote', () => {
     expect(ownText(body('<div class="gmail_quote">Forwarded words</div>'))).toBe('Forwarded words');
   });
+  it('leave out the line above a quote of another program, whose classes Gmail renames', () => {
+    const html =
+      '<div class="m_-44moz-cite-prefix">On Mon, Sam wrote:<br></div>' +
+      '<blockquote type="cite">May I?</blockquote><p>Let me think.</p>';
+    expect(ownText(body(html))).toBe('Let me think.');
+  });
   it('never hold style or script', () => {
     expect(ownText(body('<style>p{}</style><script>x()</script><p>Words</p>'))).toBe('Words');
   });
