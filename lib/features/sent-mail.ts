@@ -15,6 +15,7 @@ import type { Scene } from './scene.ts';
 interface Sent {
   act: string;
   choice: Choice;
+  /** Whether it is kept, or may be: an answer that never came says neither. */
   saved: Promise<boolean>;
 }
 
@@ -49,12 +50,14 @@ export function sentMail(scene: Scene): void {
 }
 
 function write(scene: Scene, compose: Compose, mail: SentMail): Sent {
-  const act = newId();
   const choice = scene.pending.take(compose.draft);
-  return { act, choice, saved: record(scene, act, choice, mail) };
+  const sent: Sent = { act: newId(), choice, saved: Promise.resolve(false) };
+  sent.saved = record(scene, sent, mail);
+  return sent;
 }
 
-async function record(scene: Scene, act: string, choice: Choice, mail: SentMail): Promise<boolean> {
+async function record(scene: Scene, sent: Sent, mail: SentMail): Promise<boolean> {
+  const { choice } = sent;
   const found = choice.ask && (await findAsk(scene, choice.ask, mail.text));
   const { to, cc, bcc } = mail.recipients;
   const intent: IntentInput = {
@@ -70,37 +73,44 @@ async function record(scene: Scene, act: string, choice: Choice, mail: SentMail)
     ...(choice.followUp && { followUp: choice.followUp }),
     ...(found && { ask: { sentence: found.quote, ...(found.due && { due: found.due }) } }),
   };
-  return attempt(scene, act, intent, kept);
+  return attempt(scene, sent, intent, kept);
 }
 
 async function attempt(
   scene: Scene,
-  act: string,
+  sent: Sent,
   intent: IntentInput,
   choice: Choice,
 ): Promise<boolean> {
-  const answer: Answer<Saved> = await scene.change(intent, act);
+  const answer: Answer<Saved> = await scene.change(intent, sent.act);
+  const saved = answer.ok || answer.problem.code === 'no-answer';
   // A mail without a choice was not said to be kept, so its failure is not said either.
-  if (!choice.followUp && !choice.ask) return answer.ok;
+  if (!choice.followUp && !choice.ask) return saved;
   // An orphaned tab has no words left but those of its own notice.
   if (!answer.ok && answer.problem.code === 'orphaned') return false;
   const what = choiceText(choice, scene.time());
   if (answer.ok) scene.ui.toast({ text: text('noted', what) });
   else
-    tellNotSaved(scene, act, what, answer.problem, () => void attempt(scene, act, intent, choice));
-  return answer.ok;
+    tellNotSaved(scene, sent.act, what, answer.problem, () => {
+      sent.saved = attempt(scene, sent, intent, choice);
+    });
+  return saved;
 }
 
-async function comeBack(scene: Scene, compose: Compose, { act, choice, saved }: Sent) {
-  scene.pending.set(compose.draft, choice);
-  scene.ui.dismiss(`act:${act}`);
-  if (!(await saved)) return;
-  await takeBack(scene, act, newId());
+async function comeBack(scene: Scene, compose: Compose, sent: Sent) {
+  scene.pending.set(compose.draft, sent.choice);
+  scene.ui.dismiss(`act:${sent.act}`);
+  const saved = await sent.saved;
+  // What was refused in the meantime is not to be tried again.
+  scene.ui.dismiss(`act:${sent.act}`);
+  if (saved) await takeBack(scene, sent.act, newId());
 }
 
 async function takeBack(scene: Scene, of: string, act: string): Promise<void> {
   const answer = await scene.change({ do: 'undo', of }, act);
   if (answer.ok) return scene.ui.toast({ text: text('undone') });
+  // A mail that meant nothing to anyone kept left nothing to take back.
+  if (answer.problem.code === 'unknown-entry') return;
   const again = () => void takeBack(scene, of, act);
   tellNotSaved(scene, act, text('send_undone'), answer.problem, again);
 }

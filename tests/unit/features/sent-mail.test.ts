@@ -124,6 +124,49 @@ describe('a send that is undone', () => {
   });
 });
 
+describe('a send that is undone after its first try failed', () => {
+  it('is taken back when the second try saved it', async () => {
+    tab.worker.problem = { code: 'store-full' };
+    compose('d1', followUp).send();
+    await settle();
+    tab.worker.problem = undefined;
+    [...tab.screen.notices.values()][0]?.action?.onPress();
+    await settle();
+    compose('d1');
+    await settle();
+    const intents = tab.worker.commands.map(({ intent }) => intent.do);
+    expect(intents).toEqual(['mail-sent', 'mail-sent', 'undo']);
+  });
+
+  it('is not offered again when it is refused only after the compose came back', async () => {
+    tab.worker.problem = { code: 'store-full' };
+    compose('d1', followUp).send();
+    compose('d1');
+    await settle();
+    expect(tab.screen.notices.size).toBe(0);
+  });
+
+  it('may have been kept though no answer came, and is taken back', async () => {
+    tab.worker.problem = { code: 'no-answer' };
+    compose('d1', followUp).send();
+    await settle();
+    tab.worker.problem = undefined;
+    compose('d1');
+    await settle();
+    expect(tab.worker.commands.map(({ intent }) => intent.do)).toEqual(['mail-sent', 'undo']);
+  });
+
+  it('says nothing when there was nothing to take back', async () => {
+    compose('d1').send();
+    await settle();
+    tab.worker.problem = { code: 'unknown-entry' };
+    compose('d1');
+    await settle();
+    expect(tab.screen.notices.size).toBe(0);
+    expect(tab.screen.toasts).toHaveLength(0);
+  });
+});
+
 it('forgets the choice of a draft that is thrown away', () => {
   compose('d1', followUp).discard();
   expect(tab.scene.pending.get('d1')).toEqual({});
