@@ -29,7 +29,7 @@ export function serve(handlers: Handlers): void {
   for (const key of Object.keys(doors) as Question[]) {
     const open = ({ data, sender }: { data: unknown; sender: Sender }) =>
       answer(key, data, sender, handlers);
-    messenger.onMessage(key, open as never);
+    messenger.onMessage(key, open);
   }
   browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
     if (isForAnother(message)) return undefined;

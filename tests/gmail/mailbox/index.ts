@@ -15,7 +15,7 @@ import { desk } from './desk.ts';
 import { people } from './people.ts';
 import type { SampleMailbox, SampleThread } from './types.ts';
 
-export { firstAccountKeys, secondAccountKeys, threadKeys } from './keys.ts';
+export { firstAccountKeys, secondAccountKeys } from './keys.ts';
 export type { ThreadKey } from './keys.ts';
 
 /**

@@ -59,7 +59,7 @@ export const secondAccountKeys = [
 ] as const;
 
 /** Every conversation of the sample mailbox by its key. */
-export const threadKeys = [...firstAccountKeys, ...secondAccountKeys] as const;
+const threadKeys = [...firstAccountKeys, ...secondAccountKeys] as const;
 
 /** The key of one conversation. */
 export type ThreadKey = (typeof threadKeys)[number];
