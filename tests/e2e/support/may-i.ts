@@ -8,6 +8,7 @@ import { extensionId, worker as workerOf } from '../../../scripts/browser/launch
 export interface StoredFact {
   id: string;
   act: string;
+  seq: number;
   kind: string;
   contact: string;
   body: Record<string, unknown>;
@@ -65,7 +66,7 @@ export class MayI {
 
   /** Every stored entry, oldest first. */
   async facts(kind?: string): Promise<StoredFact[]> {
-    const rows = await this.table<StoredFact>('entries');
+    const rows = (await this.table<StoredFact>('entries')).toSorted((a, b) => a.seq - b.seq);
     return rows.filter((row) => kind === undefined || row.kind === kind);
   }
 
