@@ -1,11 +1,15 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as plusDays } from 'date-fns/addDays';
+import { addMonths as plusMonths } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
 import type { LocalDay } from './due.ts';
 import { wallAt } from './zone.ts';
 
 /*
- * Days are counted in UTC, where every day has 24 hours, so that no clock change can move one.
- * (`addDays` of date-fns counts in the machine's own zone, where it does.)
+ * Days are counted in UTC, where every day has 24 hours, so that no clock change can move one:
+ * date-fns does as the dates it is given do, and `UTCDateMini` counts in UTC.
  */
-const DAY = 86_400_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Midnight of the day as if it were UTC, ms; NaN for what is no day. */
@@ -34,31 +38,28 @@ export function dayOfMs(ms: number): LocalDay {
   return text.slice(0, 10);
 }
 
+function utc(day: LocalDay): Date {
+  return new UTCDateMini(dayToMs(day));
+}
+
 /** The day `n` days later (earlier where negative). */
 export function addDays(day: LocalDay, n: number): LocalDay {
-  return dayOfMs(dayToMs(day) + n * DAY);
+  return dayOfMs(plusDays(utc(day), n).getTime());
 }
 
 /** The same day of the month `n` months on; the last of that month where it has no such day. */
 export function addMonths(day: LocalDay, n: number): LocalDay {
-  const date = new Date(dayToMs(day));
-  const wanted = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + n);
-  const last = new Date(date);
-  last.setUTCMonth(last.getUTCMonth() + 1, 0);
-  date.setUTCDate(Math.min(wanted, last.getUTCDate()));
-  return dayOfMs(date.getTime());
+  return dayOfMs(plusMonths(utc(day), n).getTime());
 }
 
 /** Days from `a` to `b`; negative where `b` is earlier. */
 export function daysBetween(a: LocalDay, b: LocalDay): number {
-  return (dayToMs(b) - dayToMs(a)) / DAY;
+  return differenceInCalendarDays(utc(b), utc(a));
 }
 
 /** Day of the week, 1 Monday to 7 Sunday. */
 export function weekday(day: LocalDay): number {
-  return new Date(dayToMs(day)).getUTCDay() || 7;
+  return getISODay(utc(day));
 }
 
 /** The day it is in `zone` at an instant (ms UTC). */
