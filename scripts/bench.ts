@@ -1,0 +1,3 @@
+import { bench } from '../tests/bench/bench.ts';
+
+process.exit(await bench());

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../../scripts/start/build.ts';
+import { buildBareExtension } from '../gmail/bare-extension/build.ts';
+import { commandLines } from './command.ts';
+import { pageLines } from './page.ts';
+import { popupLines } from './popup.ts';
+import { sizeLine } from './size.ts';
+import { printTable } from './table.ts';
+import type { Line } from './table.ts';
+
+export interface Built {
+  release: string;
+  sample: string;
+  bare: string;
+  /** For what the browsers keep; it goes when all is measured. */
+  folder: string;
+}
+
+/**
+ * Builds what it needs, measures everything and prints one table. Every number is a ratio of two
+ * things measured in this run, turn about, so that a slow machine slows both. Answers the code to
+ * exit with: 1 when something could not be measured; a missed target is marked, not an error.
+ */
+export async function bench(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'may-i-bench-'));
+  try {
+    const release = await build('release');
+    const sample = await build('sample');
+    const built: Built = { release, sample, bare: await buildBareExtension(), folder };
+    const lines: Line[] = [sizeLine(built)];
+    for (const measure of [pageLines, commandLines, popupLines]) {
+      lines.push(...(await measure(built)));
+    }
+    printTable(lines);
+    return 0;
+  } catch (error) {
+    console.error(error);
+    return 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}

@@ -1,0 +1,64 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { inIsolatedWorld } from '../e2e/support/isolated.ts';
+import { command } from '../e2e/support/ledger-page.ts';
+import { MayI } from '../e2e/support/may-i.ts';
+import type { Built } from './bench.ts';
+import { withBrowsers } from './browsers.ts';
+import { median, ms } from './table.ts';
+import type { Line } from './table.ts';
+
+const WARM = 31;
+const STOPPED = 9;
+
+/** Milliseconds from a command sent by the content script until it is saved. */
+async function save(page: Page, mayI: MayI, n: number): Promise<number> {
+  const data = command({
+    do: 'add-note',
+    person: { email: `p${n}@many.example` },
+    place: {},
+    note: `Note ${n}`,
+  });
+  const message = { id: 1, type: 'command', data, timestamp: Date.now() };
+  const took = await inIsolatedWorld<number>(
+    page,
+    mayI.id,
+    `(async () => {
+      const began = performance.now();
+      const { res } = await chrome.runtime.sendMessage(${JSON.stringify(message)});
+      return res.ok ? performance.now() - began : -1;
+    })()`,
+  );
+  if (took < 0) throw new Error('a command was refused');
+  return took;
+}
+
+/** A command from Gmail to "saved": with the worker running, and with one that must start first. */
+export function commandLines(built: Built): Promise<Line[]> {
+  return withBrowsers(built, [built.sample], async (contexts, gmail) => {
+    const [context] = contexts as [BrowserContext];
+    const mayI = await MayI.in(context);
+    const page = await context.newPage();
+    await page.goto(gmail.url());
+    await page.locator('html[data-may-i=ready]').waitFor();
+    let n = 0;
+    const next = () => save(page, mayI, (n += 1));
+    await next();
+    const warm: number[] = [];
+    for (let i = 0; i < WARM; i += 1) warm.push(await next());
+    const stopped: number[] = [];
+    for (let i = 0; i < STOPPED; i += 1) {
+      await mayI.killWorker();
+      stopped.push(await next());
+    }
+    const [slow, quick] = [median(stopped), median(warm)];
+    return [
+      {
+        what: 'Gmail to "saved", worker stopped',
+        ours: ms(slow),
+        other: `${ms(quick)} worker running`,
+        ratio: slow / quick,
+        target: 10,
+      },
+    ];
+  });
+}
