@@ -24,9 +24,11 @@ function personRow(
   contacts: string[],
   { now, zone, settings }: Present,
 ): PersonRow | Gravestone {
-  // An erased person is on no list, but who they are one with must still be found.
-  if (person.erased) return { id: person.id, contacts };
   const agenda = agendaOf(person, settings, now, zone);
+  // Taken back together with whatever brought them in: nothing of them is left to show.
+  const gone = !person.added && agenda.length === 0 && person.bars.length === 0;
+  // Who is on no list must still be found by those they are one with.
+  if (person.erased || gone) return { id: person.id, contacts };
   return {
     id: person.id,
     contacts,

@@ -30,7 +30,7 @@ export interface PersonRow {
   policy: number;
 }
 
-/** What is left of an erased person: on no list (it has no `sort`), but found by its contacts. */
+/** Left of a person erased or taken back: on no list (it has no `sort`), found by its contacts. */
 export interface Gravestone {
   id: string;
   contacts: string[];

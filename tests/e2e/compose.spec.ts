@@ -143,7 +143,7 @@ test('clicked away, it is not kept; the last choice is remembered for each accou
   await first.choose('in a month');
   await first.region.getByRole('button', { name: /^Remove: If no reply/ }).click();
   await expect(first.line('If no reply')).toHaveCount(0);
-  await first.region.getByRole('button', { name: /^Remove: Asked/ }).click();
+  await first.region.getByRole('button', { name: /^Remove: Asking/ }).click();
   await expect(first.line()).toHaveCount(0);
   await first.send.click();
   await expect(page.getByText(first.words.messageSent)).toBeVisible();
@@ -240,7 +240,7 @@ test('what is sent is what was written, to the letter, and the sentence where it
 
   const asked = await begun('Asked');
   await asked.choose('in two weeks');
-  await expect(asked.line(/^Asked/)).toBeVisible();
+  await expect(asked.line(/^Asking/)).toBeVisible();
   const sentence = askSentence('in two weeks', workingDayIn(14));
   expect(await sentHtml(3)).toBe(control.replace('are done.', `are done. ${sentence}`));
   await recorded(mayI, 'permission-asked');

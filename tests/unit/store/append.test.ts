@@ -117,6 +117,15 @@ describe('undo', () => {
   });
 });
 
+test('nobody is listed who was added and taken back, until they are added again', async () => {
+  const { act } = await desk.do(followUp('2026-12-07'));
+  expect(await desk.people()).toHaveLength(1);
+  await desk.do({ do: 'undo', of: act });
+  expect(await desk.people()).toEqual([]);
+  await desk.do(followUp('2026-12-07'));
+  expect(await desk.people()).toMatchObject([{ name: ana.name, email: ana.email }]);
+});
+
 describe('a bar', () => {
   const never = { do: 'record-answer', person: ana, place, answer: { is: 'never' } } as const;
 
