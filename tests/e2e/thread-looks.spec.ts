@@ -1,7 +1,7 @@
 import { people } from '../gmail/mailbox/people.ts';
 import type { PageOptions } from '../gmail/server.ts';
 import { expect, test } from './support/fixtures.ts';
-import { FollowUpMenu, Panel, rowDate, toast } from './support/panel-page.ts';
+import { FollowUpMenu, notice, Panel, rowDate, toast } from './support/panel-page.ts';
 
 const LOOKS: PageOptions[] = [
   { theme: 'dark', density: 'compact', language: 'ja' },
@@ -119,4 +119,46 @@ test('keys typed in our fields do nothing in Gmail', async ({ openGmail }) => {
   expect(thread?.labels).toContain('inbox');
   expect(gmail.mailbox.drafts()).toHaveLength(2);
   await expect(panel.note()).toHaveValue(keys);
+});
+
+test('a part that Gmail has changed under is named in that tab and in the popup', async ({
+  openGmail,
+  gmail: sample,
+  mayI,
+  wrongs,
+}) => {
+  test.slow();
+  const mailbox = sample.mailbox();
+  for (const hook of ['side-panel', 'side-wrapper', 'compose-send']) mailbox.dropHook(hook);
+  const first = await openGmail();
+  mailbox.reset();
+  mailbox.dropHook('toolbar-actions');
+  const second = await openGmail();
+  await second.openThread('ana-proposal');
+  await first.page.bringToFront();
+  await first.openThread('ana-proposal');
+  await first.page.getByRole('button', { name: 'Compose', exact: true }).click();
+  // InboxSDK waits up to 15 seconds for parts of a conversation.
+  const patience = { timeout: 40_000 };
+  const [mail, panel] = ['following up from a new mail', 'the side panel'];
+  await expect(notice(first)).toContainText('Off in this window', patience);
+  await expect(notice(first)).toContainText(mail, patience);
+  await expect(notice(first)).toContainText(panel, patience);
+  await expect(notice(second)).toHaveText(
+    'Off in this window: following up from a conversation.',
+    patience,
+  );
+  type Answer = { value: { tabs: { off: { surface: string }[] }[] } };
+  const { value } = await mayI.ask<Answer>('health', {});
+  const off = value.tabs.map((tab) => tab.off.map(({ surface }) => surface).join());
+  expect(new Set(off)).toEqual(new Set(['thread', 'compose,panel']));
+  const popup = await mayI.open('popup.html');
+  for (const part of [mail, panel, 'following up from a conversation'])
+    await expect(popup.getByText(part)).toBeVisible();
+  // What could be had goes on.
+  await popup.close();
+  await new FollowUpMenu(first).open();
+  const sdk = /^page error: (No toolbar element found|Failed to find element with selector: \.IZ)/;
+  expect(wrongs.filter((wrong) => !sdk.test(wrong))).toEqual([]);
+  wrongs.length = 0;
 });

@@ -109,11 +109,13 @@ test('from the panel: chips, a typed day, regardless; done, later and drop', asy
   await panel.date().fill('in 3 days, 3pm');
   await expect(panel.root.getByRole('button', { name: /15:00/ })).toBeVisible();
   await panel.date().press('Enter');
-  const day = addDays(today(), 3);
   await expect(panel.dues()).toContainText('15:00');
   await expect(panel.dues()).not.toContainText('if no reply');
   const [, set] = await mayI.facts('follow-up-set');
-  expect(set?.body).toMatchObject({ due: { time: '15:00' }, condition: 'regardless' });
+  expect(set?.body).toMatchObject({
+    due: { day: addDays(today(), 3), time: '15:00' },
+    condition: 'regardless',
+  });
 
   await panel.dues().getByRole('button', { name: 'Later' }).click();
   await panel
@@ -129,7 +131,6 @@ test('from the panel: chips, a typed day, regardless; done, later and drop', asy
   await panel.dues().getByRole('button', { name: 'Drop' }).click();
   await expect(panel.dues()).toHaveCount(0);
   await expect(panel.history().first()).toContainText('You dropped the follow-up');
-  expect(day > today()).toBe(true);
 });
 
 test('ticked rows: an act for each, with its own contact, all taken back at once', async ({
@@ -140,19 +141,22 @@ test('ticked rows: an act for each, with its own contact, all taken back at once
   const menu = new FollowUpMenu(gmail);
   const keys = ['ana-proposal', 'owen-thinking', 'mei-interested'] as const;
   for (const key of keys) await rowOf(gmail, key).getByRole('checkbox').click();
+  await menu.openByKeys();
+  await gmail.page.keyboard.press('Escape');
+  await expect(menu.root).toHaveCount(0);
   await menu.open();
   await menu.item('1 week').click();
   await expect(toast(gmail)).toContainText('for 3 conversations: saved');
   const set = await mayI.facts('follow-up-set');
-  expect(set.map(({ body }) => body['thread']).toSorted()).toEqual(
-    keys.map((key) => gmail.threadId(key)).toSorted(),
+  expect(new Set(set.map(({ body }) => body['thread']))).toEqual(
+    new Set(keys.map((key) => gmail.threadId(key))),
   );
   expect(new Set(set.map(({ act }) => act)).size).toBe(3);
   const added = await Promise.all(
     (await mayI.facts('contact-added')).map((it) => saidWith(mayI, it)),
   );
-  expect(added.map(({ emails }) => (emails as string[])[0]).toSorted()).toEqual(
-    [people.ana, people.mei, people.owen].map(({ email }) => email).toSorted(),
+  expect(new Set(added.flatMap(({ emails }) => emails))).toEqual(
+    new Set([people.ana, people.mei, people.owen].map(({ email }) => email)),
   );
   await toast(gmail).getByRole('button', { name: 'Undo' }).click();
   await expect(toast(gmail)).toContainText('Taken back');
@@ -167,8 +171,9 @@ test('several people: whose is chosen; each keeps an own state', async ({ openGm
   await menu.open();
   await menu.person('Nora Visser').click();
   await menu.person('Piet Kuiper').click();
+  await menu.regardless().click();
   await menu.item('1 month').click();
-  await expect(toast(gmail)).toContainText('saved');
+  await expect(toast(gmail)).toContainText(`Follow up on ${spoken(dayIn(1, 'month'))}: saved`);
   await expect(panel.root).toContainText('Nothing is kept about Piet yet.');
   await panel.tab('Nora Visser').click();
   await expect(panel.dues()).toHaveCount(1);
