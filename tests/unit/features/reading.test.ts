@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { rowDate } from '../../../lib/features/row-date.ts';
 import { seenMail } from '../../../lib/features/seen-mail.ts';
 import { ana, fakeMessage, fakeRow } from '../gmail/fake-port.ts';
-import { fakeTab, settle, ZONE } from './scene.ts';
+import { fakeTab, NOW, settle, ZONE } from './scene.ts';
 
 let tab: ReturnType<typeof fakeTab>;
 beforeEach(() => {
@@ -86,6 +86,20 @@ describe('mail that is seen', () => {
       'set-follow-up',
       'message-seen',
     ]);
+  });
+
+  it('is never newer than its first sight, however late it is told', async () => {
+    let now = NOW;
+    seenMail({ ...tab.scene, time: () => ({ ...tab.scene.time(), now }) });
+    tab.gmail.message(fakeMessage('1b', { at: (latest) => latest }));
+    await settle();
+    now += 60_000;
+    await tab.scene.change({ do: 'add-note', person: ana, place: {}, note: 'Now a contact.' });
+    await settle();
+    const seen = tab.worker.commands.flatMap(({ intent }) =>
+      intent.do === 'message-seen' ? [intent.at] : [],
+    );
+    expect(seen).toEqual(Array(2).fill(new Date(NOW).toISOString()));
   });
 
   it('is tried again by the next view when it could not be told', async () => {

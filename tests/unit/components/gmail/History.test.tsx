@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { titleText, worthShowing } from '../../../../components/gmail/history-words.ts';
+import {
+  nextUndoEnd,
+  titleText,
+  worthShowing,
+} from '../../../../components/gmail/history-words.ts';
 import { bodies, channel } from '../../../../lib/ledger/body.ts';
 import type { HistoryItem } from '../../../../lib/ledger/state.ts';
 import { line, NOW, view, ZONE } from '../../../gallery/people.ts';
@@ -110,4 +114,15 @@ it('shows a few, then all, and says how many more there are', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Show 4 earlier' }));
   expect(lines()).toHaveLength(12);
   expect(screen.getByText('30 earlier are on the page with all contacts.')).toBeTruthy();
+});
+
+it('knows when a refusal can no longer be taken back', () => {
+  const barred = (secondsAgo: number, body = {}) =>
+    line('contact-barred', new Date(NOW - secondsAgo * 1000).toISOString(), {
+      how: 'never',
+      ...body,
+    });
+  expect(nextUndoEnd([barred(4), barred(7), line('note-added', AT, {})], NOW)).toBe(NOW + 3000);
+  expect(nextUndoEnd([barred(10), barred(2, { confirmed: false })], NOW)).toBeUndefined();
+  expect(nextUndoEnd([{ ...barred(1), voided: true }], NOW)).toBeUndefined();
 });
