@@ -9,8 +9,8 @@ type RecordAnswer = Extract<Intent, { do: 'record-answer' }>;
 
 /**
  * What they answered, as entries. A restriction ends only where the new words say so, and then by
- * its id: a yes ends the noes and brush-offs before it and every later day of this conversation;
- * a new day replaces the older ones of this conversation. No answer recorded here ends a bar.
+ * its id: a yes, or a new day of theirs, ends the noes, the brush-offs and the days before it in
+ * this conversation. No answer recorded here ends a bar.
  */
 export function recordAnswer(intent: RecordAnswer, ground: Ground): Draft[] {
   const { contact, person, drafts } = subjectFor(intent.person, 'answer', ground);
@@ -33,7 +33,7 @@ function entryFor(
   switch (answer.is) {
     case 'yes': {
       if (answer.from) assertNotPast(answer.from, ground);
-      const answers = [...refusals(person), ...daysIn(person, place.thread)];
+      const answers = [...refusals(person, place.thread), ...daysIn(person, place.thread)];
       const body = { ...place, purpose: 'follow-up' as const, from: answer.from, answers };
       return [{ kind: 'permission-granted', body }];
     }
@@ -67,13 +67,21 @@ function notBefore(
   assertNotPast(due, ground);
   return {
     kind: 'not-before-set',
-    body: { ...place, due, channel, answers: daysIn(person, place.thread) },
+    body: {
+      ...place,
+      due,
+      channel,
+      answers: [...refusals(person, place.thread), ...daysIn(person, place.thread)],
+    },
   };
 }
 
-function refusals(person: PersonState | undefined): string[] {
+/** Noes and brush-offs of this conversation. What was said outside mail belongs to every one. */
+function refusals(person: PersonState | undefined, thread: string | undefined): string[] {
   if (!person) return [];
-  return [...person.notNows, ...person.theirMoves, ...person.declines].map((it) => it.entry);
+  return [...person.notNows, ...person.theirMoves, ...person.declines]
+    .filter((it) => it.thread === undefined || thread === undefined || it.thread === thread)
+    .map((it) => it.entry);
 }
 
 function daysIn(person: PersonState | undefined, thread: string | undefined): string[] {

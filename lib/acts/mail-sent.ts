@@ -3,11 +3,12 @@ import { observedId } from '../ledger/id.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { Intent, PersonRef } from '../messages/commands.ts';
 import { agendaOf } from '../policy/agenda.ts';
+import type { AgendaItem } from '../policy/types.ts';
 import { dayAt } from '../time/local-day.ts';
 import type { Draft, Ground } from './draft.ts';
-import { closing } from './agenda.ts';
+import { closing as closingOf } from './agenda.ts';
 import { followUpFor, replacing } from './follow-up.ts';
-import { isOwn, subjectFor } from './people.ts';
+import { distinct, isOwn, subjectFor } from './people.ts';
 import { quoted } from './quote.ts';
 
 type MailSent = Extract<Intent, { do: 'mail-sent' }>;
@@ -32,15 +33,9 @@ export function mailSent(intent: MailSent, ground: Ground): Draft[] {
 }
 
 function known(refs: PersonRef[], ground: Ground) {
-  const seen = new Set<string>();
-  const all = refs.filter((ref) => {
-    const address = ref.email.trim();
-    if (!isAddress(address) || isOwn(address, ground)) return false;
-    const canonical = canonicalAddress(address);
-    if (seen.has(canonical)) return false;
-    seen.add(canonical);
-    return true;
-  });
+  const all = distinct(refs, ground).filter(
+    ({ email }) => isAddress(email.trim()) && !isOwn(email.trim(), ground),
+  );
   return { all, contacts: all.filter((ref) => ground.personAt(ref.email)?.added) };
 }
 
@@ -50,22 +45,23 @@ function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolea
   const { contact, drafts: added } = subjectFor(ref, intent.ask ? 'ask' : 'follow-up', ground);
   drafts.push(...added);
   drafts.push(touch(contact, ref, intent, ground, kindOf(intent, before)));
-  if (before) drafts.push(...answeredBy(before, intent, ground));
+  const closing = before ? answeredBy(before, intent, ground) : [];
+  drafts.push(...closing.map((item) => closingOf(item, contact)));
   if (!chosen) return drafts;
-  if (intent.ask) {
-    const { thread, message } = intent.place;
-    const body = { purpose: 'follow-up' as const, due: intent.ask.due, thread, message };
-    drafts.push({ kind: 'permission-asked', contact, body, said: quoted(intent.ask.quote) });
+  const closed = new Set(closing.map((item) => item.entry));
+  const { ask, followUp, place } = intent;
+  const { thread, message } = place;
+  if (ask) {
+    const body = { purpose: 'follow-up' as const, due: ask.due, thread, message };
+    drafts.push({ kind: 'permission-asked', contact, body, said: quoted(ask.quote) });
     // The day proposed is the next step now; a follow-up waiting here would be a second one.
-    if (intent.ask.due && !intent.followUp) drafts.push(...replacing(before, contact, thread));
+    if (ask.due) drafts.push(...replacing(before, contact, thread, closed));
   }
-  if (intent.followUp) {
-    // The contact was added above, so its own drafts are left out here.
-    drafts.push(
-      ...followUpFor(ref, intent.followUp, intent.place, ground, 'follow-up').filter(
-        (draft) => draft.kind !== 'contact-added',
-      ),
-    );
+  if (followUp && followUp.due.day !== ask?.due?.day) {
+    // The contact was added above, and with an ask the earlier ones were ended there.
+    const set = followUpFor(ref, followUp, place, ground, 'follow-up', closed);
+    const left = ask?.due ? set.filter((draft) => draft.kind === 'follow-up-set') : set;
+    drafts.push(...left.filter((draft) => draft.kind !== 'contact-added'));
   }
   return drafts;
 }
@@ -105,11 +101,10 @@ function touch(
 }
 
 /** Writing closes what was due by today: their date, my promise to write, the follow-up. */
-function answeredBy(person: PersonState, intent: MailSent, ground: Ground): Draft[] {
+function answeredBy(person: PersonState, intent: MailSent, ground: Ground): AgendaItem[] {
   const today = dayAt(ground.now, ground.zone);
   return agendaOf(person, ground.settings, ground.now, ground.zone)
     .filter((item) => item.due.day <= today)
     .filter((item) => item.channel === undefined || item.channel === 'email')
-    .filter((item) => item.thread === undefined || item.thread === intent.place.thread)
-    .map((item) => closing(item, person.id));
+    .filter((item) => item.thread === undefined || item.thread === intent.place.thread);
 }

@@ -50,3 +50,14 @@ export function subjectFor(
     drafts: [{ kind: 'contact-added', contact: id, body: { origin }, said, id }],
   };
 }
+
+/** One ref a person: spellings of one address, and addresses of one contact, count once. */
+export function distinct(refs: PersonRef[], ground: Ground): PersonRef[] {
+  const seen = new Set<string>();
+  return refs.filter((ref) => {
+    const key = ground.personAt(ref.email)?.id ?? canonicalAddress(ref.email);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -65,6 +65,27 @@ describe('a sent mail', () => {
     expect((await desk.store.agenda.toArray()).map((row) => row.day)).toEqual(['2026-12-14']);
   });
 
+  test('that follows up and sets the next one ends the old one once', async () => {
+    const followUp = { due: on('2026-12-14'), condition: 'no-reply' } as const;
+    await desk.do({
+      do: 'set-follow-up',
+      people: [ana],
+      place,
+      ...followUp,
+      due: on('2026-11-23'),
+    });
+    await desk.do({ ...mail, followUp });
+    const kinds = await desk.kinds();
+    expect(kinds.slice(2)).toEqual(['touch-made', 'follow-up-done', 'follow-up-set']);
+  });
+
+  test('that asks and follows up on the same day makes one next step', async () => {
+    const due = on('2026-12-07');
+    const ask = { quote: 'May I follow up?', due };
+    await desk.do({ ...mail, ask, followUp: { due, condition: 'no-reply' } });
+    expect((await desk.store.agenda.toArray()).map((row) => row.kind)).toEqual(['ask']);
+  });
+
   test('taken back and sent again counts once', async () => {
     await desk.do({ do: 'add-note', person: ana, place: {}, note: 'A note' });
     const act = '0'.repeat(26);
@@ -104,6 +125,26 @@ describe('taking back the act that made a contact', () => {
   });
 });
 
+describe('a follow-up', () => {
+  const due = (day: string, time?: string) => ({ ...on(day), ...(time ? { time } : {}) });
+  const set = (people: (typeof ana)[], when: ReturnType<typeof due>) =>
+    desk.do({ do: 'set-follow-up', people, place, due: when, condition: 'no-reply' });
+
+  test('for one person under two spellings is one', async () => {
+    const tagged = { email: 'Ana+News@oliveira.example', name: 'Ana' };
+    await set([ana, tagged], due('2026-12-07'));
+    expect(await desk.kinds()).toEqual(['contact-added', 'follow-up-set']);
+  });
+
+  test('for an hour of today that has gone by is refused', async () => {
+    await expect(set([ana], due('2026-11-23', '08:00'))).rejects.toMatchObject({
+      problem: { code: 'past' },
+    });
+    await set([ana], due('2026-11-23', '15:00'));
+    expect(await desk.store.agenda.count()).toBe(1);
+  });
+});
+
 describe('an answer', () => {
   test.each([
     [{ is: 'yes', from: on('2026-12-07') }, 'permission-granted', 'promised'],
@@ -135,6 +176,22 @@ describe('an answer', () => {
     desk.now += DAY;
     await answer({ is: 'call-on', due: on('2027-02-01') });
     expect((await desk.store.agenda.toArray()).map((row) => row.day)).toEqual(['2027-02-01']);
+  });
+
+  test('ends only what was said in its own conversation', async () => {
+    await answer({ is: 'not-interested' });
+    desk.now += DAY;
+    await answer({ is: 'yes' }, { place: { thread: '9'.repeat(16) } });
+    const [row] = await desk.people();
+    expect(row?.standing).toBe('not-now');
+  });
+
+  test('with a day ends the no before it', async () => {
+    await answer({ is: 'not-interested' });
+    desk.now += DAY;
+    await answer({ is: 'call-on', due: on('2026-12-07') });
+    const [row] = await desk.people();
+    expect(row?.standing).toBe('promised');
   });
 
   test('yes ends the no before it', async () => {
