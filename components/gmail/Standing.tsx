@@ -7,7 +7,7 @@ import { nameOf, plain } from '../ui/plain.ts';
 import { isMine } from './history-words.ts';
 import { today } from './intervals.ts';
 import { longMoment } from './moments.ts';
-import { shortName } from './people.ts';
+import { cutName, shortName } from './people.ts';
 import { Quote } from './Quote.tsx';
 import { standingText, toneOf, wordsAreMine } from './standing-words.ts';
 import type { Time } from './types.ts';
@@ -26,7 +26,7 @@ export function Standing({ view, time, onConfirm, onMisread }: Props) {
   const { evidence, toConfirm, since } = now;
   const item = history.find(({ entry }) => entry === evidence?.entry);
   const mine = item ? isMine(item) : wordsAreMine(now);
-  const who = mine ? text('you') : nameOf(view);
+  const who = mine ? text('you') : cutName(nameOf(view));
   const how = now.standing === 'farewell' ? 'farewell' : 'never';
 
   return (
