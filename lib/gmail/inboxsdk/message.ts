@@ -36,6 +36,7 @@ export function messageOf(
   tab: AbortSignal,
 ): Message {
   const sender = senderOf(view);
+  let words = '';
   const id = view.getElement().querySelector('[data-legacy-message-id]');
   return {
     id: () => view.getMessageIDAsync().catch(() => undefined),
@@ -49,8 +50,9 @@ export function messageOf(
         id?.getAttribute('data-legacy-message-id') ?? undefined,
         now,
       ),
-    // Other programs' history has no mark of Gmail's: it is told by its words.
-    words: () => newestWords(ownText(view.getBodyElement())),
+    // Other programs' history has no mark of Gmail's: it is told by its words. Read once: a mail
+    // does not change, and the panel asks each time it draws.
+    words: () => (words ||= newestWords(ownText(view.getBodyElement()))),
     signal: lifetime(view, tab).signal,
   };
 }

@@ -30,6 +30,26 @@ describe('the words of a mail', () => {
   it('end at the limit', () => {
     expect(ownText(body(`<p>${'x'.repeat(1000)}</p>`), 100)).toHaveLength(100);
   });
+  it('keep one empty line between two, and nothing at the ends of lines', () => {
+    const html = '<p>One  </p><br><br><br><p>\u00a0</p><p>two\n   words</p>';
+    expect(ownText(body(html))).toBe('One\n\ntwo words');
+  });
+  it.each([
+    ['spaces', ' '.repeat(100_000)],
+    ['line ends', '\n'.repeat(100_000)],
+    ['both', ' \n\t '.repeat(25_000)],
+    ['hard spaces', '\u00a0'.repeat(100_000)],
+    ['spaces before a word', `${' '.repeat(10_000)}x`.repeat(10)],
+  ])('are read in no time from 100 kB of %s', (_, made) => {
+    const start = performance.now();
+    for (const tag of ['p', 'pre', 'blockquote type=cite']) {
+      const parent = body('');
+      parent.innerHTML = `<${tag}></${tag.split(' ')[0]}><p>Words.</p>`;
+      parent.firstElementChild?.append(made);
+      ownText(parent);
+    }
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
 });
 
 describe('text left in a recipient field', () => {
