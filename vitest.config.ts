@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/gmail/**/*.test.ts'],
+    setupFiles: ['tests/unit/setup.ts'],
     // Zones are named in the tests themselves; this one keeps a machine's own zone from mattering.
     env: { TZ: 'Europe/Berlin' },
   },

@@ -36,3 +36,16 @@ export const whole: Stage[] = [
     show: true,
   },
 ];
+
+/** The long half: properties tried many times, and random acts with the worker killed under them. */
+export const soak: Stage[] = [
+  vitest('unit', ['tests/unit', '--testTimeout=120000']),
+  { name: 'build for the sample', command: 'npm', args: ['run', '-s', 'build:sample'] },
+  {
+    name: 'killed at random',
+    command: 'playwright',
+    args: ['test', '--config=playwright.soak.config.ts'],
+    report: { file: '.output/soak.json', kind: 'playwright' },
+    show: true,
+  },
+];

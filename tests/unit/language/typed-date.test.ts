@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readTypedDate } from '../../../lib/language/typed-date.ts';
 import { addDays, dayAt } from '../../../lib/time/local-day.ts';
+import { runs } from '../runs.ts';
 
 const workingDays = [1, 2, 3, 4, 5];
 /** Saturday 21 November 2026, 11:00 in Berlin. */
@@ -235,7 +236,7 @@ describe('any text', () => {
           expect(past).toBe(false);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

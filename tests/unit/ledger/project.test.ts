@@ -13,6 +13,7 @@ import { inOrder } from '../../../lib/ledger/fold/order.ts';
 import type { Fact } from '../../../lib/ledger/entry.ts';
 import type { PersonState } from '../../../lib/ledger/state.ts';
 import { anyOrder, Author, CONTACTS, fromNewer, idOf, ledgers, steps } from './arbitrary.ts';
+import { runs } from '../runs.ts';
 
 const restrictions = (persons: Iterable<PersonState>): Set<string> =>
   new Set([...persons].flatMap((person) => restrictionsOf(person).map((r) => r.entry)));
@@ -108,7 +109,7 @@ describe('a restriction', { timeout: 60_000 }, () => {
         const named = namedBy(same ? [next] : author.facts);
         expect([...before.difference(after)].filter((id) => !named.has(id))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -196,7 +197,7 @@ describe('taking an act back', { timeout: 60_000 }, () => {
         }
         expect(said(statesOf(author.facts))).toEqual(said(statesOf(without)));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { canonicalAddress, domainOf, isAddress } from '../../../lib/ledger/address.ts';
 import { cleanLine, cleanText } from '../../../lib/ledger/clean-text.ts';
 import { isPublicProvider, registrableDomain } from '../../../lib/ledger/domain.ts';
+import { runs } from '../runs.ts';
 
 describe('text from outside', { timeout: 60_000 }, () => {
   it('loses what is not seen', () => {
@@ -39,7 +40,7 @@ describe('text from outside', { timeout: 60_000 }, () => {
           expect(cleanLine(text)).not.toContain('\n');
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('an address', { timeout: 60_000 }, () => {
         expect(canonicalAddress(once)).toBe(once);
         if (isAddress(email)) expect(isAddress(once)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -26,6 +26,7 @@ import {
   said,
   touch,
 } from './person.ts';
+import { runs } from '../runs.ts';
 
 const day = (from: number, to: number) =>
   fc.integer({ min: from, max: to }).map((n) => addDays('2026-11-20', n));
@@ -109,7 +110,7 @@ describe('the guard', () => {
         const after = judge(add({ ...state, declines: [] }), act);
         expect(compareStrictness(after.verdict, before.verdict)).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -134,7 +135,7 @@ describe('the guard', () => {
         };
         expect(['clear', 'hint']).toContain(judge(gave, act).verdict);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('the guard', () => {
         const later = within(verdict.until, share);
         expect(judge(state, { ...act, at: later }, later).verdict).toBe(verdict.verdict);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -169,7 +170,7 @@ describe('a standing', () => {
           standingAt(state, defaultPolicy, NOW, ZONE),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

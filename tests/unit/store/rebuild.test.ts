@@ -4,6 +4,7 @@ import { needsRebuild, rebuild } from '../../../lib/store/rebuild.ts';
 import { anyOrder, ledgers } from '../ledger/arbitrary.ts';
 import { Desk, on } from './desk.ts';
 import { dropProjections, importTo, linesOf, projections } from './lines.ts';
+import { runs } from '../runs.ts';
 
 /** Ledgers with their lines in any order, cut into pieces at any place. */
 const pieces = ledgers({ maxLength: 20 }).chain((author) =>
@@ -34,7 +35,7 @@ describe('the projections', { timeout: 120_000 }, () => {
         expect(await projections(whole)).toEqual(expected);
         await Promise.all([whole, piecemeal].map(({ store }) => store.delete()));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

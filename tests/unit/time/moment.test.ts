@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayAt, dayOfMs } from '../../../lib/time/local-day.ts';
 import { endOf, instantOf, startOf } from '../../../lib/time/moment.ts';
 import { isZone, wallAt } from '../../../lib/time/zone.ts';
+import { runs } from '../runs.ts';
 
 const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
 const days = fc
@@ -42,7 +43,7 @@ describe('an instant', { timeout: 60_000 }, () => {
         expect(shown).toBeGreaterThan(wall);
         expect(wallAt(instant - 1000, zone)).toBeLessThan(wall);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('a due', { timeout: 60_000 }, () => {
           expect(endOf(due)).toBeGreaterThan(startOf(due));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
