@@ -16,13 +16,23 @@ export interface QueuePage {
 export async function queueUpTo(store: Store, day: string, limit: number): Promise<QueuePage> {
   const upTo = () => store.agenda.where('day').belowOrEqual(day);
   const [rows, total] = await Promise.all([upTo().limit(limit).toArray(), upTo().count()]);
+  return { rows: await withSightings(store, rows), total };
+}
+
+/** How many dates there are up to and including a day. */
+export function countUpTo(store: Store, day: string): Promise<number> {
+  return store.agenda.where('day').belowOrEqual(day).count();
+}
+
+/** The rows that rest on silence, with when their conversation was last looked at. */
+async function withSightings(store: Store, rows: AgendaRow[]): Promise<QueueRow[]> {
+  const silent = rows.filter((row) => row.restsOnSilence && row.thread !== undefined);
+  if (silent.length === 0) return rows;
   const seen = await store.sightings.bulkGet(
-    rows.map((row): [string, string] => [row.account, row.thread ?? '']),
+    silent.map((row): [string, string] => [row.account, row.thread ?? '']),
   );
-  return {
-    rows: rows.map((row, index) =>
-      row.restsOnSilence ? { ...row, lastLooked: seen[index]?.at } : row,
-    ),
-    total,
-  };
+  const looked = new Map(silent.map((row, index) => [row.entry, seen[index]?.at]));
+  return rows.map((row) =>
+    looked.has(row.entry) ? { ...row, lastLooked: looked.get(row.entry) } : row,
+  );
 }
