@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import { cleanLine } from '../ledger/clean-text.ts';
+import { longDay } from '../text/dates.ts';
 import { countText, text } from '../text/text.ts';
+import type { LocalDay } from '../time/due.ts';
 import type { AgendaRow } from '../store/agenda-row.ts';
 import { MOST_AT_ONCE } from './plan.ts';
 
@@ -15,7 +18,7 @@ export function entryOf(notification: string): string | undefined {
  * Shows what is due: the name only, for whoever looks over the shoulder. The id is the entry's, so
  * that showing it again after a killed worker replaces the notification and adds none.
  */
-export async function notify(rows: AgendaRow[]): Promise<void> {
+export async function notify(rows: AgendaRow[], today: LocalDay): Promise<void> {
   if (rows.length > MOST_AT_ONCE) {
     await create(SUMMARY, countText('notify_many', rows.length), text('notify_many_body'), [
       { title: text('act_open') },
@@ -25,8 +28,10 @@ export async function notify(rows: AgendaRow[]): Promise<void> {
   for (const row of rows) {
     await create(
       ONE + row.entry,
-      row.name || row.email,
-      text(`notify_${row.kind.replace('-', '_')}`),
+      cleanLine(row.name) || row.email,
+      row.day < today
+        ? text('notify_since', longDay(row.day, today))
+        : text(`notify_${row.kind.replace('-', '_')}`),
       [{ title: text('act_open') }, { title: text('act_tomorrow') }],
     );
   }

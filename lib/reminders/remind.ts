@@ -23,21 +23,24 @@ export async function remind(store: Store, partOff: boolean): Promise<void> {
 async function remindNow(store: Store, partOff: boolean): Promise<void> {
   const present = now();
   const today = dayAt(present, localZone());
+  // First of all: whatever fails below is tried again by the next alarm.
+  await setAlarms(await nextMoment(store, present, today));
+
   const due = await store.agenda.where('day').belowOrEqual(today).toArray();
   await showBadge(due.length);
   await showIcon(partOff ? 'icon-off' : due.some((row) => row.day < today) ? 'icon-late' : 'icon');
 
   const rung = new Map((await store.rung.toArray()).map((row) => [row.entry, row.ring]));
   await withdraw(await stillMeant(store, rung));
-  const come = due.filter((row) => row.ring <= present);
+  // By the ring, not by the day: what is due just after midnight rings before it.
+  const come = await store.agenda.where('ring').belowOrEqual(present).toArray();
   const ringing = toRing(come, rung);
   if (ringing.length > 0) {
     // Shown first and noted then: a worker killed in between shows the same one again, in place.
-    await notify(ringing);
+    await notify(ringing, today);
     await store.rung.bulkPut(ringing.map(({ entry, ring }) => ({ entry, ring })));
   }
   await forget(store, rung, present - REMEMBERED_MS);
-  await setAlarms(await nextMoment(store, present, today));
 }
 
 /** What rang and is on the agenda for that very time; a clock set back withdraws nothing. */

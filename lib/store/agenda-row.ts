@@ -2,6 +2,7 @@ import type { Channel } from '../ledger/body.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { AgendaItem } from '../policy/types.ts';
 import { ringAt } from '../policy/ring.ts';
+import { dueHere } from '../time/here.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 
 /** One dated thing on the agenda with what a row of the popup needs: a projection, rebuilt at will. */
@@ -35,11 +36,13 @@ export interface AgendaRow {
   ring: number;
 }
 
+/** The row of an item, its day and hour as the clocks show them where the user is. */
 export function agendaRow(
   item: AgendaItem,
   person: PersonState,
-  settings: PolicySettings,
+  { zone, settings }: { zone: string; settings: PolicySettings },
 ): AgendaRow {
+  const due = dueHere(item.due, zone);
   return {
     entry: item.entry,
     act: item.act,
@@ -48,10 +51,10 @@ export function agendaRow(
     email: person.emails[0] ?? '',
     phone: person.phones[0],
     kind: item.kind,
-    day: item.due.day,
-    time: item.due.time,
-    part: item.due.part,
-    zone: item.due.zone,
+    day: due.day,
+    time: due.time,
+    part: due.part,
+    zone: due.zone,
     originalDay: item.original.day,
     quote: item.quote,
     by: item.by,
@@ -62,6 +65,6 @@ export function agendaRow(
     subject: item.subject,
     since: item.since,
     restsOnSilence: item.restsOnSilence,
-    ring: ringAt(item.due, settings),
+    ring: ringAt(due, settings),
   };
 }

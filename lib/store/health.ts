@@ -1,7 +1,7 @@
 import type { Problem } from '../messages/answers.ts';
 import { Refused } from '../messages/refused.ts';
 import { storedHead } from './device.ts';
-import { hasLost, readWatermark } from './watermark.ts';
+import { hasLost, isDamaged, readWatermark } from './watermark.ts';
 import type { Store } from './tables.ts';
 
 /** Below this much free space nothing more is written: a full disk can wipe the database. */
@@ -26,7 +26,7 @@ export async function fullReason(): Promise<Problem | undefined> {
 /** Whether entries that were here are gone. */
 export async function isLost(store: Store): Promise<boolean> {
   const [head, mark] = [await storedHead(store), await readWatermark()];
-  return hasLost(head, mark);
+  return hasLost(head, mark) || isDamaged();
 }
 
 /** Errors of the database itself, as Dexie and the browser name them. */

@@ -11,7 +11,7 @@ import { circleOf } from './persons.ts';
 import { writeProjections } from './projections.ts';
 import type { Present } from './projections.ts';
 import type { HeadRow, Store, StoredEntry } from './tables.ts';
-import { mirror } from './watermark.ts';
+import { forgetDamage, mirror } from './watermark.ts';
 
 interface Line {
   entry: StoredEntry;
@@ -47,6 +47,7 @@ export async function importLines(
       put(store, read, lost, present),
     );
     if (changed) await mirror(store);
+    if (lost && changed) await forgetDamage();
     return { result: { added, present: read.length - added, refused }, revision: head.revision };
   } catch (error) {
     throw refusalOf(error);
@@ -96,9 +97,15 @@ async function put(store: Store, lines: Line[], lost: boolean, present: Present)
     .filter((entry) => !there.has(entry.id) || ids.has(entry.id))
     .map((entry) => entry.contact);
   await writeProjections(store, await circleOf(store, about), present);
-  const next = advance(lost ? newHead(head) : head, fresh, present.now);
+  const from = lost ? newHead({ ...head, entries: await countBefore(store, fresh) }) : head;
+  const next = advance(from, fresh, present.now);
   await store.meta.put(next);
   return { added: fresh.length, head: next, changed };
+}
+
+/** How many entries there were: after a loss the head does not know. */
+async function countBefore(store: Store, fresh: Line[]): Promise<number> {
+  return (await store.entries.count()) - fresh.length;
 }
 
 /** Words of entries that are here without them, where they are bound to the entry as it is here. */

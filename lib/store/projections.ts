@@ -87,7 +87,7 @@ export async function writeProjections(
     store.bars.bulkPut(kept.flatMap(barRows)),
     store.agenda.bulkPut(
       kept.flatMap((person) =>
-        agendaOf(person, settings, now, zone).map((item) => agendaRow(item, person, settings)),
+        agendaOf(person, settings, now, zone).map((item) => agendaRow(item, person, present)),
       ),
     ),
   ]);

@@ -58,6 +58,7 @@ export function viewOf(
     standing: evidence ? { ...standing, evidence: saidWhen(evidence, person) } : standing,
     dues: agendaOf(person, settings, now, zone),
     wishes: person.wishes,
+    ...(person.bars.length > 0 ? { bars: person.bars.map((bar) => saidWhen(bar, person)) } : {}),
     history,
     more: Math.max(0, person.history.length - SHOWN),
   };

@@ -6,8 +6,19 @@ import type { ProjectionsRow, Store } from './tables.ts';
 
 const CHUNK = 100;
 
-/** Why projections must be made anew: none are there, they are half done, or of another policy. */
-export async function needsRebuild(store: Store): Promise<'missing' | 'outdated' | undefined> {
+/** What rows depend on besides the entries and the time: where the user is, and their settings. */
+function basisOf({ zone, settings }: Present): string {
+  return JSON.stringify([zone, settings]);
+}
+
+/**
+ * Why projections must be made anew: none are there, they are half done, of another policy, or (with
+ * `present`) of another zone or other settings.
+ */
+export async function needsRebuild(
+  store: Store,
+  present?: Present,
+): Promise<'missing' | 'outdated' | undefined> {
   const [entry, person, mark] = await Promise.all([
     store.entries.limit(1).primaryKeys(),
     store.people.limit(1).primaryKeys(),
@@ -17,7 +28,8 @@ export async function needsRebuild(store: Store): Promise<'missing' | 'outdated'
   if (person.length === 0) return 'missing';
   if (mark?.upTo !== undefined) return mark.whole ? 'outdated' : 'missing';
   // Only the first policy wrote no mark.
-  return (mark?.policy ?? 1) !== POLICY_VERSION ? 'outdated' : undefined;
+  const moved = present !== undefined && mark?.basis !== basisOf(present);
+  return moved || (mark?.policy ?? 1) !== POLICY_VERSION ? 'outdated' : undefined;
 }
 
 /**
@@ -28,26 +40,32 @@ export async function needsRebuild(store: Store): Promise<'missing' | 'outdated'
 export async function rebuild(store: Store, present: Present): Promise<void> {
   const begun = await readMark(store);
   const people = await store.people.limit(1).primaryKeys();
-  const again = begun?.policy === POLICY_VERSION && people.length > 0 ? begun : undefined;
+  const basis = basisOf(present);
+  const same = begun?.policy === POLICY_VERSION && (begun.basis ?? basis) === basis;
+  const again = same && people.length > 0 ? begun : undefined;
   const whole = again?.upTo === undefined ? people.length > 0 : again.whole;
   let upTo = again?.upTo ?? '';
   for (;;) {
     const contacts = await contactsAfter(store, upTo, CHUNK);
     const last = contacts.at(-1);
     if (last === undefined) break;
-    const mark: ProjectionsRow = { key: 'projections', policy: POLICY_VERSION, upTo: last, whole };
+    const mark: ProjectionsRow = { ...markOf(basis, whole), upTo: last };
     await recompute(store, contacts, present, async () => store.meta.put(mark));
     upTo = last;
   }
-  await store.meta.put({ key: 'projections', policy: POLICY_VERSION, whole: true });
+  await store.meta.put(markOf(basis, true));
 }
 
-/** Notes the policy of a ledger that begins. */
-export async function beginProjections(store: Store): Promise<void> {
+function markOf(basis: string, whole: boolean): ProjectionsRow {
+  return { key: 'projections', policy: POLICY_VERSION, basis, whole };
+}
+
+/** Notes the policy, and the place, of a ledger that begins. */
+export async function beginProjections(store: Store, present: Present): Promise<void> {
   await store.transaction('rw', store.entries, store.meta, async () => {
     const [mark, entry] = [await readMark(store), await store.entries.limit(1).primaryKeys()];
     if (mark || entry.length > 0) return;
-    await store.meta.put({ key: 'projections', policy: POLICY_VERSION, whole: true });
+    await store.meta.put(markOf(basisOf(present), true));
   });
 }
 

@@ -66,6 +66,8 @@ export interface HeadRow {
 export interface ProjectionsRow {
   key: 'projections';
   policy: number;
+  /** The zone and settings they were computed in; rows of another place or habit are outdated. */
+  basis?: string;
   /** Set while they are rebuilt: the last contact that is done. */
   upTo?: string;
   /** Whether there is a row for everyone; false while they are rebuilt from nothing. */

@@ -18,10 +18,25 @@ export type Watermark = z.infer<typeof watermarkSchema>;
 
 const WATERMARK = 'watermark';
 const BARS = 'bars';
+const DAMAGED = 'damaged';
 
 export async function readWatermark(): Promise<Watermark | undefined> {
   const stored = await browser.storage.local.get(WATERMARK);
   return watermarkSchema.safeParse(stored[WATERMARK]).data;
+}
+
+/** Notes that entries are missing although the head is there. */
+export async function noteDamage(): Promise<void> {
+  await browser.storage.local.set({ [DAMAGED]: true });
+}
+
+export async function isDamaged(): Promise<boolean> {
+  return (await browser.storage.local.get(DAMAGED))[DAMAGED] === true;
+}
+
+/** A backup was imported: what is here now is what there is. */
+export async function forgetDamage(): Promise<void> {
+  await browser.storage.local.remove(DAMAGED);
 }
 
 /** Whether the database has lost what the watermark says it held. Being ahead of it is normal. */

@@ -64,3 +64,8 @@ export function workingDaysBetween(
   }
   return count;
 }
+
+/** The first working day of the week after this one, whatever day it is today. */
+export function nextWeek(today: LocalDay, workingDays: readonly number[]): LocalDay {
+  return nextWorkingDay(addDays(today, 8 - weekday(today)), workingDays);
+}

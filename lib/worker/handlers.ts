@@ -1,5 +1,6 @@
 import { clockOffset } from '../clock/now.ts';
 import { localZone } from '../clock/zone.ts';
+import { companyOf } from '../ledger/domain.ts';
 import { findAsk } from '../language/asked-date.ts';
 import { readTypedDate } from '../language/typed-date.ts';
 import type { Protocol } from '../messages/protocol.ts';
@@ -46,14 +47,15 @@ export const handlers: Handlers = {
       revision: head?.revision ?? 0,
       preferences: await loadPreferences(account),
       workingDays: settings.workingDays,
+      company: companyOf(account),
       readOnly: shut,
     };
   },
 
-  async people({ account, zone, thread, people }: Input<'people'>) {
+  async people({ account, zone, thread, people, seen }: Input<'people'>) {
     const store = await readyStore();
     const at = await present(zone);
-    if (thread) await sight(store, account, thread, at.now);
+    if (thread && seen) await sight(store, account, thread, at.now);
     return Promise.all(people.map((ref) => personView(store, ref, at, thread)));
   },
 

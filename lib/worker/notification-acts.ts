@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { newId } from '../ledger/new-id.ts';
 import { entryOf } from '../reminders/notifications.ts';
+import { text } from '../text/text.ts';
 import { append } from '../store/append.ts';
 import { addDays, dayAt } from '../time/local-day.ts';
 import { afterChange } from './after.ts';
@@ -44,4 +45,14 @@ export async function onNotificationButton(id: string, button: number): Promise<
   const saved = await append(store, command, at, 'page');
   afterChange(store, saved.revision);
   await browser.notifications.clear(id);
+}
+
+/** A click that could not be carried out is said where it was made; the due stays as it was. */
+export async function sayNotDone(): Promise<void> {
+  await browser.notifications.create({
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: text('notify_not_saved'),
+    message: text('notify_not_saved_body'),
+  });
 }

@@ -26,6 +26,7 @@ export async function readyStore(): Promise<Store> {
 
 async function prepare(store: Store): Promise<void> {
   await catchUpMirror(store);
-  await beginProjections(store);
-  if ((await needsRebuild(store)) === 'missing') await rebuild(store, await present());
+  const at = await present();
+  await beginProjections(store, at);
+  if ((await needsRebuild(store)) === 'missing') await rebuild(store, at);
 }

@@ -38,10 +38,23 @@ export async function rememberSurfaces(tab: number, account: string, reports: Su
   });
 }
 
-export async function forgetTab(tab: number): Promise<void> {
+/** Forgets a closed tab; says whether it was a Gmail tab that is known. */
+export async function forgetTab(tab: number): Promise<boolean> {
+  if (!Object.hasOwn(await gmailTabs(), tab)) return false;
   await save((tabs) => {
     delete tabs[tab];
   });
+  return true;
+}
+
+/** Known tabs that still show Gmail; one that has left it is off no more. */
+export async function openGmailTabs(): Promise<Record<string, GmailTab>> {
+  const [known, open] = await Promise.all([
+    gmailTabs(),
+    browser.tabs.query({ url: 'https://mail.google.com/*' }),
+  ]);
+  const ids = new Set(open.map((tab) => String(tab.id)));
+  return Object.fromEntries(Object.entries(known).filter(([id]) => ids.has(id)));
 }
 
 /** Tells every Gmail tab that the ledger changed. A tab that is gone is forgotten. */
@@ -50,8 +63,8 @@ export async function tellTabs(revision: number): Promise<void> {
   await Promise.all(
     Object.keys(tabs).map(async (tab) => {
       const open = await browser.tabs.get(Number(tab)).catch(() => undefined);
-      if (!open) return forgetTab(Number(tab));
-      return messenger.sendMessage('changed', { revision }, Number(tab)).catch(() => undefined);
+      if (!open) await forgetTab(Number(tab));
+      else await messenger.sendMessage('changed', { revision }, Number(tab)).catch(() => undefined);
     }),
   );
 }

@@ -22,13 +22,16 @@ export interface Launch {
 /** Opens Chromium with the extension loaded, cut off from every network but the given flags'. */
 export async function launch(options: Launch): Promise<BrowserContext> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'may-i-'));
+  const zone = options.zone ?? 'Europe/Berlin';
   return chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: !options.window,
     viewport: options.window ? null : (options.size ?? { width: 1440, height: 900 }),
     handleSIGINT: !options.window,
     ignoreDefaultArgs: options.window ? ['--enable-automation'] : [],
-    timezoneId: options.zone ?? 'Europe/Berlin',
+    timezoneId: zone,
+    // The worker has its zone from the process alone.
+    env: { ...process.env, TZ: zone },
     locale: 'en-GB',
     colorScheme: options.dark ? 'dark' : options.window ? null : 'light',
     args: [
