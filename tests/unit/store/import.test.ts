@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { verifyChain } from '../../../lib/ledger/chain.ts';
 import type { Head } from '../../../lib/ledger/entry.ts';
 import type { IntentInput } from '../../../lib/messages/commands.ts';
+import { checkWhole } from '../../../lib/store/check.ts';
 import { readHead } from '../../../lib/store/device.ts';
 import { exportLines } from '../../../lib/store/export.ts';
 import { readOnlyReason } from '../../../lib/store/health.ts';
@@ -185,6 +186,27 @@ describe('after a loss', () => {
     for (const chain of chains.values()) {
       expect(verifyChain(chain.toSorted((a, b) => a.seq - b.seq)).broken).toBeUndefined();
     }
+  });
+
+  test('of some rows, the head still there, is found by counting and by the chain', async () => {
+    await desk.do(followUp('2026-12-07'));
+    await desk.do(note('One'));
+    const lines = await exported(desk);
+    expect(await checkWhole(desk.store)).toBe(true);
+    const [first] = await desk.store.entries.toArray();
+    await desk.store.entries.delete(first?.id ?? '');
+    expect(await checkWhole(desk.store)).toBe(false);
+    await expect(desk.do(note('Two'))).rejects.toMatchObject({ problem: { code: 'read-only' } });
+    await importTo(desk, lines, 1);
+    await desk.do(note('Two'));
+    expect(await checkWhole(desk.store)).toBe(true);
+
+    // The same number of rows, one of them altered.
+    const head = await readHead(desk.store);
+    await desk.do(note('Three'));
+    const altered = await desk.store.entries.where({ device: head.device, seq: head.seq }).first();
+    await desk.store.entries.put({ ...altered, zone: 'UTC' } as never);
+    expect(await checkWhole(desk.store)).toBe(false);
   });
 
   test('who must not be contacted is still known until the ledger knows it again', async () => {
