@@ -7,10 +7,18 @@ import { wishText } from '../gmail/wish-words.ts';
 import type { Moment } from '../queue/row.ts';
 import { whyText } from '../queue/words.ts';
 import { nameOf, plain } from '../ui/plain.ts';
+import type { ContactActs } from './contact-acts.ts';
 import { ContactHistory } from './ContactHistory.tsx';
+import { Reopen } from './Reopen.tsx';
 
-/** One person: where things stand and on what that rests, what is due, what happened. Read-only. */
-export function ContactView({ person, moment }: { person: PersonView; moment: Moment }) {
+interface Props {
+  person: PersonView;
+  moment: Moment;
+  acts: ContactActs;
+}
+
+/** One person: where things stand and on what that rests, what is due, what happened. */
+export function ContactView({ person, moment, acts }: Props) {
   const today = dayAt(moment.now, moment.zone);
   const name = nameOf(person);
   const { standing } = person;
@@ -33,6 +41,7 @@ export function ContactView({ person, moment }: { person: PersonView; moment: Mo
         ) : null}
         {standing.toConfirm ? <p className="caption">{text('to_confirm_why')}</p> : null}
       </div>
+      <Reopen person={person} moment={moment} acts={acts} />
       {person.dues.length > 0 ? (
         <section>
           <h3 className="contact-head">{text('what_is_due')}</h3>

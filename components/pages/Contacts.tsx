@@ -5,8 +5,9 @@ import { dayAt } from '../../lib/time/local-day.ts';
 import type { Moment } from '../queue/row.ts';
 import { lookClass } from '../ui/Button.tsx';
 import { plain } from '../ui/plain.ts';
-import { whyNot } from '../ui/problem.ts';
+import { notDone, whyNot } from '../ui/problem.ts';
 import { useKeys } from '../ui/use-keys.ts';
+import type { ContactActs } from './contact-acts.ts';
 import { ContactList } from './ContactList.tsx';
 import type { ContactListProps } from './ContactList.tsx';
 import { ContactView } from './ContactView.tsx';
@@ -19,9 +20,12 @@ export interface ContactsProps extends Omit<ContactListProps, 'total' | 'today'>
   /** The selected one; absent until read, null when there is none of that id. */
   person: PersonView | null | undefined;
   moment: Moment;
+  acts: ContactActs;
   gmail: string;
   /** Why the list could not be read. */
   problem?: Problem | { code: string };
+  /** Why the selected one could not be read. */
+  personProblem?: Problem | { code: string };
 }
 
 /** Everyone, with a search, and beside the list one person's history. */
@@ -68,7 +72,15 @@ export function Contacts(props: ContactsProps) {
       {/* It scrolls, so keys must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="contacts-main" role="region" aria-label={text('history')} tabIndex={0}>
-        {person ? <ContactView person={person} moment={moment} /> : null}
+        {person ? (
+          <ContactView key={person.contact} person={person} moment={moment} acts={props.acts} />
+        ) : null}
+        {props.personProblem && !problem ? (
+          <div className="nothing" role="alert">
+            <p className="nothing-title">{text('contact_unread')}</p>
+            <p className="nothing-more">{notDone('nothing_changed', props.personProblem)}</p>
+          </div>
+        ) : null}
         {!person && (person === null || selected === undefined) ? (
           <div className="nothing">
             <p className="nothing-title">

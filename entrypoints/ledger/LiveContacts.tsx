@@ -1,5 +1,6 @@
 import { Contacts } from '../../components/pages/Contacts.tsx';
 import type { Moment } from '../../components/queue/row.ts';
+import { contactActs } from '../../lib/pages/contact-acts.ts';
 import { links } from '../../lib/pages/links.ts';
 import { useContacts } from '../../lib/pages/use-contacts.ts';
 import { usePerson } from '../../lib/pages/use-person.ts';
@@ -13,7 +14,7 @@ function choose(id: string): void {
 /** Contacts over the database. */
 export function LiveContacts({ moment, selected }: { moment: Moment; selected?: string }) {
   const list = useContacts();
-  const person = usePerson(selected, moment);
+  const { person, problem } = usePerson(selected, moment);
   return (
     <Contacts
       total={list.total}
@@ -25,8 +26,10 @@ export function LiveContacts({ moment, selected }: { moment: Moment; selected?: 
       onSelect={choose}
       person={person}
       moment={moment}
+      acts={contactActs}
       gmail={links.gmail}
       problem={list.problem}
+      personProblem={problem}
     />
   );
 }

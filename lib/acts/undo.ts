@@ -19,10 +19,12 @@ function isVoided(person: PersonState, act: string): boolean {
   return items.length > 0 && items.every((item) => item.voided);
 }
 
-/** Ends a bar from an extension page, with its reason. */
+/** Ends bars of one person from an extension page, each by name, with the reason. */
 export function liftBar(intent: Extract<Intent, { do: 'lift-bar' }>, ground: Ground): Draft[] {
   const person = ground.personOfEntry(intent.entry);
-  if (!person?.bars.some((bar) => bar.entry === intent.entry)) throw new Refused('unknown-entry');
-  const body = { reason: intent.reason, answers: [intent.entry] };
+  const inForce = new Set(person?.bars.map((bar) => bar.entry));
+  const named = [...new Set([intent.entry, ...intent.besides])];
+  if (!person || !named.every((entry) => inForce.has(entry))) throw new Refused('unknown-entry');
+  const body = { reason: intent.reason, answers: named };
   return [{ kind: 'bar-lifted', contact: person.id, body }];
 }

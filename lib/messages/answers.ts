@@ -1,5 +1,5 @@
 import type { Due } from '../time/due.ts';
-import type { HistoryItem, Wish } from '../ledger/state.ts';
+import type { Bar, HistoryItem, Wish } from '../ledger/state.ts';
 import type { AgendaItem, StandingNow } from '../policy/types.ts';
 
 /** Why something was not done. `code` picks the words on screen; `detail` never holds mail text. */
@@ -44,6 +44,8 @@ export interface PersonView {
   standing: StandingNow;
   dues: AgendaItem[];
   wishes: Wish[];
+  /** Why they must not be contacted, oldest first; absent where nothing forbids it. */
+  bars?: Bar[];
   /** Newest first, at most fifty. */
   history: HistoryItem[];
   more: number;
@@ -70,6 +72,8 @@ export interface Welcome {
   revision: number;
   preferences: Preferences;
   workingDays: number[];
+  /** The domain this account shares with colleagues; absent where strangers share it. */
+  company?: string;
   /** Set when the ledger cannot be written now. */
   readOnly?: Problem;
 }

@@ -81,10 +81,11 @@ const intents = [
   z.strictObject({ do: z.literal('snooze'), entry: idSchema, due }),
   z.strictObject({ do: z.literal('cancel'), entry: idSchema }),
   z.strictObject({ do: z.literal('undo'), of: idSchema }),
-  /** From an extension page only: ends a bar, with its reason. */
+  /** From an extension page only: ends a bar, and others of the same person, with the reason. */
   z.strictObject({
     do: z.literal('lift-bar'),
     entry: idSchema,
+    besides: z.array(idSchema).max(20).default([]),
     reason: bodies['bar-lifted'].shape.reason,
   }),
 ] as const;

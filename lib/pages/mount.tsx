@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { PageBoundary } from '../../components/ui/PageBoundary.tsx';
 import { text, textLocale } from '../text/text.ts';
 import '../../components/ui/base.css';
 import '../../components/ui/ui.css';
@@ -10,5 +11,10 @@ export function mount(page: ReactNode, title: string): void {
   document.documentElement.lang = textLocale();
   document.title = text(title);
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<StrictMode>{page}</StrictMode>);
+  if (!root) return;
+  createRoot(root).render(
+    <StrictMode>
+      <PageBoundary>{page}</PageBoundary>
+    </StrictMode>,
+  );
 }

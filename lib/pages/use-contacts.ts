@@ -1,9 +1,7 @@
 import { useCallback, useDeferredValue, useState } from 'react';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { listContacts } from '../store/contacts.ts';
-import { openStore } from '../store/open.ts';
 import type { PersonRow } from '../store/tables.ts';
-import { problemOf } from './problem-of.ts';
+import { useLive } from './use-live.ts';
 
 /** Rows are read in steps, so that a small scroll reads nothing anew. */
 const STEP = 100;
@@ -13,14 +11,13 @@ export function useContacts() {
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
   const [range, setRange] = useState({ offset: 0, limit: STEP });
-  const page = useLiveQuery(async () => {
-    try {
-      const store = await openStore();
-      return { ...(await listContacts(store, { search: wanted, ...range })), offset: range.offset };
-    } catch (error) {
-      return { contacts: [], total: 0, offset: 0, problem: problemOf(error) };
-    }
-  }, [wanted, range]);
+  const { value: page, problem } = useLive(
+    async (store) => ({
+      ...(await listContacts(store, { search: wanted, ...range })),
+      offset: range.offset,
+    }),
+    [wanted, range],
+  );
   const onRange = useCallback((first: number, last: number) => {
     const offset = Math.floor(first / STEP) * STEP;
     const limit = Math.ceil(last / STEP) * STEP - offset;
@@ -29,8 +26,8 @@ export function useContacts() {
   return {
     search,
     setSearch,
-    total: page?.total,
-    problem: page && 'problem' in page ? page.problem : undefined,
+    total: page?.total ?? (problem ? 0 : undefined),
+    problem,
     rowAt: (index: number): PersonRow | undefined => page?.contacts[index - page.offset],
     onRange,
   };

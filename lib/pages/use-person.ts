@@ -1,23 +1,29 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Moment } from '../../components/queue/row.ts';
-import type { PersonView } from '../messages/answers.ts';
-import { loadPolicy } from '../settings/settings.ts';
+import type { PersonView, Problem } from '../messages/answers.ts';
 import { contactView } from '../store/contacts.ts';
-import { openStore } from '../store/open.ts';
 import { dayAt } from '../time/local-day.ts';
+import { useLive } from './use-live.ts';
+import { usePolicy } from './use-policy.ts';
 
-/** One contact, live; null where there is none of that id, absent until it is read. */
-export function usePerson(id: string | undefined, moment: Moment): PersonView | null | undefined {
+interface Found {
+  /** Null where there is none of that id, absent until it is read. */
+  person: PersonView | null | undefined;
+  /** Why it could not be read. */
+  problem?: Problem;
+}
+
+/** One contact, live. */
+export function usePerson(id: string | undefined, moment: Moment): Found {
   const today = dayAt(moment.now, moment.zone);
-  const read = useLiveQuery(async () => {
-    if (id === undefined) return undefined;
-    // Settings lie outside the database: read first, so that what follows is one watched read.
-    const settings = await loadPolicy();
-    const store = await openStore();
-    const person = await contactView(store, id, { now: moment.now, zone: moment.zone, settings });
-    return { id, person: person ?? null };
-    // Where things stand turns with the day, not with each tick of the clock.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [id, today, moment.zone]);
-  return read && read.id === id ? read.person : undefined;
+  const settings = usePolicy();
+  // Where things stand turns with the day, not with each tick of the clock.
+  const { value, problem } = useLive(
+    async (store) => {
+      if (id === undefined || !settings) return undefined;
+      const present = { now: moment.now, zone: moment.zone, settings };
+      return { id, person: (await contactView(store, id, present)) ?? null };
+    },
+    [id, today, moment.zone, settings],
+  );
+  return { person: value && value.id === id ? value.person : undefined, problem };
 }

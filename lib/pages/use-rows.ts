@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Moment, MoreRows, QueueRow } from '../../components/queue/row.ts';
 import type { Problem } from '../messages/answers.ts';
 import { countUpTo, queueUpTo } from '../store/agenda.ts';
-import { openStore } from '../store/open.ts';
 import { addDays, dayAt } from '../time/local-day.ts';
-import { problemOf } from './problem-of.ts';
+import { useLive } from './use-live.ts';
 
 /** What fills a popup: shown at once, however long the list is. */
 const AT_ONCE = 12;
@@ -26,11 +24,9 @@ interface Rows {
 /** What is due up to a week from now, live. Where nothing is, the one row that comes next. */
 export function useRows(moment: Moment): Rows {
   const [limit, setLimit] = useState(AT_ONCE);
-  const [tries, setTries] = useState(0);
   const today = dayAt(moment.now, moment.zone);
-  const read = useLiveQuery(async () => {
-    try {
-      const store = await openStore();
+  const { value, problem, retry } = useLive(
+    async (store) => {
       // Asked at once: each answer is a way to the database and back.
       const [page, allDue] = await Promise.all([
         queueUpTo(store, addDays(today, DAYS), limit),
@@ -39,11 +35,10 @@ export function useRows(moment: Moment): Rows {
       const due = page.rows.length === page.total ? undefined : allDue;
       const next = page.total > 0 ? undefined : await store.agenda.orderBy('day').first();
       return { rows: next ? [next] : page.rows, total: page.total, due };
-    } catch (error) {
-      return { problem: problemOf(error) };
-    }
-  }, [today, limit, tries]);
-  const shown = read !== undefined;
+    },
+    [today, limit],
+  );
+  const shown = value !== undefined || problem !== undefined;
   useEffect(() => {
     if (!shown) return undefined;
     // Once the first ones are on the screen.
@@ -51,9 +46,7 @@ export function useRows(moment: Moment): Rows {
     return () => cancelAnimationFrame(frame);
   }, [shown]);
   const onAll = useCallback(() => setLimit(Infinity), []);
-  const retry = useCallback(() => setTries((n) => n + 1), []);
-  if (!read) return { rows: undefined, retry };
-  if (read.problem) return { rows: undefined, problem: read.problem, retry };
-  const more = read.due === undefined ? undefined : { total: read.total, due: read.due, onAll };
-  return { rows: read.rows, more, retry };
+  if (!value) return { rows: undefined, problem, retry };
+  const more = value.due === undefined ? undefined : { total: value.total, due: value.due, onAll };
+  return { rows: value.rows, more, retry };
 }

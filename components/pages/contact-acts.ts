@@ -1,0 +1,16 @@
+import type { Body } from '../../lib/ledger/body.ts';
+import type { Answer, Saved } from '../../lib/messages/answers.ts';
+
+/** The reasons that a person may give here; the others are for what was read by itself. */
+export type ReopenReason = Extract<
+  Body<'bar-lifted'>['reason'],
+  'they-asked' | 'mistake' | 'other'
+>;
+
+/** What a contact's page can ask for. None of these throws; what went wrong is in the answer. */
+export interface ContactActs {
+  /** They may be contacted again: ends what forbids it, each named by its entry. */
+  reopen(bars: readonly string[], reason: ReopenReason): Promise<Answer<Saved>>;
+  /** Takes back a whole act. */
+  undo(act: string): Promise<Answer<Saved>>;
+}

@@ -1,0 +1,9 @@
+import type { ContactActs } from '../../components/pages/contact-acts.ts';
+import { sendAct } from './send-act.ts';
+
+/** What a contact's page asks of the worker. */
+export const contactActs: ContactActs = {
+  reopen: ([entry = '', ...besides], reason) =>
+    sendAct('', { do: 'lift-bar', entry, besides, reason }),
+  undo: (act) => sendAct('', { do: 'undo', of: act }),
+};
