@@ -83,6 +83,12 @@ const OUTCOMES: Record<string, string> = {
   spoke: 'outcome_spoke',
   'wrong-number': 'outcome_wrong_number',
 };
+/** Why somebody may be contacted again; other reasons are not given by hand. */
+const LIFTED: Record<string, string> = {
+  'they-asked': 'lifted_they_asked',
+  mistake: 'lifted_mistake',
+  other: 'lifted_other',
+};
 /** Seen or said by them; everything else the user did, and can take back. */
 const THEIRS =
   /^(reply-received|permission-(granted|declined)|not-before-set|wish-noted|cue-noted|contact-barred|their-move-noted|not-now-noted)$/;
@@ -117,14 +123,14 @@ export function titleText(item: HistoryItem, name: string): string {
 
 /** What goes with it in a few words: a date, how a call went, what was wished. */
 export function detailText(item: HistoryItem, today: LocalDay): string {
-  const { due, from, outcome, condition } = shown(item);
+  const { due, from, outcome, condition, reason } = shown(item);
   const day = due ?? from;
   if (item.kind === 'wish-noted') return wishText(shown(item));
   if (day && item.kind === 'permission-asked') return text('around', shortDue(day, today));
   if (day && from) return text('from_day', shortDue(day, today));
   if (day && condition === 'no-reply') return text('but_if_no_reply', shortDue(day, today));
   if (day) return shortDue(day, today);
-  const key = OUTCOMES[outcome ?? ''];
+  const key = item.kind === 'bar-lifted' ? LIFTED[reason ?? ''] : OUTCOMES[outcome ?? ''];
   return key ? text(key) : '';
 }
 

@@ -80,6 +80,7 @@ test('who asked not to be contacted can be contacted again, from the page alone'
   await expect(page.getByText('Ana Oliveira is not to be contacted.')).toHaveCount(0);
   expect(await mayI.facts('bar-lifted')).toMatchObject([{ body: { reason: 'mistake' } }]);
   expect(await mayI.table('bars')).toEqual([]);
+  await expect(page.locator('.history')).toContainText('it was noted by mistake');
   // What was said stays.
   await expect(page.locator('.history').getByText(SAID)).toBeVisible();
   await expectAccessible(page);
