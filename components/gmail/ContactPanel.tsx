@@ -20,22 +20,27 @@ export interface ContactPanelProps extends Time {
   /** Absent while loading. Who has no view here is shown as nobody kept. */
   views: PersonView[] | undefined;
   people: Person[];
+  /** How many of the conversation have no place here: colleagues, or a crowd. */
+  left?: number;
   /** The address of the one shown. */
   selected: string;
   onSelect: (email: string) => void;
   problem?: Problem;
+  /** What was not saved, where that is the problem. */
+  unsaved?: string;
+  onRetry?: () => void;
   /** A command is under way: what is pressed meanwhile is not done, and what was typed stays. */
   busy?: boolean;
   readDate: ReadDate;
   /** Their newest or selected words, offered as evidence for an answer. */
   theirWords?: string;
-  onFollowUp: (picked: { due: Due; condition: Condition; span?: string }) => void;
-  /** Give `false` when it was not saved, and what was typed stays. */
+  /** Give `false` when something was not saved, and what was typed stays. */
+  onFollowUp: (picked: { due: Due; condition: Condition; span?: string }) => Kept;
   onAnswer: (email: string, answer: AnswerGiven, quote?: string) => Kept;
   onNote: (email: string, note: string) => Kept;
   onUndo: (act: string) => void;
   onDone: (entry: string) => void;
-  onSnooze: (entry: string, due: Due) => void;
+  onSnooze: (entry: string, due: Due) => Kept;
   onCancel: (entry: string) => void;
 }
 
@@ -46,10 +51,16 @@ function nobody({ email, name }: Person): PersonView {
 
 /** Beside a thread: who this is, where things stand and why, what is due, and what to record. */
 export function ContactPanel(props: ContactPanelProps) {
-  const { views, people, selected, onSelect } = props;
+  const { views, people, left, selected, onSelect } = props;
   const panel = useId();
   const person = people.find(({ email }) => email === selected) ?? people[0];
-  if (!person) return <p className="panel quiet">{text('panel_empty')}</p>;
+  if (!person)
+    return (
+      <div className="panel" aria-busy={!views}>
+        <Trouble {...props} />
+        {views && <p className="quiet">{text(left ? 'panel_left_out' : 'panel_empty')}</p>}
+      </div>
+    );
   const of = person.email.toLowerCase();
   const found = views?.find(({ email }) => email.toLowerCase() === of);
   return (
@@ -70,6 +81,19 @@ export function ContactPanel(props: ContactPanelProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** What could not be shown or saved, why, and the way to try again. */
+function Trouble({ problem, unsaved, onRetry }: ContactPanelProps) {
+  if (!problem) return null;
+  const why = problemText(problem);
+  return (
+    <Notice
+      kind="problem"
+      text={unsaved ? text('not_saved', unsaved, why) : why}
+      {...(onRetry && { action: { label: text('try_again'), onPress: onRetry } })}
+    />
   );
 }
 
@@ -110,8 +134,8 @@ function Person({ view, found, ...props }: PersonProps) {
   const answer = once((given: AnswerGiven, quote?: string) => onAnswer(view.email, given, quote));
   return (
     <>
-      <PanelHeader person={view} muted={closed} />
-      {problem && <Notice kind="problem" text={problemText(problem)} />}
+      <PanelHeader person={view} phones={view.phones} muted={closed} />
+      <Trouble {...props} />
       {view.contact ? (
         <Standing
           view={view}

@@ -3,8 +3,14 @@ import { text } from '../../lib/text/text.ts';
 import { initials, nameOf, plain } from '../ui/plain.ts';
 import type { Person } from './types.ts';
 
-/** Who this is: name and, always, the address. */
-export function PanelHeader({ person, muted }: { person: Person; muted: boolean }) {
+interface HeaderProps {
+  person: Person;
+  phones?: string[];
+  muted: boolean;
+}
+
+/** Who this is: name and, always, the address; their numbers where they are known. */
+export function PanelHeader({ person, phones = [], muted }: HeaderProps) {
   return (
     <header className={muted ? 'who muted' : 'who'}>
       <span className="avatar" aria-hidden="true">
@@ -17,6 +23,11 @@ export function PanelHeader({ person, muted }: { person: Person; muted: boolean 
         <p className="cut quiet small" title={plain(person.email)}>
           {plain(person.email)}
         </p>
+        {phones.map((phone) => (
+          <p key={phone} className="cut quiet small">
+            {plain(phone)}
+          </p>
+        ))}
       </div>
     </header>
   );

@@ -8,13 +8,13 @@ export interface ToastProps {
 /** Says what was just done, and takes it back while that is still a matter of course. */
 export function Toast({ text: words, onUndo }: ToastProps) {
   return (
-    <output className="toast">
+    <div className="toast">
       <span>{words}</span>
       {onUndo && (
         <button type="button" onClick={onUndo}>
           {text('undo')}
         </button>
       )}
-    </output>
+    </div>
   );
 }

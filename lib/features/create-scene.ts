@@ -32,6 +32,7 @@ export function createScene(parts: Parts): Scene & { changed(): void } {
   return {
     ...parts,
     pending: createPending(),
+    company: welcome?.company,
     time: () => ({
       now: clock() + (welcome?.clockOffset ?? 0),
       zone: zone(),

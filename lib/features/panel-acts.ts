@@ -4,28 +4,35 @@ import type { Due } from '../time/due.ts';
 import type { Person } from './people.ts';
 import { refsOf } from './people.ts';
 import { placeOf } from './place.ts';
+import type { TheirMail } from './their-mail.ts';
 
 type Change = (intent: IntentInput) => Promise<boolean>;
 
 /** What can be done in the panel, as changes. */
-export function panelActs(thread: Thread, selected: () => Person | undefined, change: Change) {
-  const place = async (): Promise<Place> =>
-    placeOf({ thread: await thread.id(), subject: thread.subject() });
+export function panelActs(
+  thread: Thread,
+  mail: TheirMail,
+  selected: () => Person | undefined,
+  change: Change,
+) {
+  const place = async (message?: string): Promise<Place> =>
+    placeOf({ thread: await thread.id(), message, subject: thread.subject() });
   const person = (email?: string): PersonRef => {
     const now = selected();
     const [ref] = now && (!email || now.email === email) ? refsOf([now]) : [];
     return ref ?? { email: email ?? '' };
   };
   return {
-    onFollowUp: ({ due, condition }: { due: Due; condition: 'no-reply' | 'regardless' }) =>
-      void place().then((where) =>
-        change({ do: 'set-follow-up', people: [person()], place: where, due, condition }),
-      ),
+    onFollowUp: async ({ due, condition }: { due: Due; condition: 'no-reply' | 'regardless' }) => {
+      const people = [person()];
+      return change({ do: 'set-follow-up', people, place: await place(), due, condition });
+    },
+    /** The message is named only where the words are from it: they may have been typed. */
     onAnswer: async (email: string, answer: AnswerGiven, quote?: string) =>
       change({
         do: 'record-answer',
         person: person(email),
-        place: await place(),
+        place: await place(quote && (await mail.source(email, quote))),
         answer,
         ...(quote && { quote }),
       }),
@@ -33,7 +40,7 @@ export function panelActs(thread: Thread, selected: () => Person | undefined, ch
       change({ do: 'add-note', person: person(email), place: await place(), note }),
     onUndo: (act: string) => void change({ do: 'undo', of: act }),
     onDone: (entry: string) => void change({ do: 'done', entry }),
-    onSnooze: (entry: string, due: Due) => void change({ do: 'snooze', entry, due }),
+    onSnooze: (entry: string, due: Due) => change({ do: 'snooze', entry, due }),
     onCancel: (entry: string) => void change({ do: 'cancel', entry }),
   };
 }

@@ -15,6 +15,8 @@ export interface Pending {
   set(draft: string, choice: Choice): void;
   /** The choice, which is then no longer pending. */
   take(draft: string): Choice;
+  /** Told after every change whether any choice is pending. */
+  onAny(told: (some: boolean) => void): void;
   onChange(draft: string, told: (choice: Choice) => void, signal: AbortSignal): void;
 }
 
@@ -25,12 +27,14 @@ const MOST = 200;
 export function createPending(): Pending {
   const choices = new Map<string, Choice>();
   const heard = new Map<string, Set<(choice: Choice) => void>>();
+  let any: ((some: boolean) => void) | undefined;
   const set = (draft: string, choice: Choice) => {
     choices.delete(draft);
     if (choice.followUp || choice.ask) choices.set(draft, choice);
     const oldest = choices.keys().next();
     if (choices.size > MOST && !oldest.done) choices.delete(oldest.value);
     for (const told of heard.get(draft) ?? []) told(choice);
+    any?.(choices.size > 0);
   };
   return {
     get: (draft) => choices.get(draft) ?? {},
@@ -39,6 +43,9 @@ export function createPending(): Pending {
       const choice = choices.get(draft) ?? {};
       set(draft, {});
       return choice;
+    },
+    onAny: (told) => {
+      any = told;
     },
     onChange: (draft, told, signal) => {
       const all = heard.get(draft) ?? new Set();

@@ -1,3 +1,4 @@
+import type { IntentInput } from '../messages/commands.ts';
 import { shortDue } from '../text/dates.ts';
 import { text } from '../text/text.ts';
 import { dayAt } from '../time/local-day.ts';
@@ -14,4 +15,29 @@ export function choiceText({ followUp, ask }: Choice, time: Time): string {
     said.push(text(key, shortDue(followUp.due, today)));
   }
   return said.join(text('between_facts'));
+}
+
+/** A change in words, as "… : saved" and "… : not saved" go on from. */
+export function changeText(intent: IntentInput, time: Time): string {
+  switch (intent.do) {
+    case 'set-follow-up':
+      return choiceText({ followUp: intent }, time);
+    case 'record-answer':
+      return text('said_answer');
+    case 'add-note':
+      return text('said_note');
+    case 'snooze':
+      return text('said_snooze', shortDue(intent.due, dayAt(time.now, time.zone)));
+    case 'done':
+      return text('done');
+    case 'cancel':
+      return text('said_drop');
+    default:
+      return text('undo');
+  }
+}
+
+/** The same once it is saved. */
+export function savedText(intent: IntentInput, time: Time): string {
+  return intent.do === 'undo' ? text('undone') : text('noted', changeText(intent, time));
 }

@@ -6,6 +6,7 @@ import { text } from '../text/text.ts';
 import { contactPanel } from './contact-panel.tsx';
 import { createScene } from './create-scene.ts';
 import { followUpMenu } from './follow-up-menu.tsx';
+import { orphanWatch } from './orphan-watch.ts';
 import { pendingLine } from './pending-line.tsx';
 import { isOrphaned, reloadNotice, watchOrphan } from './reload-notice.ts';
 import { rowDate } from './row-date.ts';
@@ -69,6 +70,7 @@ export async function start(
     signal,
   });
   for (const feature of FEATURES) feature(scene);
+  orphanWatch(scene, leftBehind);
   const deaf = [
     messenger.onMessage('changed', () => scene.changed()),
     messenger.onMessage('show', ({ data }) => showRequest(port, data)),

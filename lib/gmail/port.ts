@@ -76,6 +76,11 @@ export interface Thread {
   people(): Contact[];
   /** Told whenever `people` may have changed. */
   onPeople(told: () => void, signal: AbortSignal): void;
+  /**
+   * Whether the newest message is open, or everything below the newest open one is this account's
+   * own. False while a message that is folded up could be somebody's answer.
+   */
+  isReadToEnd(): boolean;
   addPanel(title: string): Mount;
   signal: AbortSignal;
 }
@@ -120,6 +125,9 @@ export interface GmailPort {
   account: string;
   look(): Look;
   onLook(told: (look: Look) => void, signal: AbortSignal): void;
+  /** Whether the tab can be seen, and once it can be. */
+  isVisible(): boolean;
+  onVisible(told: () => void, signal: AbortSignal): void;
   onCompose(told: (compose: Compose) => void, signal: AbortSignal): void;
   onThread(told: (thread: Thread) => void, signal: AbortSignal): void;
   onMessage(told: (message: Message) => void, signal: AbortSignal): void;

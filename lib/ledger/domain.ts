@@ -54,3 +54,9 @@ export function isPublicProvider(domain: string): boolean {
     PROVIDERS.has(registrable) || FAMILIES.has(getDomainWithoutSuffix(registrable, OPTIONS) ?? '')
   );
 }
+
+/** The domain an address shares with colleagues; undefined where strangers share it. */
+export function companyOf(email: string): string | undefined {
+  const domain = registrableDomain(email.slice(email.lastIndexOf('@') + 1));
+  return domain === undefined || isPublicProvider(domain) ? undefined : domain;
+}

@@ -48,6 +48,7 @@ export const doors: Record<Questions, Door> = {
       zone: zoneSchema,
       thread: hex.optional(),
       people: z.array(person).max(30),
+      seen: z.boolean().optional(),
     }),
     from: gmail,
     cap: SMALL,

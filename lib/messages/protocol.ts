@@ -27,6 +27,8 @@ export interface Protocol {
     zone: string;
     thread?: string;
     people: { email: string; name?: string }[];
+    /** The user sees the thread now, with every message that could be an answer. */
+    seen?: boolean;
   }): Answer<PersonView[]>;
   /** Gmail tab: dates of these threads (hex ids), only those that have one. */
   threadDates(input: {

@@ -8,21 +8,30 @@ const TOAST_MS = 8_000;
 
 interface Corner {
   toast?: ToastWords;
+  said?: string;
   notices: Map<string, NoticeWords>;
 }
 
-/** The one corner of the window where toasts and notices stand, made when first needed. */
+/**
+ * The one corner of the window where toasts and notices stand. It is there from the start: screen
+ * readers tell what comes into a place that they know already.
+ */
 export function createCorner(
   show: Ui['show'],
   onFailure: () => void,
   signal: AbortSignal,
-): Pick<Ui, 'toast' | 'notice' | 'dismiss'> {
+): Pick<Ui, 'toast' | 'say' | 'notice' | 'dismiss'> {
   const corner: Corner = { notices: new Map() };
   let shown: Shown | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let sayingTimer: ReturnType<typeof setTimeout> | undefined;
 
   const endToast = () => {
     delete corner.toast;
+    draw();
+  };
+  const endSaying = () => {
+    delete corner.said;
     draw();
   };
   const dismiss = (id: string) => {
@@ -30,7 +39,7 @@ export function createCorner(
   };
   function draw(): void {
     if (signal.aborted) return;
-    const { toast, notices } = corner;
+    const { toast, said, notices } = corner;
     const undo = toast?.onUndo;
     const node = (
       <>
@@ -39,21 +48,34 @@ export function createCorner(
             <Notice {...words} {...(!words.stays && { onClose: () => dismiss(id) })} />
           </Boundary>
         ))}
-        {toast && (
-          <Boundary onError={onFailure}>
-            <Toast text={toast.text} onUndo={undo && (() => (endToast(), undo()))} />
-          </Boundary>
-        )}
+        <div role="status">
+          {toast && (
+            <Boundary onError={onFailure}>
+              <Toast text={toast.text} onUndo={undo && (() => (endToast(), undo()))} />
+            </Boundary>
+          )}
+        </div>
+        <p className="unseen" aria-live="polite">
+          {said}
+        </p>
       </>
     );
     if (shown) shown.update(node);
     else shown = show(cornerMount(signal), node);
   }
+  draw();
   return {
     toast: (words) => {
       clearTimeout(timer);
       corner.toast = words;
       timer = setTimeout(endToast, TOAST_MS);
+      draw();
+    },
+    say: (words) => {
+      clearTimeout(sayingTimer);
+      // The same words again are told again only where something differs.
+      corner.said = corner.said === words ? `${words}\u00a0` : words;
+      sayingTimer = setTimeout(endSaying, TOAST_MS);
       draw();
     },
     notice: (id, words) => {

@@ -24,6 +24,8 @@ export interface Ui {
   show(mount: Mount, node: ReactNode): Shown;
   /** Says what was done, for a few seconds. */
   toast(words: ToastWords): void;
+  /** Says what was done to those who cannot see it: beside what shows it already. */
+  say(words: string): void;
   /** A line that stays until it is closed or its signal ends. One with the same id replaces it. */
   notice(id: string, words: NoticeWords): void;
   /** Takes a notice away. */

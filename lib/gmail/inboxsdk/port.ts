@@ -34,6 +34,15 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
     account,
     look: look.now,
     onLook: look.watch,
+    isVisible: () => document.visibilityState === 'visible',
+    onVisible: (told, signal) =>
+      document.addEventListener(
+        'visibilitychange',
+        () => {
+          if (document.visibilityState === 'visible') told();
+        },
+        { signal },
+      ),
     onCompose: (told, signal) =>
       untilAbort(
         sdk.Compose.registerComposeViewHandler((view) => {

@@ -26,10 +26,23 @@ export function threadOf(
       heard.add(told);
       until.addEventListener('abort', () => heard.delete(told), { once: true });
     },
+    isReadToEnd: () => isReadToEnd(view.getMessageViewsAll(), account),
     addPanel: (title) => panelOf(view, title, signal, surfaces),
     signal,
   };
   return { thread, peopleChanged: () => heard.forEach((told) => told()) };
+}
+
+/** See `Thread.isReadToEnd`. Who wrote a folded message that names nobody is not guessed at. */
+function isReadToEnd(views: MessageView[], account: string): boolean {
+  const below = (a: MessageView, b: MessageView) =>
+    b.getElement().compareDocumentPosition(a.getElement()) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const newest = views.toSorted((a, b) => (below(a, b) ? -1 : 1));
+  for (const view of newest) {
+    if (view.isLoaded() && view.getViewState() === 'EXPANDED') return true;
+    if (senderOf(view)?.email.toLowerCase() !== account.toLowerCase()) return false;
+  }
+  return false;
 }
 
 function peopleOf(views: MessageView[], account: string): Contact[] {

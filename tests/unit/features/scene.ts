@@ -12,6 +12,7 @@ import type {
   PersonView,
   Problem,
   ThreadDate,
+  Welcome,
 } from '../../../lib/messages/answers.ts';
 import type { CommandInput } from '../../../lib/messages/commands.ts';
 import { fakePort } from '../gmail/fake-port.ts';
@@ -32,6 +33,10 @@ function fakeWorker() {
   const worker = {
     commands: [] as CommandInput[],
     asked: [] as string[][],
+    /** Questions about people. */
+    lookedUp: [] as Parameters<Ask['people']>[0][],
+    /** The one change that fails. */
+    fails: undefined as ((input: CommandInput) => boolean) | undefined,
     problem: undefined as Problem | undefined,
     ask: null as AskFound | null,
     dates: {} as Record<string, ThreadDate>,
@@ -41,6 +46,7 @@ function fakeWorker() {
     command: (input: CommandInput) => {
       worker.commands.push(input);
       const { problem } = worker;
+      if (worker.fails?.(input)) return { ok: false, problem: { code: 'store-full' } };
       return problem ? { ok: false, problem } : ok({ act: input.act, already: false, revision: 1 });
     },
     findAsk: () => ok(worker.ask),
@@ -48,7 +54,10 @@ function fakeWorker() {
       worker.asked.push(threads);
       return ok(worker.dates);
     },
-    people: () => ok(worker.views),
+    people: (input: Parameters<Ask['people']>[0]) => {
+      worker.lookedUp.push(input);
+      return ok(worker.views);
+    },
     readDate: () => ok({ problem: 'unreadable' }),
     prefer: () => ok(true),
     surfaces: () => ok(true),
@@ -64,6 +73,7 @@ function fakeUi() {
   const screen = {
     shown: [] as ReactElement[],
     toasts: [] as ToastWords[],
+    said: [] as string[],
     notices: new Map<string, NoticeWords>(),
   };
   const ui: Ui = {
@@ -76,14 +86,22 @@ function fakeUi() {
       return { update: put };
     },
     toast: (words) => screen.toasts.push(words),
+    say: (words) => screen.said.push(words),
     notice: (id, words) => screen.notices.set(id, words),
     dismiss: (id) => screen.notices.delete(id),
   };
   return { screen, ui };
 }
 
+const WELCOME: Welcome = {
+  clockOffset: 0,
+  revision: 0,
+  preferences: { wordings: [] },
+  workingDays: [1, 2, 3, 4, 5],
+};
+
 /** A whole tab without Gmail, worker or screen. */
-export function fakeTab() {
+export function fakeTab(welcome?: Partial<Welcome>) {
   const gmail = fakePort();
   const { worker, ask } = fakeWorker();
   const { screen, ui } = fakeUi();
@@ -93,7 +111,7 @@ export function fakeTab() {
     ask,
     ui,
     surfaces: createSurfaces(),
-    welcome: undefined,
+    welcome: welcome && { ...WELCOME, ...welcome },
     clock: () => NOW,
     zone: () => ZONE,
     signal: life.signal,

@@ -108,6 +108,7 @@ export function fakeThread(id: string, people: Contact[] = [ana]): Thread {
     subject: () => 'Proposal',
     people: () => people,
     onPeople: () => undefined,
+    isReadToEnd: () => true,
     addPanel: () => fakeMount(),
     signal,
   };
@@ -126,13 +127,13 @@ export function fakeMessage(id: string, over: Partial<Message> = {}): Message {
   };
 }
 
-export function fakeRow(thread: string | undefined) {
+export function fakeRow(thread: string | undefined, people: Contact[] = [ana]) {
   const life = new AbortController();
   const dates: (RowDate | null)[] = [];
   const row: Row = {
     thread: () => Promise.resolve(thread),
     subject: () => 'Proposal',
-    people: () => [ana],
+    people: () => people,
     setDate: (date) => dates.push(date),
     signal: life.signal,
   };
@@ -145,12 +146,16 @@ export function fakePort() {
   const thread = handlers<Thread>();
   const message = handlers<Message>();
   const row = handlers<Row>();
+  const visible = handlers<void>();
+  let isVisible = true;
   let openThread: ((thread: Thread, menu: Mount) => void) | undefined;
   let openRows: ((rows: Row[], menu: Mount) => void) | undefined;
   const port: GmailPort = {
     account: 'me@maple.example',
     look: () => ({ dark: false, compact: false }),
     onLook: () => undefined,
+    isVisible: () => isVisible,
+    onVisible: visible.add,
     onCompose: compose.add,
     onThread: thread.add,
     onMessage: message.add,
@@ -167,6 +172,11 @@ export function fakePort() {
   return {
     port,
     listeners: () => compose.size() + thread.size() + message.size() + row.size(),
+    /** The tab comes to the front, or goes behind another. */
+    show: (shown: boolean) => {
+      isVisible = shown;
+      if (shown) visible.tell();
+    },
     compose: compose.tell,
     thread: thread.tell,
     message: message.tell,

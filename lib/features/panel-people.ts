@@ -1,0 +1,31 @@
+import type { PersonView } from '../messages/answers.ts';
+import type { Person } from './people.ts';
+
+/** A conversation of more people than this gets no cards by itself. */
+const CROWD = 6;
+/** As many people as the panel lets choose from. */
+const MOST = 12;
+
+/**
+ * Whom the panel is about: nobody of the user's own company and nobody in a crowd, except those
+ * who are kept already.
+ */
+export function panelPeople(
+  people: Person[],
+  views: PersonView[] | undefined,
+  company: string | undefined,
+): Person[] {
+  const kept = new Set(
+    (views ?? []).flatMap((view) => (view.contact ? [view.email.toLowerCase()] : [])),
+  );
+  const crowd = people.length > CROWD;
+  return people
+    .filter(({ email }) => kept.has(email.toLowerCase()) || !(crowd || isOf(email, company)))
+    .slice(0, MOST);
+}
+
+/** Whether an address belongs to a domain or to one below it. */
+function isOf(email: string, domain: string | undefined): boolean {
+  const host = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+  return domain !== undefined && (host === domain || host.endsWith(`.${domain}`));
+}

@@ -1,0 +1,188 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ContactPanelProps } from '../../../components/gmail/ContactPanel.tsx';
+import { contactPanel } from '../../../lib/features/contact-panel.tsx';
+import type { Message, Thread } from '../../../lib/gmail/port.ts';
+import type { PersonView } from '../../../lib/messages/answers.ts';
+import { ana, fakeMessage, fakeThread } from '../gmail/fake-port.ts';
+import { fakeTab, NOW, settle, ZONE } from './scene.ts';
+
+const due = { day: '2026-12-07', zone: ZONE };
+const nothing = { phones: [], dues: [], wishes: [], history: [], more: 0 };
+const none = (email: string): PersonView => ({
+  ...nothing,
+  email,
+  name: '',
+  standing: { standing: 'new' },
+});
+
+let tab: ReturnType<typeof fakeTab>;
+beforeEach(() => {
+  tab = fakeTab({ company: 'maple.example' });
+  contactPanel(tab.scene);
+});
+const panel = () => tab.screen.shown[0]?.props as ContactPanelProps;
+const intents = () => tab.worker.commands.map(({ intent }) => intent);
+
+function open(over: Partial<Thread> = {}, people = [ana]) {
+  const life = new AbortController();
+  const thread = { ...fakeThread('1a', people), signal: life.signal, ...over };
+  tab.gmail.thread(thread);
+  return {
+    thread,
+    say: (id: string, words: string, at = NOW, more: Partial<Message> = {}) =>
+      tab.gmail.message(fakeMessage(id, { thread, words: () => words, at: () => at, ...more })),
+  };
+}
+
+describe('their words', () => {
+  it('are those of the newest message by its date, without the signature', async () => {
+    const { say } = open();
+    say('2b', 'Call me in May.\n-- \nAna, Porto', NOW);
+    say('1b', 'Give me two weeks.', NOW - 1000);
+    await settle();
+    expect(panel().theirWords).toBe('Call me in May.');
+  });
+
+  it('name the message they are from when an answer is recorded', async () => {
+    const { say } = open();
+    say('1b', 'Give me\ntwo weeks.', NOW - 1000);
+    say('2b', 'Sorry, in May only.', NOW);
+    await settle();
+    await panel().onAnswer(ana.email, { is: 'thinking' }, 'Sorry,  in May only.');
+    await panel().onAnswer(ana.email, { is: 'thinking' }, 'Give me two weeks.');
+    await panel().onAnswer(ana.email, { is: 'thinking' }, 'On the phone: yes.');
+    await panel().onAnswer(ana.email, { is: 'thinking' });
+    const places = intents().map((intent) => 'place' in intent && intent.place);
+    const place = { thread: '1a', subject: 'Proposal' };
+    expect(places).toEqual([
+      { ...place, message: '2b' },
+      { ...place, message: '1b' },
+      place,
+      place,
+    ]);
+  });
+});
+
+describe('a change', () => {
+  it('is said to those who cannot see it', async () => {
+    open();
+    await settle();
+    await panel().onNote(ana.email, 'Likes figures.');
+    await panel().onFollowUp({ due, condition: 'no-reply' });
+    expect(tab.screen.said).toEqual(['Your note: saved', 'If no reply by Mon 7 Dec: saved']);
+  });
+
+  it('keeps its act until it is saved, pressed again or tried again', async () => {
+    open();
+    await settle();
+    tab.worker.problem = { code: 'no-answer' };
+    const first = panel().onNote(ana.email, 'Likes figures.');
+    await settle();
+    expect(panel()).toMatchObject({ unsaved: 'Your note', problem: { code: 'no-answer' } });
+    const second = panel().onNote(ana.email, 'Likes figures.');
+    await settle();
+    expect(await first).toBe(false);
+    tab.worker.problem = undefined;
+    panel().onRetry?.();
+    await settle();
+    // Who waited learns that the later try saved it.
+    expect(await second).toBe(true);
+    expect(panel().problem).toBeUndefined();
+    expect(new Set(tab.worker.commands.map(({ act }) => act)).size).toBe(1);
+    await panel().onNote(ana.email, 'Likes figures.');
+    expect(new Set(tab.worker.commands.map(({ act }) => act)).size).toBe(2);
+  });
+
+  it('is another act once something else is changed', async () => {
+    open();
+    await settle();
+    tab.worker.problem = { code: 'store-full' };
+    void panel().onNote(ana.email, 'One');
+    await settle();
+    void panel().onNote(ana.email, 'Two');
+    await settle();
+    const [one, two] = tab.worker.commands;
+    expect(one?.act).not.toBe(two?.act);
+  });
+
+  it('that fails in a tab left behind is said by the one line for that alone', async () => {
+    open();
+    await settle();
+    tab.worker.problem = { code: 'orphaned' };
+    void panel().onNote(ana.email, 'One');
+    await settle();
+    expect(panel().problem).toBeUndefined();
+    expect(panel().busy).toBe(false);
+  });
+});
+
+describe('that no answer was seen', () => {
+  const seen = () => tab.worker.lookedUp.map((input) => input.seen ?? false);
+
+  it('is noted once as the conversation is opened, and not when the ledger changes', async () => {
+    open();
+    await settle();
+    tab.scene.changed();
+    await settle();
+    expect(seen()).toEqual([true, false]);
+  });
+
+  it('is not noted in a tab that nobody sees, until it is seen', async () => {
+    tab.gmail.show(false);
+    open();
+    await settle();
+    expect(seen()).toEqual([false]);
+    tab.gmail.show(true);
+    await settle();
+    expect(seen()).toEqual([false, true]);
+  });
+
+  it('is not noted while a folded message could be the answer, until it is opened', async () => {
+    let read = false;
+    const told = new Set<() => void>();
+    open({ isReadToEnd: () => read, onPeople: (tell) => told.add(tell) });
+    await settle();
+    expect(seen()).toEqual([false]);
+    read = true;
+    told.forEach((tell) => tell());
+    await settle();
+    expect(seen()).toEqual([false, true]);
+  });
+
+  it('is not noted while an open message has no date that can be read', async () => {
+    const { say } = open();
+    say('1b', 'Oui', NOW, { at: () => undefined });
+    await settle();
+    expect(seen()).toEqual([false]);
+  });
+});
+
+describe('whom it is about', () => {
+  const mates = [
+    { email: 'amara@maple.example', name: 'Amara' },
+    { email: 'jo@mail.MAPLE.example', name: 'Jo' },
+  ];
+  const crowd = Array.from({ length: 7 }, (_, at) => ({ email: `p${at}@x.example`, name: '' }));
+
+  it('is nobody of the own company', async () => {
+    open({}, [...mates, ana]);
+    await settle();
+    expect(panel().people).toEqual([ana]);
+    expect(panel().left).toBe(2);
+  });
+
+  it('is nobody in a crowd', async () => {
+    open({}, crowd);
+    await settle();
+    expect(panel()).toMatchObject({ people: [], left: 7, selected: '' });
+  });
+
+  it('is always who is kept', async () => {
+    const kept = [crowd[3], mates[0]].flatMap((it) => (it ? [{ ...it, contact: 'c' }] : []));
+    tab.worker.views = kept.map(({ email, contact }) => ({ ...none(email), contact }));
+    open({}, [...crowd, ...mates]);
+    await settle();
+    expect(panel().people.map(({ email }) => email)).toEqual(kept.map(({ email }) => email));
+    expect(panel().selected).toBe(kept[0]?.email);
+  });
+});
