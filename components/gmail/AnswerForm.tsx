@@ -41,10 +41,12 @@ export function AnswerForm(props: Props) {
   const heading = useId();
   const opener = useRef<HTMLButtonElement>(null);
 
-  async function record(answer: AnswerGiven) {
-    if (!(await kept(onAnswer(answer, words || undefined)))) return;
-    setTyped(undefined);
+  async function record(answer: AnswerGiven): Promise<boolean> {
+    if (!(await kept(onAnswer(answer, words || undefined)))) return false;
+    // What was typed meanwhile stays.
+    setTyped((now) => (now === typed ? undefined : now));
     close();
+    return true;
   }
   /** The step goes, and the focus with it unless it is led back. */
   function close() {
@@ -100,7 +102,7 @@ export function AnswerForm(props: Props) {
           step={step}
           time={time}
           readDate={readDate}
-          onAnswer={(answer) => void record(answer)}
+          onAnswer={record}
           onClose={close}
         />
       )}

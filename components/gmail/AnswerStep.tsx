@@ -3,7 +3,7 @@ import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due } from '../../lib/time/due.ts';
 import { DateField } from './DateField.tsx';
-import type { ReadDate, Time } from './types.ts';
+import type { Kept, ReadDate, Time } from './types.ts';
 import { WishForm } from './WishForm.tsx';
 
 export type Step = 'yes' | 'not-then' | 'call-on' | 'wish';
@@ -12,7 +12,8 @@ interface Props {
   step: Step;
   time: Time;
   readDate: ReadDate;
-  onAnswer: (answer: AnswerGiven) => void;
+  /** Give `false` when it was not saved, and what was typed stays. */
+  onAnswer: (answer: AnswerGiven) => Kept;
   onClose: () => void;
 }
 
@@ -47,7 +48,7 @@ export function AnswerStep({ step, time, readDate, onAnswer, onClose }: Props) {
     >
       <p className="quiet small">{label}</p>
       {step === 'wish' ? (
-        <WishForm onWish={(wish) => onAnswer({ is: 'wish', wish })} />
+        <WishForm onWish={(wish) => void onAnswer({ is: 'wish', wish })} />
       ) : (
         <DateField
           time={time}
@@ -57,7 +58,7 @@ export function AnswerStep({ step, time, readDate, onAnswer, onClose }: Props) {
         />
       )}
       {step === 'not-then' && (
-        <button type="button" className="text" onClick={() => onAnswer({ is: 'not-then' })}>
+        <button type="button" className="text" onClick={() => void onAnswer({ is: 'not-then' })}>
           {text('no_day_given')}
         </button>
       )}

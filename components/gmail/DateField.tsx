@@ -6,13 +6,15 @@ import type { Due } from '../../lib/time/due.ts';
 import { Calendar } from './Calendar.tsx';
 import { Icon } from './Icon.tsx';
 import { today } from './intervals.ts';
-import type { ReadDate, Time } from './types.ts';
+import { kept } from './kept.ts';
+import type { Kept, ReadDate, Time } from './types.ts';
 import { useReading } from './useReading.ts';
 
 interface Props {
   time: Time;
   readDate: ReadDate;
-  onDue: (due: Due) => void;
+  /** Give `false` when it was not saved, and what was typed stays. */
+  onDue: (due: Due) => Kept;
   /** What the date is for, read out where the placeholder is not enough. */
   label: string;
   /** A quiet line shown while nothing is typed. */
@@ -40,15 +42,16 @@ export function DateField({ time, readDate, onDue, label, hint }: Props) {
     setTyped('');
     setOpen(false);
   }
-  function take(found: Due) {
-    clear();
-    onDue(found);
+  async function take(found: Due) {
+    if (!(await kept(onDue(found)))) return;
+    // What was typed meanwhile is another date.
+    if (field.current?.value === typed) clear();
   }
   async function enter(event: FormEvent) {
     event.preventDefault();
     if (!words) return;
     const found = reading ?? (await read());
-    if ('due' in found) take(found.due);
+    if ('due' in found) await take(found.due);
   }
   /** Escape first empties the field, and only then closes what it lies in. */
   function onKeyDown(event: KeyboardEvent) {
@@ -106,7 +109,7 @@ export function DateField({ time, readDate, onDue, label, hint }: Props) {
           <Calendar
             today={day}
             time={time}
-            onPick={(picked) => take({ day: picked, zone: time.zone })}
+            onPick={(picked) => void take({ day: picked, zone: time.zone })}
           />
         )}
       </div>

@@ -6,9 +6,10 @@ import type { Due, LocalDay } from '../../lib/time/due.ts';
 import { workingDaysBetween } from '../../lib/time/working-days.ts';
 import { Icon } from './Icon.tsx';
 import { today } from './intervals.ts';
+import { kept } from './kept.ts';
 import { Later } from './Later.tsx';
 import { Quote } from './Quote.tsx';
-import type { ReadDate, Time } from './types.ts';
+import type { Kept, ReadDate, Time } from './types.ts';
 
 interface Props {
   dues: AgendaItem[];
@@ -16,7 +17,8 @@ interface Props {
   time: Time;
   readDate: ReadDate;
   onDone: (entry: string) => void;
-  onSnooze: (entry: string, due: Due) => void;
+  /** Give `false` when it was not saved. */
+  onSnooze: (entry: string, due: Due) => Kept;
   onCancel: (entry: string) => void;
 }
 
@@ -90,10 +92,11 @@ function DueRow({ item, ...props }: Omit<Props, 'dues'> & { item: AgendaItem }) 
         <Later
           time={time}
           readDate={readDate}
-          onDue={(to) => {
+          onDue={async (to) => {
+            if (!(await kept(onSnooze(entry, to)))) return false;
             opener.current?.focus();
             setLater(false);
-            onSnooze(entry, to);
+            return true;
           }}
         />
       )}

@@ -4,12 +4,12 @@ import type { Due } from '../../lib/time/due.ts';
 import { ConditionToggle } from './ConditionToggle.tsx';
 import { DateField } from './DateField.tsx';
 import { dueIn, intervalText, movedText, THREAD_INTERVALS, today } from './intervals.ts';
-import type { Condition, ReadDate, Time } from './types.ts';
+import type { Condition, Kept, ReadDate, Time } from './types.ts';
 
 interface Props {
   time: Time;
   readDate: ReadDate;
-  onFollowUp: (picked: { due: Due; condition: Condition; span?: string }) => void;
+  onFollowUp: (picked: { due: Due; condition: Condition; span?: string }) => Kept;
 }
 
 /** When to follow up, one click each; the date a chip means shows beneath as it is pointed at. */
@@ -34,7 +34,7 @@ export function FollowUpChips({ time, readDate, onFollowUp }: Props) {
               onPointerEnter={() => setShown(said)}
               onPointerLeave={() => setShown('')}
               onBlur={() => setShown('')}
-              onClick={() => onFollowUp({ due, condition, span })}
+              onClick={() => void onFollowUp({ due, condition, span })}
             >
               {intervalText(span)}
             </button>

@@ -18,7 +18,8 @@ export function NoteForm({ onNote }: Props) {
     event?.preventDefault();
     if (!note || !(await kept(onNote(note)))) return;
     field.current?.focus();
-    setTyped('');
+    // What was typed meanwhile stays.
+    setTyped((now) => (now === typed ? '' : now));
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

@@ -1,9 +1,7 @@
-import type { Problem } from '../../lib/messages/answers.ts';
 import { longDue, shortDue } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due, LocalDay } from '../../lib/time/due.ts';
 import { Icon } from './Icon.tsx';
-import { problemText } from './problems.ts';
 import type { Condition } from './types.ts';
 
 export interface PendingLineProps {
@@ -12,27 +10,20 @@ export interface PendingLineProps {
   condition: Condition;
   kind: 'follow-up' | 'ask';
   today: LocalDay;
-  problem?: Problem;
   onRemove: () => void;
-  onRetry?: () => void;
 }
 
 /** What a mail will bring with it when it is sent, in one line that can be clicked away. */
 export function PendingLine(props: PendingLineProps) {
-  const { due, condition, kind, today, problem, onRemove, onRetry } = props;
+  const { due, condition, kind, today, onRemove } = props;
   const key =
     kind === 'ask' ? 'asked_around' : condition === 'no-reply' ? 'if_no_reply_by' : 'follow_up_on';
   const said = due ? text(key, shortDue(due, today)) : text('asked_open');
   return (
-    <span className={problem ? 'pending problem' : 'pending'} role={problem ? 'alert' : 'status'}>
+    <span className="pending" role="status">
       <span className="cut" title={due && text(key, longDue(due, today))}>
-        {problem ? text('not_saved', said, problemText(problem)) : said}
+        {said}
       </span>
-      {problem && onRetry && (
-        <button type="button" className="text" onClick={onRetry}>
-          {text('try_again')}
-        </button>
-      )}
       <button
         type="button"
         className="round small"

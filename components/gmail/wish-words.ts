@@ -1,5 +1,5 @@
 import type { Body, Channel } from '../../lib/ledger/body.ts';
-import { countText, text } from '../../lib/text/text.ts';
+import { countText, text, textLocale } from '../../lib/text/text.ts';
 
 const BY: Record<Channel, string> = {
   email: 'by_email',
@@ -29,5 +29,6 @@ export function wishText({ channel, avoid, part, everyDays }: Wish): string {
     part && text(PART[part]),
     everyDays && countText('at_most_every', everyDays),
   ];
-  return parts.filter(Boolean).join(', ');
+  const list = new Intl.ListFormat(textLocale(), { type: 'unit', style: 'short' });
+  return list.format(parts.flatMap((part) => part || []));
 }

@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import { shortDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
-import type { Due, LocalDay } from '../../lib/time/due.ts';
-import { addDays, dayAt, weekday } from '../../lib/time/local-day.ts';
-import { nextWorkingDay } from '../../lib/time/working-days.ts';
+import type { Due } from '../../lib/time/due.ts';
+import { addDays, dayAt } from '../../lib/time/local-day.ts';
+import { nextWeek } from '../../lib/time/working-days.ts';
 import { Popover } from '../ui/Popover.tsx';
 import type { QueueActs } from './acts.ts';
 import { DateEntry } from './DateEntry.tsx';
@@ -16,11 +16,6 @@ interface Props {
   /** True when it was saved; else what was typed stays. */
   onPick: (due: Due) => Promise<boolean>;
   onClose: () => void;
-}
-
-/** The first working day of the week after this one. */
-export function nextWeek(today: LocalDay, workingDays: readonly number[]): LocalDay {
-  return nextWorkingDay(addDays(today, 8 - weekday(today)), workingDays);
 }
 
 /** Where a row goes when it is put off: tomorrow, next week, a day picked, a day typed. */

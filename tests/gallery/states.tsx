@@ -111,18 +111,6 @@ export const STATES: [string, ReactNode][] = [
     <PendingLine condition="no-reply" kind="ask" today="2026-11-23" onRemove={nothing} />,
   ],
   [
-    'pending-problem',
-    <PendingLine
-      due={on}
-      condition="no-reply"
-      kind="follow-up"
-      today="2026-11-23"
-      problem={{ code: 'store-full' }}
-      onRemove={nothing}
-      onRetry={nothing}
-    />,
-  ],
-  [
     'notice',
     <Notice
       kind="info"
@@ -151,6 +139,10 @@ export const STATES: [string, ReactNode][] = [
   ],
   ['panel-busy', panel({ busy: true })],
   ['panel-problem', panel({ views: [], problem: { code: 'store-closed' } })],
+  [
+    'panel-unsaved',
+    panel({ problem: { code: 'store-full' }, unsaved: 'Their answer', onRetry: nothing }),
+  ],
   [
     'panel-long',
     panel({

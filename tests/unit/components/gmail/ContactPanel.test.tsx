@@ -103,12 +103,26 @@ describe('what is due', () => {
     fireEvent.click(button('Later'));
     fireEvent.click(button(/^Tomorrow/));
     expect(onSnooze).toHaveBeenLastCalledWith('mine', { day: '2026-11-24', zone: ZONE });
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Tomorrow/ })).toBeNull());
     fireEvent.click(button('Later'));
     fireEvent.submit(screen.getAllByRole('textbox')[0]!);
     fireEvent.click(button(/^Next week/));
     await waitFor(() => {
       expect(onSnooze).toHaveBeenLastCalledWith('mine', { day: '2026-11-30', zone: ZONE });
     });
+  });
+
+  it('keeps the day that was typed until it is put off to it', async () => {
+    const onSnooze = vi.fn<() => Promise<boolean>>(() => Promise.resolve(false));
+    setup({ views: [view({ dues: [mine] })], onSnooze });
+    fireEvent.click(button('Later'));
+    fireEvent.change(screen.getAllByRole('textbox')[0]!, { target: { value: 'in ten days' } });
+    fireEvent.submit(screen.getAllByRole('textbox')[0]!);
+    await waitFor(() => expect(onSnooze).toHaveBeenCalledWith('mine', READ));
+    expect(screen.getByDisplayValue('in ten days')).toBeTruthy();
+    onSnooze.mockResolvedValue(true);
+    fireEvent.submit(screen.getAllByRole('textbox')[0]!);
+    await waitFor(() => expect(screen.queryByDisplayValue('in ten days')).toBeNull());
   });
 
   it('leaves a day they gave to them', () => {
@@ -173,6 +187,42 @@ it('does nothing twice while something is under way, and keeps the focus and wha
   }
   for (const call of [onFollowUp, onAnswer, onNote, onDone]) expect(call).not.toHaveBeenCalled();
   expect(screen.getByDisplayValue('Prefers numbers.')).toBeTruthy();
+});
+
+it('says what was not saved, why, and lets it be tried again', () => {
+  const onRetry = vi.fn<() => void>();
+  setup({ problem: { code: 'store-full' }, unsaved: 'Their answer', onRetry });
+  expect(screen.getByRole('alert').textContent).toContain(
+    'Their answer: not saved. The disk is full. Make room and try again.',
+  );
+  fireEvent.click(button('Try again'));
+  expect(onRetry).toHaveBeenCalledOnce();
+});
+
+it('says why nobody of the conversation is here', () => {
+  const { again } = setup({ people: [], left: 3 });
+  expect(screen.getByText(/Colleagues and larger groups are left out/)).toBeTruthy();
+  again({ people: [], left: 0 });
+  expect(screen.getByText('Nobody to follow up with here.')).toBeTruthy();
+});
+
+it('shows the numbers that are known', () => {
+  setup({ views: [view({ phones: ['+351 21 555 01 42'] })] });
+  expect(screen.getByText('+351 21 555 01 42')).toBeTruthy();
+});
+
+it('keeps a typed day of an answer until it is saved', async () => {
+  const onAnswer = vi.fn<() => Promise<boolean>>(() => Promise.resolve(false));
+  setup({ onAnswer });
+  fireEvent.click(button('Call me on…'));
+  const field = () => screen.getByRole('textbox', { name: 'Call on which day?' });
+  fireEvent.change(field(), { target: { value: 'in ten days' } });
+  fireEvent.submit(field());
+  await waitFor(() => expect(onAnswer).toHaveBeenCalledOnce());
+  expect(field()).toHaveProperty('value', 'in ten days');
+  onAnswer.mockResolvedValue(true);
+  fireEvent.submit(field());
+  await waitFor(() => expect(screen.queryByDisplayValue('in ten days')).toBeNull());
 });
 
 it('claims nothing about who could not be looked up', () => {

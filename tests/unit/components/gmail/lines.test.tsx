@@ -36,16 +36,6 @@ it('can be clicked away', () => {
   expect(onRemove).toHaveBeenCalledOnce();
 });
 
-it('says what was not saved, why, and what to do', () => {
-  const onRetry = vi.fn<() => void>();
-  render(<PendingLine {...shared} problem={{ code: 'store-full' }} onRetry={onRetry} />);
-  expect(screen.getByRole('alert').textContent).toContain(
-    'If no reply by Mon 7 Dec: not saved. The disk is full. Make room and try again.',
-  );
-  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(onRetry).toHaveBeenCalledOnce();
-});
-
 it('gives a notice its action and its way out', () => {
   const onPress = vi.fn<() => void>();
   const onClose = vi.fn<() => void>();
