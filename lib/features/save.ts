@@ -2,7 +2,7 @@ import { problemText } from '../../components/gmail/problems.ts';
 import type { Problem } from '../messages/answers.ts';
 import type { IntentInput } from '../messages/commands.ts';
 import { newId } from '../ledger/new-id.ts';
-import { text } from '../text/text.ts';
+import { countText, text } from '../text/text.ts';
 import type { Scene } from './scene.ts';
 
 /** Says that something was not saved and why, with the way to try again. */
@@ -27,29 +27,43 @@ export function tellNotSaved(
 }
 
 /**
- * Sends changes that belong together, says that they are saved and offers to take them back; or
- * says what was not saved. Trying again repeats the same acts, so nothing is ever written twice.
+ * Sends changes that belong together and offers to take back those that are saved; what was not is
+ * said, with its reason and the way to try again. Of several, both are counted by the people they
+ * are about. Trying again repeats the same acts, so nothing is ever written twice.
  */
 export async function save(scene: Scene, what: string, intents: IntentInput[]): Promise<boolean> {
   const acts = intents.map((intent) => ({ act: newId(), intent }));
-  return attempt(scene, what, acts);
+  const said = (some: Act[]) =>
+    acts.length > 1 ? countText('for_people', peopleIn(some), what) : what;
+  return attempt(scene, said, acts);
 }
 
-async function attempt(
-  scene: Scene,
-  what: string,
-  acts: { act: string; intent: IntentInput }[],
-): Promise<boolean> {
+interface Act {
+  act: string;
+  intent: IntentInput;
+}
+
+function peopleIn(acts: Act[]): number {
+  const people = acts.flatMap(({ intent }) => ('people' in intent ? intent.people : []));
+  return new Set(people.map(({ email }) => email.toLowerCase())).size;
+}
+
+async function attempt(scene: Scene, said: (some: Act[]) => string, acts: Act[]): Promise<boolean> {
   const answers = await Promise.all(acts.map(({ act, intent }) => scene.change(intent, act)));
-  const failed = answers.find((answer) => !answer.ok);
-  if (failed && !failed.ok) {
-    if (failed.problem.code === 'orphaned') return false;
-    const id = acts[0]?.act ?? '';
-    tellNotSaved(scene, id, what, failed.problem, () => void attempt(scene, what, acts));
-    return false;
+  const saved = acts.filter((_, at) => answers[at]?.ok);
+  const unsaved = acts.filter((_, at) => !answers[at]?.ok);
+  if (saved.length > 0) {
+    const onUndo = () => void takeBack(scene, saved);
+    scene.ui.toast({ text: text('noted', said(saved)), onUndo });
   }
-  scene.ui.toast({ text: text('noted', what), onUndo: () => void takeBack(scene, acts) });
-  return true;
+  const failed = answers.find((answer) => !answer.ok);
+  const [first] = unsaved;
+  if (!first || !failed || failed.ok) return true;
+  // A tab that an update left behind has no words left but those of its own notice.
+  if (failed.problem.code === 'orphaned') return false;
+  const again = () => void attempt(scene, said, unsaved);
+  tellNotSaved(scene, first.act, said(unsaved), failed.problem, again);
+  return false;
 }
 
 async function takeBack(scene: Scene, acts: { act: string }[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Row } from '../gmail/port.ts';
 import type { IntentInput } from '../messages/commands.ts';
-import { countText, text } from '../text/text.ts';
+import { text } from '../text/text.ts';
 import type { Picked } from '../../components/gmail/types.ts';
 import { personsOf, refsOf } from './people.ts';
 import { placeOf } from './place.ts';
@@ -12,7 +12,7 @@ import { SHORTCUT } from './thread-toolbar.ts';
 
 /**
  * "Follow up" above a list, for its ticked rows: the same day for each. With one row its people
- * can be chosen from; with several, each row's are followed up with.
+ * can be chosen from; with several it is about the first person of each, and says of how many.
  */
 export function tickedRows(scene: Scene): void {
   const title = text('follow_up');
@@ -39,5 +39,5 @@ async function followUp(scene: Scene, rows: Row[], picked: Picked): Promise<void
   const all = intents.flat();
   if (all.length === 0) return;
   const what = choiceText({ followUp: { due, condition } }, scene.time());
-  await save(scene, all.length > 1 ? countText('for_rows', all.length, what) : what, all);
+  await save(scene, what, all);
 }

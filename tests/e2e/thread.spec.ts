@@ -146,7 +146,7 @@ test('ticked rows: an act for each, with its own contact, all taken back at once
   await expect(menu.root).toHaveCount(0);
   await menu.open();
   await menu.item('1 week').click();
-  await expect(toast(gmail)).toContainText('for 3 conversations: saved');
+  await expect(toast(gmail)).toContainText('for 3 people: saved');
   const set = await mayI.facts('follow-up-set');
   expect(new Set(set.map(({ body }) => body['thread']))).toEqual(
     new Set(keys.map((key) => gmail.threadId(key))),

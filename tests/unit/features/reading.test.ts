@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { rowDate } from '../../../lib/features/row-date.ts';
 import { seenMail } from '../../../lib/features/seen-mail.ts';
 import { ana, fakeMessage, fakeRow } from '../gmail/fake-port.ts';
@@ -100,6 +100,37 @@ describe('mail that is seen', () => {
       intent.do === 'message-seen' ? [intent.at] : [],
     );
     expect(seen).toEqual(Array(2).fill(new Date(NOW).toISOString()));
+  });
+
+  it('is told again by the next view, once its writer was made a contact meanwhile', async () => {
+    seenMail(tab.scene);
+    const life = new AbortController();
+    tab.gmail.message(fakeMessage('1b', { signal: life.signal }));
+    await settle();
+    life.abort();
+    const intent = { do: 'add-note', person: { email: 'ANA@porto.example' }, place: {} } as const;
+    await tab.scene.change({ ...intent, note: 'Likes figures.' });
+    await settle();
+    expect(tab.worker.commands).toHaveLength(2);
+    tab.gmail.message(fakeMessage('1b'));
+    await settle();
+    expect(tab.worker.commands.at(-1)?.intent.do).toBe('message-seen');
+  });
+
+  it('is told once more after changes elsewhere, and only while in view', async () => {
+    vi.useFakeTimers();
+    seenMail(tab.scene);
+    const life = new AbortController();
+    tab.gmail.message(fakeMessage('1b'));
+    tab.gmail.message(fakeMessage('1c', { signal: life.signal }));
+    await vi.advanceTimersByTimeAsync(0);
+    life.abort();
+    tab.scene.changed();
+    tab.scene.changed();
+    await vi.advanceTimersByTimeAsync(5_000);
+    vi.useRealTimers();
+    const places = tab.worker.commands.map(({ intent }) => 'place' in intent && intent.place);
+    expect(places.map((place) => place && place.message)).toEqual(['1b', '1c', '1b']);
   });
 
   it('is tried again by the next view when it could not be told', async () => {

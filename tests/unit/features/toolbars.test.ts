@@ -55,8 +55,33 @@ describe('above a conversation', () => {
 });
 
 describe('above a list', () => {
+  it('says of how many it is saved and of how many not, and takes back the saved alone', async () => {
+    tab.worker.fails = ({ intent }) => 'people' in intent && intent.people[0]?.email === ben.email;
+    const mei = { email: 'mei@lotus.example', name: 'Mei' };
+    const rows = [fakeRow('1a'), fakeRow('2b', [ben]), fakeRow('3c', [mei])];
+    tab.gmail.openRowsMenu(rows.map(({ row }) => row));
+    menu().onPick({ due, condition: 'no-reply', people: [ana] });
+    await settle();
+    expect(tab.screen.toasts[0]?.text).toBe('If no reply by Mon 7 Dec, for 2 people: saved');
+    const [notice] = tab.screen.notices.values();
+    expect(notice?.text).toContain('If no reply by Mon 7 Dec, for 1 person: not saved.');
+    const [first, failed, third] = tab.worker.commands.map(({ act }) => act);
+    tab.screen.toasts[0]?.onUndo?.();
+    await settle();
+    const undone = tab.worker.commands.slice(3).map(({ intent }) => intent);
+    expect(undone).toEqual([
+      { do: 'undo', of: first },
+      { do: 'undo', of: third },
+    ]);
+    tab.worker.fails = undefined;
+    notice?.action?.onPress();
+    await settle();
+    expect(tab.worker.commands.at(-1)?.act).toBe(failed);
+    expect(tab.screen.toasts.at(-1)?.text).toContain('for 1 person: saved');
+  });
+
   it('follows up on each ticked row, each as an act of its own', async () => {
-    tab.gmail.openRowsMenu([fakeRow('1a').row, fakeRow('2b').row]);
+    tab.gmail.openRowsMenu([fakeRow('1a').row, fakeRow('2b', [ben]).row]);
     menu().onPick({ due, condition: 'no-reply', people: [ana] });
     await settle();
     const places = tab.worker.commands.map(
@@ -64,6 +89,6 @@ describe('above a list', () => {
     );
     expect(places).toEqual(['1a', '2b']);
     expect(new Set(tab.worker.commands.map(({ act }) => act)).size).toBe(2);
-    expect(tab.screen.toasts[0]?.text).toBe('If no reply by Mon 7 Dec, for 2 conversations: saved');
+    expect(tab.screen.toasts[0]?.text).toBe('If no reply by Mon 7 Dec, for 2 people: saved');
   });
 });
