@@ -33,6 +33,9 @@ test('a date on rows with something due: live, late in another colour, gone when
     });
   await set('ana-proposal', people.ana);
   await expect(rowDate(gmail, 'ana-proposal')).toHaveText(spoken(day));
+  await expect(
+    rowDate(gmail, 'ana-proposal').getByRole('img', { name: /^Follow up on \w+ \d+ \w+/ }),
+  ).toBeVisible();
   await expect(rowDate(gmail, 'mei-interested')).toHaveCount(0);
   // All rows of the list in one question.
   expect(await asked()).toBe(1);

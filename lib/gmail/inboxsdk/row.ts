@@ -7,6 +7,7 @@ import type { Observed } from './observed.ts';
 type Label = Parameters<ThreadRowView['addLabel']>[0];
 interface Shown {
   title: string;
+  titleHtml: string;
   foregroundColor: string;
   backgroundColor: string;
   maxWidth: string;
@@ -18,10 +19,26 @@ const INK = {
   dark: { date: ['#6fd0bf', '#17403a'], overdue: ['#f4a092', '#43211b'] },
 } as const;
 
+const MAX_WIDTH = '160px';
+
+/** A short date, and the whole sentence for pointers and screen readers. */
+function words({ text, title }: RowDate): string {
+  const shown = document.createElement('div');
+  shown.className = 'av';
+  shown.role = 'img';
+  shown.ariaLabel = title;
+  shown.title = title;
+  shown.textContent = text;
+  // InboxSDK sets the width once, and not on what it is given anew.
+  shown.style.maxWidth = MAX_WIDTH;
+  return shown.outerHTML;
+}
+
 function label(date: RowDate, look: Look): Shown {
   const [foregroundColor, backgroundColor] =
     INK[look.dark ? 'dark' : 'light'][date.overdue ? 'overdue' : 'date'];
-  return { title: date.text, foregroundColor, backgroundColor, maxWidth: '160px' };
+  const maxWidth = MAX_WIDTH;
+  return { title: date.text, titleHtml: words(date), foregroundColor, backgroundColor, maxWidth };
 }
 
 /** A row of a list as the port sees it. */
