@@ -89,6 +89,8 @@ exec unshare ${apart().join(' ')} sh -c 'mount --bind "$0" ${POLICIES} && exec $
       executablePath: join(this.folder, 'chromium'),
       headless: true,
       timezoneId: ZONE,
+      // A worker that starts before Playwright reaches it has the machine's zone otherwise.
+      env: { ...process.env, TZ: ZONE },
       ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
       args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--no-first-run'],
     });
