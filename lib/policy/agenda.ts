@@ -3,7 +3,7 @@ import type { Evidence, NotBefore, PersonState } from '../ledger/state.ts';
 import type { Due, LocalDay } from '../time/due.ts';
 import { addDays } from '../time/local-day.ts';
 import { startOf } from '../time/moment.ts';
-import { dayComes, dayIsOver, saidAt } from './moments.ts';
+import { dayComes, dayIsOver, instant } from './moments.ts';
 import { inScope, restricts } from './scope.ts';
 import type { PolicySettings } from './settings.ts';
 import { isWhole } from './standing/barred.ts';
@@ -74,15 +74,14 @@ function soleChannel(channels: readonly Channel[] | undefined): Channel | undefi
 }
 
 /**
- * My own dates, but for those a newer refusal or brush-off of the same conversation has overtaken
- * (design, section 4, rule 2: a newer request of theirs cancels every older date of mine).
+ * My own dates, but for those a refusal or brush-off of the same conversation has overtaken (design,
+ * section 4, rule 2: a newer request of theirs cancels every older date of mine). What counts is
+ * when it was noted: a no to an older mail, noted after the date was set, ends it too.
  */
 function mine(person: PersonState): AgendaItem[] {
   const refusals = [...person.notNows, ...person.theirMoves];
   const standing = (fact: Evidence): boolean =>
-    !refusals.some(
-      (no) => inScope(no.thread, fact.thread) && saidAt(person, no) > Date.parse(fact.at),
-    );
+    !refusals.some((no) => inScope(no.thread, fact.thread) && instant(no) > instant(fact));
   const asks = person.asks.flatMap((ask) =>
     ask.due === undefined || ask.answer !== undefined || ask.purpose === 'mailing-list'
       ? []

@@ -144,6 +144,15 @@ describe('agenda', () => {
     }
   });
 
+  it('drops them too when the refusal noted since stands in a mail that is older', () => {
+    const state = {
+      replies: [reply('2026-11-12', { message: 'm1' })],
+      notNows: [notNow('2026-11-18', { message: 'm1' })],
+      followUps: [followUp('2026-11-16', '2026-11-23')],
+    };
+    expect(brief(state)).toEqual([]);
+  });
+
   it('orders one day by the hour', () => {
     const state = {
       owed: [
