@@ -3,13 +3,12 @@ import { askSentence, ComposePage, recorded, spoken } from './support/compose-pa
 import { on, workingDayIn } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
 
-/* The same in every look of Gmail: each of its values with each other at least once where it matters. */
+/* The same in every look of Gmail; light, roomy and English are what the other tests have. */
 
 const LOOKS: PageOptions[] = [
-  { language: 'en', theme: 'dark', density: 'compact' },
-  { language: 'ja', theme: 'light', density: 'compact' },
-  { language: 'tr', theme: 'dark', density: 'default' },
-  { language: 'ja', theme: 'dark', density: 'comfortable' },
+  { language: 'ja', theme: 'dark', density: 'compact' },
+  { language: 'tr', theme: 'light', density: 'compact' },
+  { language: 'en', theme: 'dark', density: 'comfortable' },
 ];
 
 for (const look of LOOKS) {
