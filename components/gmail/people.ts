@@ -13,7 +13,7 @@ export function shortName(person: { name: string; email: string }): string {
 
 /** As much of a name as a sentence has room for; the whole stands in the panel's head. */
 export function cutName(name: string): string {
-  const letters = [...name];
+  const letters = Array.from(name);
   return letters.length > LONGEST
     ? `${letters
         .slice(0, LONGEST - 1)

@@ -30,5 +30,5 @@ export function wishText({ channel, avoid, part, everyDays }: Wish): string {
     everyDays && countText('at_most_every', everyDays),
   ];
   const list = new Intl.ListFormat(textLocale(), { type: 'unit', style: 'short' });
-  return list.format(parts.flatMap((part) => part || []));
+  return list.format(parts.flatMap((said) => said || []));
 }

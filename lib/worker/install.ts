@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { MAIL_PAGES } from '../gmail/is-mail.ts';
 import { RELOAD_LINE, TAB_MARK } from '../gmail/tab-mark.ts';
 import { gmailTabs } from './tabs.ts';
 
@@ -8,7 +9,7 @@ export async function onInstalled(reason: string): Promise<void> {
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   }
   const known = await gmailTabs();
-  const tabs = await browser.tabs.query({ url: 'https://mail.google.com/*' });
+  const tabs = await browser.tabs.query({ url: MAIL_PAGES });
   const ids = tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
   await Promise.all(ids.filter((id) => !Object.hasOwn(known, id)).map(askForReload));
 }

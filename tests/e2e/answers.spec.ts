@@ -168,6 +168,8 @@ for (const part of [ANSWERS.slice(0, 6), ANSWERS.slice(6)]) {
         expect(facts.map(({ kind }) => kind)).toEqual(answer.kinds);
         const body = { ...answer.body, thread: gmail.threadId(answer.key) };
         expect(facts.at(-1)?.body).toMatchObject(body);
+        // The words are from a mail, and the evidence says from which.
+        expect(typeof facts.at(-1)?.body['message']).toBe(answer.words ? 'string' : 'undefined');
         const said = await Promise.all(facts.map((fact) => saidWith(mayI, fact)));
         for (const { quote } of said) {
           if (answer.words) expect(quote).toContain(answer.words);

@@ -25,8 +25,8 @@ const MAX_WIDTH = '160px';
 function words({ text, title }: RowDate): string {
   const shown = document.createElement('div');
   shown.className = 'av';
-  shown.role = 'img';
-  shown.ariaLabel = title;
+  shown.setAttribute('role', 'img');
+  shown.setAttribute('aria-label', title);
   shown.title = title;
   shown.textContent = text;
   // InboxSDK sets the width once, and not on what it is given anew.

@@ -33,12 +33,15 @@ export function threadOf(
   return { thread, peopleChanged: () => heard.forEach((told) => told()) };
 }
 
+/** By their places in the page, where the newest is the lowest. */
+function lowestFirst(a: MessageView, b: MessageView): number {
+  const place = a.getElement().compareDocumentPosition(b.getElement());
+  return place & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : -1;
+}
+
 /** See `Thread.isReadToEnd`. Who wrote a folded message that names nobody is not guessed at. */
 function isReadToEnd(views: MessageView[], account: string): boolean {
-  const below = (a: MessageView, b: MessageView) =>
-    b.getElement().compareDocumentPosition(a.getElement()) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const newest = views.toSorted((a, b) => (below(a, b) ? -1 : 1));
-  for (const view of newest) {
+  for (const view of views.toSorted(lowestFirst)) {
     if (view.isLoaded() && view.getViewState() === 'EXPANDED') return true;
     if (senderOf(view)?.email.toLowerCase() !== account.toLowerCase()) return false;
   }

@@ -178,7 +178,7 @@ describe('whom it is about', () => {
   });
 
   it('is always who is kept', async () => {
-    const kept = [crowd[3], mates[0]].flatMap((it) => (it ? [{ ...it, contact: 'c' }] : []));
+    const kept = [crowd[3], mates[0]].flatMap((who) => (who ? [{ ...who, contact: 'c' }] : []));
     tab.worker.views = kept.map(({ email, contact }) => ({ ...none(email), contact }));
     open({}, [...crowd, ...mates]);
     await settle();

@@ -53,3 +53,10 @@ test('a Gmail tab can ask and append, and no more', () => {
     ].toSorted(),
   );
 });
+
+test('who is asked about may be said to be seen, by a plain yes or no', () => {
+  const asked = { account: 'a@b.example', zone: 'Europe/Berlin', people: [person] };
+  expect(enters('people', { ...asked, seen: true })).toBe(true);
+  expect(enters('people', asked)).toBe(true);
+  expect(enters('people', { ...asked, seen: 'yes' })).toBe(false);
+});

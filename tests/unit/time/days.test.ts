@@ -13,6 +13,7 @@ import { SPANS, dayAfter, dueAfter } from '../../../lib/time/span.ts';
 import {
   addWorkingDays,
   isWorkingDay,
+  nextWeek,
   nextWorkingDay,
   workingDaysBetween,
 } from '../../../lib/time/working-days.ts';
@@ -146,4 +147,12 @@ describe('a span', { timeout: 60_000 }, () => {
       ),
     );
   });
+});
+
+it.each([
+  ['2026-11-23', '2026-11-30'],
+  ['2026-11-29', '2026-11-30'],
+])('next week begins on the first working day after the Sunday of %s', (day, next) => {
+  expect(nextWeek(day, MONDAY_TO_FRIDAY)).toBe(next);
+  expect(nextWeek(day, [3, 4])).toBe(addDays(next, 2));
 });
