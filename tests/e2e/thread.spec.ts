@@ -191,7 +191,7 @@ test('looking keeps nothing: no card for a crowd, colleagues, newsletters, notif
   mayI,
 }) => {
   const gmail = await openGmail();
-  const panel = new Panel(gmail);
+  const [panel, menu] = [new Panel(gmail), new FollowUpMenu(gmail)];
   const looked = [
     ['dockside-newsletter', 'The'],
     ['parcel-notice', 'Swift'],
@@ -217,6 +217,17 @@ test('looking keeps nothing: no card for a crowd, colleagues, newsletters, notif
   expect(await mayI.facts()).toEqual([]);
   expect(await mayI.table('people')).toEqual([]);
   expect(await mayI.table('words')).toEqual([]);
+
+  // Who is chosen all the same is there from then on, and nobody else.
+  await panel.open('depot-crowd');
+  await menu.open();
+  await menu.person('Kofi Mensah').click();
+  await menu.person('Wen Zhao').click();
+  await menu.item('1 week').click();
+  await expect(panel.root.getByRole('heading', { level: 2 })).toHaveText('Kofi Mensah');
+  await expect(panel.dues()).toHaveCount(1);
+  await expect(panel.root.getByRole('tab')).toHaveCount(0);
+  expect(await mayI.facts('contact-added')).toHaveLength(1);
 });
 
 test('the panel: where things stand with its quote, notes, history, undo', async ({
@@ -226,6 +237,8 @@ test('the panel: where things stand with its quote, notes, history, undo', async
   const gmail = await openGmail();
   const panel = new Panel(gmail);
   await panel.open('ana-proposal');
+  await expect.poll(async () => (await mayI.table('sightings')).length).toBe(1);
+  const sighted = await mayI.table('sightings');
   await panel.note().fill('Prefers the morning.\nHas two sons.');
   await panel.note().press('Control+Enter');
   await expect(panel.note()).toHaveValue('');
@@ -251,6 +264,8 @@ test('the panel: where things stand with its quote, notes, history, undo', async
   await expect(panel.root).toContainText('Nothing is kept about Ana yet.');
   const [note] = await mayI.facts('note-added');
   expect(await saidWith(mayI, note!)).toEqual({ note: 'Prefers the morning.\nHas two sons.' });
+  // That the ledger changed is no look at the conversation.
+  expect(await mayI.table('sightings')).toEqual(sighted);
 });
 
 test('two tabs show the same at once; a second account keeps its own threads', async ({

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalAddress, domainOf, isAddress } from '../../../lib/ledger/address.ts';
 import { cleanLine, cleanText } from '../../../lib/ledger/clean-text.ts';
-import { isPublicProvider, registrableDomain } from '../../../lib/ledger/domain.ts';
+import { companyOf, isPublicProvider, registrableDomain } from '../../../lib/ledger/domain.ts';
 import { runs } from '../runs.ts';
 
 describe('text from outside', { timeout: 60_000 }, () => {
@@ -142,5 +142,10 @@ describe('a domain', { timeout: 60_000 }, () => {
     for (const domain of ['acme.test', 'google.com', 'apple.com', 'notgmail.com', 'live.events']) {
       expect([domain, isPublicProvider(domain)]).toEqual([domain, false]);
     }
+  });
+  it('is shared with colleagues, or with strangers', () => {
+    expect(companyOf('sam@mail.Acme.co.uk')).toBe('acme.co.uk');
+    expect(companyOf('sam@gmail.com')).toBeUndefined();
+    expect(companyOf('')).toBeUndefined();
   });
 });
