@@ -287,7 +287,7 @@ test('two tabs show the same at once; a second account keeps its own threads', a
   const panel = new Panel(side);
   await panel.open('side-priya-workshop');
   await here.button('1 month').click();
-  await expect(here.dues()).toHaveCount(1);
+  await expect(here.dues()).toHaveCount(2);
   await expect(panel.card()).toBeVisible();
   await expect(panel.history().filter({ hasText: 'You set a follow-up' })).toHaveCount(1);
   await panel.button('2 days').click();
