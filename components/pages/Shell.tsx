@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { text, textLocale } from '../../lib/text/text.ts';
 import { Mark } from '../ui/Mark.tsx';
 
-export type Room = 'today' | 'contacts' | 'backup' | 'about';
+export type Room = 'today' | 'contacts' | 'backup' | 'settings' | 'about';
 
 interface Props {
   room: Room;
@@ -16,6 +16,7 @@ const ROOMS: { room: Room; key: string }[] = [
   { room: 'today', key: 'nav_today' },
   { room: 'contacts', key: 'nav_contacts' },
   { room: 'backup', key: 'nav_backup' },
+  { room: 'settings', key: 'nav_settings' },
   { room: 'about', key: 'nav_about' },
 ];
 

@@ -16,6 +16,7 @@ import { exportLines } from '../../lib/store/export.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
 import { LiveContacts } from './LiveContacts.tsx';
+import { LiveSettings } from './LiveSettings.tsx';
 import { usePlace } from './use-place.ts';
 
 async function* everything() {
@@ -59,6 +60,7 @@ export function LivePages() {
           wanted={wanted === 'export' || wanted === 'import' ? wanted : undefined}
         />
       ) : null}
+      {room === 'settings' ? <LiveSettings moment={moment} /> : null}
       {room === 'about' ? (
         <About version={browser.runtime.getManifest().version} welcome={links.welcome} />
       ) : null}

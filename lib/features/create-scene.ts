@@ -1,6 +1,6 @@
 import type { GmailPort, Surfaces } from '../gmail/port.ts';
 import { newId } from '../ledger/new-id.ts';
-import type { Preferences, Welcome } from '../messages/answers.ts';
+import type { Choices, Preferences, Welcome } from '../messages/answers.ts';
 import { filedBy } from './filed.ts';
 import { heard } from './heard.ts';
 import { createPending } from './pending.ts';
@@ -22,11 +22,14 @@ interface Parts {
 const WORKING_DAYS = [1, 2, 3, 4, 5];
 
 /** What all features of a tab share, and the way to tell them that the ledger changed. */
-export function createScene(parts: Parts): Scene & { changed(): void } {
+export function createScene(
+  parts: Parts,
+): Scene & { changed(): void; choose(chosen: Choices): void } {
   const { port, ask, welcome, clock, zone } = parts;
   const news = heard<void>();
   const filed = heard<Set<string>>();
   let preferences: Preferences = welcome?.preferences ?? { wordings: [] };
+  let workingDays = welcome?.workingDays ?? WORKING_DAYS;
   const { account } = port;
   const changed = () => news.tell();
   return {
@@ -36,7 +39,7 @@ export function createScene(parts: Parts): Scene & { changed(): void } {
     time: () => ({
       now: clock() + (welcome?.clockOffset ?? 0),
       zone: zone(),
-      workingDays: welcome?.workingDays ?? WORKING_DAYS,
+      workingDays,
     }),
     preferences: () => preferences,
     prefer: (choice) => {
@@ -51,5 +54,8 @@ export function createScene(parts: Parts): Scene & { changed(): void } {
     onChanged: news.on,
     onFiled: filed.on,
     changed,
+    choose: (chosen) => {
+      ({ preferences, workingDays } = chosen);
+    },
   };
 }

@@ -74,6 +74,9 @@ export async function start(
   const deaf = [
     messenger.onMessage('changed', () => scene.changed()),
     messenger.onMessage('show', ({ data }) => showRequest(port, data)),
+    messenger.onMessage('choices', ({ data }) => scene.choose(data)),
   ];
   signal.addEventListener('abort', () => deaf.forEach((stop) => stop()), { once: true });
+  // This tab was opened to show something: nothing was there yet to be asked.
+  if (welcome.ok && welcome.value.show) await showRequest(port, welcome.value.show);
 }

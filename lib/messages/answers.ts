@@ -65,15 +65,22 @@ export interface AskFound {
   due?: Due;
 }
 
+/** What the user chose for an account and for all of them. */
+export interface Choices {
+  preferences: Preferences;
+  /** 1 Monday to 7 Sunday. */
+  workingDays: number[];
+}
+
 /** What a Gmail tab needs before it shows anything. */
-export interface Welcome {
+export interface Welcome extends Choices {
   /** Milliseconds to add to the machine's clock; 0 outside the sample. */
   clockOffset: number;
   revision: number;
-  preferences: Preferences;
-  workingDays: number[];
   /** The domain this account shares with colleagues; absent where strangers share it. */
   company?: string;
+  /** What this tab was opened for: a conversation, or with `to` an answer in it, or a new mail. */
+  show?: { thread?: string; to?: string };
   /** Set when the ledger cannot be written now. */
   readOnly?: Problem;
 }
@@ -83,7 +90,7 @@ export interface Preferences {
   /** The last interval picked in a compose, such as `2 week`. */
   lastFollowUp?: string;
   lastAsk?: string;
-  /** The user's own wordings of the ask; `{span}` and `{date}` are filled in. */
+  /** The user's own wordings of the ask, the same in each account; `{span}` and `{date}` are filled in. */
   wordings: string[];
 }
 

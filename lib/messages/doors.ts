@@ -36,7 +36,7 @@ const gmail = ['gmail'] as const;
 const page = ['page'] as const;
 const both = ['gmail', 'page'] as const;
 
-type Questions = Exclude<keyof Protocol, 'changed' | 'show'>;
+type Questions = Exclude<keyof Protocol, 'changed' | 'choices' | 'show'>;
 
 /** Every door of the worker: the schema of what comes in, and who may knock. */
 export const doors: Record<Questions, Door> = {
@@ -82,6 +82,17 @@ export const doors: Record<Questions, Door> = {
     }),
     from: page,
     cap: 20_000_000,
+  },
+  setPolicy: {
+    input: z.strictObject({
+      workingDays: z.array(z.number().int().min(1).max(7)).min(1).max(7).optional(),
+      ringAt: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+        .optional(),
+    }),
+    from: page,
+    cap: SMALL,
   },
   health: { input: z.strictObject({}), from: page, cap: SMALL },
 };

@@ -2,6 +2,7 @@ import type { CommandInput } from './commands.ts';
 import type {
   Answer,
   AskFound,
+  Choices,
   DateReading,
   PersonView,
   Preferences,
@@ -40,13 +41,15 @@ export interface Protocol {
   readDate(input: { text: string; zone: string }): Answer<DateReading>;
   /** Gmail tab: finds the sentence that asks permission in a draft's text. */
   findAsk(input: { text: string; zone: string }): Answer<AskFound | null>;
-  /** Gmail tab: keeps a small choice. */
+  /** Gmail tab or page: keeps a small choice. */
   prefer(input: { account: string; preferences: Partial<Preferences> }): Answer<true>;
   /** Gmail tab: which parts work in this tab. */
   surfaces(input: { account: string; reports: SurfaceReport[] }): Answer<true>;
 
   /** Extension page: opens a Gmail thread, in a tab of that account where there is one. */
   openThread(input: { account: string; thread?: string; to?: string }): Answer<true>;
+  /** Extension page: working days, and when a day without an hour rings. */
+  setPolicy(input: { workingDays?: number[]; ringAt?: string }): Answer<true>;
   /** Extension page: puts entries from a backup into the ledger, put-if-absent. */
   importLines(input: { lines: string[]; firstLine: number }): Answer<ImportResult>;
   /** Extension page: which parts are off in which open Gmail tab. */
@@ -54,6 +57,8 @@ export interface Protocol {
 
   /** Worker to Gmail tabs: something changed; ask again. */
   changed(input: { revision: number }): void;
+  /** Worker to one Gmail tab: the user's choices were changed on a page. */
+  choices(input: Choices): void;
   /** Worker to one Gmail tab: show this thread, or a new mail to this address. */
   show(input: { thread?: string; to?: string }): boolean;
 }

@@ -1,30 +1,38 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ask } from '../messages/client.ts';
 import type { Health } from '../messages/protocol.ts';
 
-const AGAIN_MS = 5_000;
-
-/** What is off, asked again while the page is looked at; absent until the worker has answered. */
+/**
+ * What is off; absent until the worker has answered. Asked when the page opens or is looked at
+ * again, and when a Gmail tab has told how it is: asking by the clock would keep the worker alive.
+ */
 export function useHealth(): Health | undefined {
   const [health, setHealth] = useState<Health>();
-  const look = useCallback(async () => {
-    if (document.visibilityState !== 'visible') return;
-    const answer = await ask.health({});
-    if (answer.ok) setHealth(answer.value);
-    // A worker that does not answer cannot save either.
-    else setHealth({ readOnly: answer.problem, tabs: [], stale: 0, appId: true });
-  }, []);
   useEffect(() => {
+    let newest = 0;
+    const look = async () => {
+      if (document.visibilityState !== 'visible') return;
+      newest += 1;
+      const mine = newest;
+      const answer = await ask.health({});
+      if (mine !== newest) return;
+      if (answer.ok) setHealth(answer.value);
+      // A worker that does not answer cannot save either.
+      else setHealth({ readOnly: answer.problem, tabs: [], stale: 0, appId: true });
+    };
     const run = () => void look();
     run();
-    const timer = setInterval(run, AGAIN_MS);
     document.addEventListener('visibilitychange', run);
+    window.addEventListener('focus', run);
+    browser.storage.session.onChanged.addListener(run);
     return () => {
-      clearInterval(timer);
+      newest = Infinity;
       document.removeEventListener('visibilitychange', run);
+      window.removeEventListener('focus', run);
+      browser.storage.session.onChanged.removeListener(run);
     };
-  }, [look]);
+  }, []);
   return health;
 }
 

@@ -28,30 +28,52 @@ const policy = z
 const preferences = z.object({
   lastFollowUp: z.string().max(40).optional(),
   lastAsk: z.string().max(40).optional(),
-  wordings: z.array(z.string().max(500)).max(20).default([]),
 });
+/** The user's own wordings of the ask are one list for all accounts. */
+const WORDINGS = 'wordings';
+const wordings = z.array(z.string().max(500)).max(20);
 
 /** The policy's numbers as the user set them. */
 export async function loadPolicy(): Promise<PolicySettings> {
+  return { ...defaultPolicy, ...(await storedPolicy()) };
+}
+
+async function storedPolicy(): Promise<z.output<typeof policy>> {
   const stored = await browser.storage.local.get('policy');
   const read = policy.safeParse(stored['policy'] ?? {});
-  return { ...defaultPolicy, ...(read.success ? read.data : {}) };
+  return read.success ? read.data : {};
+}
+
+export async function savePolicy(changed: Partial<PolicySettings>): Promise<void> {
+  await browser.storage.local.set({ policy: { ...(await storedPolicy()), ...changed } });
+}
+
+export async function loadWordings(): Promise<string[]> {
+  const stored = await browser.storage.local.get(WORDINGS);
+  const read = wordings.safeParse(stored[WORDINGS] ?? []);
+  return read.success ? read.data : [];
 }
 
 function key(account: string): string {
   return `preferences:${account.toLowerCase()}`;
 }
 
-export async function loadPreferences(account: string): Promise<Preferences> {
+async function storedPreferences(account: string): Promise<z.output<typeof preferences>> {
   const stored = await browser.storage.local.get(key(account));
   const read = preferences.safeParse(stored[key(account)] ?? {});
-  return read.success ? read.data : { wordings: [] };
+  return read.success ? read.data : {};
+}
+
+export async function loadPreferences(account: string): Promise<Preferences> {
+  return { ...(await storedPreferences(account)), wordings: await loadWordings() };
 }
 
 export async function savePreferences(
   account: string,
-  changed: Partial<Preferences>,
+  { wordings: own, ...changed }: Partial<Preferences>,
 ): Promise<void> {
-  const merged = { ...(await loadPreferences(account)), ...changed };
+  if (own) await browser.storage.local.set({ [WORDINGS]: own });
+  if (Object.keys(changed).length === 0) return;
+  const merged = { ...(await storedPreferences(account)), ...changed };
   await browser.storage.local.set({ [key(account)]: merged });
 }

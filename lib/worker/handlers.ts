@@ -6,7 +6,7 @@ import { readTypedDate } from '../language/typed-date.ts';
 import type { Protocol } from '../messages/protocol.ts';
 import { Refused } from '../messages/refused.ts';
 import type { Handlers } from '../messages/serve.ts';
-import { loadPreferences, savePreferences } from '../settings/settings.ts';
+import { loadPreferences, savePolicy, savePreferences } from '../settings/settings.ts';
 import { append } from '../store/append.ts';
 import { storedHead } from '../store/device.ts';
 import { readOnlyReason } from '../store/health.ts';
@@ -15,12 +15,15 @@ import { openStore } from '../store/open.ts';
 import { personView, threadDates } from '../store/reads.ts';
 import { sight } from '../store/sightings.ts';
 import { afterChange } from './after.ts';
+import { catchUp } from './catch-up.ts';
+import { tellChoices } from './choices.ts';
 import { health } from './health.ts';
 import { openThread } from './open-thread.ts';
 import { present } from './present.ts';
 import { readyStore } from './ready-store.ts';
 import { gmailTabs, rememberSurfaces, rememberTab } from './tabs.ts';
 import { update } from './update.ts';
+import { takeWish } from './wishes.ts';
 
 type Input<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
 
@@ -49,6 +52,7 @@ export const handlers: Handlers = {
       workingDays: settings.workingDays,
       company: companyOf(account),
       readOnly: shut,
+      show: tab === undefined ? undefined : await takeWish(tab, account),
     };
   },
 
@@ -75,6 +79,15 @@ export const handlers: Handlers = {
 
   async prefer({ account, preferences }: Input<'prefer'>) {
     await savePreferences(account, preferences);
+    if (preferences.wordings) await tellChoices();
+    return true as const;
+  },
+
+  async setPolicy(input: Input<'setPolicy'>) {
+    await savePolicy(input);
+    await tellChoices();
+    // Rows follow by themselves: a worker that is stopped meanwhile finds them outdated.
+    void catchUp();
     return true as const;
   },
 

@@ -3,6 +3,7 @@ import type { Health } from '../messages/protocol.ts';
 import { Refused } from '../messages/refused.ts';
 import { readOnlyReason } from '../store/health.ts';
 import { openStore } from '../store/open.ts';
+import { isStale } from './stale.ts';
 import { gmailTabs } from './tabs.ts';
 
 /** What the user should know before trusting what is shown: what is off, and where. */
@@ -14,10 +15,12 @@ export async function health(): Promise<Health> {
   ]);
   const open = new Set(tabs.map((tab) => tab.id));
   const live = Object.entries(known).filter(([id]) => open.has(Number(id)));
+  const unheard = tabs.filter((tab) => !Object.hasOwn(known, String(tab.id)));
+  const stale = await Promise.all(unheard.map(isStale));
   return {
     readOnly,
     tabs: live.map(([id, tab]) => ({ tab: Number(id), account: tab.account, off: tab.off })),
-    stale: tabs.filter((tab) => !Object.hasOwn(known, String(tab.id))).length,
+    stale: stale.filter(Boolean).length,
     appId: Boolean(import.meta.env['WXT_INBOXSDK_APP_ID']),
   };
 }

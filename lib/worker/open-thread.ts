@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { messenger } from '../messages/messenger.ts';
 import { gmailTabs } from './tabs.ts';
+import { wishFor } from './wishes.ts';
 
 /**
- * Shows a thread, or a new mail to an address: in a tab of that account where one is open and
- * answers, else in a new one. `authuser` leads to the right account whatever its number is.
+ * Shows a thread (with `to`, an answer begun in it), or a new mail to an address: in a tab of that
+ * account where one is open and answers, else in a new one, as soon as that runs.
  */
 export async function openThread(input: { account: string; thread?: string; to?: string }) {
   const tabs = Object.entries(await gmailTabs()).filter(
@@ -21,26 +22,13 @@ export async function openThread(input: { account: string; thread?: string; to?:
     if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
     return;
   }
-  await browser.tabs.create({ url: gmailUrl(input) });
+  const fresh = await browser.tabs.create({ url: gmailUrl(input.account) });
+  if (fresh.id !== undefined && (input.thread || input.to)) await wishFor(fresh.id, input);
 }
 
-/** Gmail's own address for it. */
-export function gmailUrl({
-  account,
-  thread,
-  to,
-}: {
-  account: string;
-  thread?: string;
-  to?: string;
-}) {
+/** Gmail's inbox; `authuser` leads to the right account whatever its number is. */
+function gmailUrl(account: string): string {
   const url = new URL('https://mail.google.com/mail/u/');
   if (account) url.searchParams.set('authuser', account);
-  if (thread) url.hash = `all/${thread}`;
-  else if (to) {
-    url.searchParams.set('view', 'cm');
-    url.searchParams.set('fs', '1');
-    url.searchParams.set('to', to);
-  }
   return url.href;
 }

@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { newId } from '../../lib/ledger/new-id.ts';
+import { instantOf } from '../../lib/time/moment.ts';
+import { on, workingDayIn, ZONE } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { MayI } from './support/may-i.ts';
 
@@ -21,28 +24,23 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-/** Says it as a Gmail tab does, from the content script's own world. */
-async function askFromGmail(mayI: MayI, page: Page, act: string): Promise<unknown> {
-  const url = page.url();
+/** Asks the worker as a Gmail tab does, from the content script's own world. */
+async function fromGmail(mayI: MayI, page: Page, type: string, data: unknown): Promise<unknown> {
   return mayI.inWorker(
-    async ({ of, address }) => {
+    async ({ question, address }) => {
       const tabs = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
-      const tab = tabs.find((it) => it.url === address)?.id ?? -1;
       const [ran] = await chrome.scripting.executeScript({
-        target: { tabId: tab },
-        args: [of],
-        func: (undone: string) => {
-          const letters = '0123456789abcdefghjkmnpqrstvwxyz';
-          const id = Array.from({ length: 26 }, () => letters[Math.floor(Math.random() * 8)]);
-          const intent = { do: 'undo', of: undone };
-          const data = { act: id.join(''), account: '', zone: 'Europe/Berlin', intent };
-          const message = { id: 1, type: 'command', data, timestamp: Date.now() };
-          return chrome.runtime.sendMessage<unknown, { res: unknown }>(message);
-        },
+        target: { tabId: tabs.find((it) => it.url === address)?.id ?? -1 },
+        args: [question],
+        func: (message: string) =>
+          chrome.runtime.sendMessage<unknown, { res: unknown }>(JSON.parse(message)),
       });
-      return (ran?.result as { res?: unknown } | undefined)?.res;
+      return ran?.result?.res;
     },
-    { of: act, address: url },
+    {
+      question: JSON.stringify({ id: 1, type, data, timestamp: Date.now() }),
+      address: page.url(),
+    },
   );
 }
 
@@ -59,7 +57,8 @@ test('who asked not to be contacted can be contacted again, from the page alone'
     quote: SAID,
   });
   await mayI.setClockAhead(11_000);
-  expect(await askFromGmail(mayI, gmail.page, act)).toMatchObject({
+  const undo = { act: newId(), account: '', zone: ZONE, intent: { do: 'undo', of: act } };
+  expect(await fromGmail(mayI, gmail.page, 'command', undo)).toMatchObject({
     ok: false,
     problem: { code: 'not-allowed' },
   });
@@ -88,4 +87,48 @@ test('who asked not to be contacted can be contacted again, from the page alone'
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Ana Oliveira is not to be contacted.')).toBeVisible();
   expect(await mayI.table('bars')).toHaveLength(1);
+});
+
+test('own words, working days and the hour are chosen on the page, and hold in Gmail at once', async ({
+  mayI,
+  openGmail,
+}) => {
+  const gmail = await openGmail();
+  const day = workingDayIn(7);
+  await mayI.command({
+    do: 'set-follow-up',
+    people: [ana],
+    place: {},
+    due: on(day),
+    condition: 'regardless',
+  });
+  const page = await mayI.open('ledger.html');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Add your own words' }).click();
+  await page.getByLabel('Your words').fill('Shall I write {span}, say {date}?');
+  await expect(page.getByText(/“Shall I write in two weeks, say \w+ \d+ \w+/)).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Edit: Shall I write/ })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Friday' }).uncheck({ force: true });
+  await page.getByLabel('A day without an hour rings at').fill('07:45');
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expectAccessible(page);
+
+  const ring = async () => (await mayI.table<{ ring: number }>('agenda'))[0]?.ring;
+  await expect.poll(ring).toBe(instantOf(day, '07:45', ZONE));
+  expect(await mayI.inWorker(() => chrome.storage.local.get('policy'), null)).toEqual({
+    policy: { workingDays: [1, 2, 3, 4], ringAt: '07:45' },
+  });
+
+  await gmail.page.bringToFront();
+  const mail = await gmail.compose();
+  await mail.followUp.click();
+  await expect(gmail.menuItem(/^Shall I write in two weeks, say/)).toBeVisible();
+});
+
+test('a Gmail tab may not change working days', async ({ mayI, openGmail }) => {
+  const gmail = await openGmail();
+  const answer = await fromGmail(mayI, gmail.page, 'setPolicy', { workingDays: [7] });
+  expect(answer).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
 });

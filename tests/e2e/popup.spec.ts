@@ -4,6 +4,7 @@ import type { IntentInput } from '../../lib/messages/commands.ts';
 import { sampleLedger } from '../gmail/ledger/index.ts';
 import { aheadTo, on, today, workingDayIn, ZONE } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
+import { GmailPage } from './support/gmail-page.ts';
 
 const SIZE = { width: 360, height: 560 };
 const person = (name: string) => ({ name, email: `${name.toLowerCase()}@people.example` });
@@ -132,12 +133,65 @@ test('three hundred rows, and names without end or with markup, stay calm', asyn
   expect(widths[0]).toBe(widths[1]);
 });
 
-test('a Gmail tab that was open before the install is named, with the way out', async ({
+test('Write without a Gmail tab opens the conversation with the answer begun', async ({
+  context,
+  gmail,
   mayI,
 }) => {
+  const thread = gmail
+    .mailbox(0)
+    .threads()
+    .find(({ key }) => key === 'hannah-waiting')?.id;
+  await mayI.command({ ...due('Hannah'), place: { thread } } as IntentInput);
+  const popup = await mayI.open('popup.html');
+  await expect(rows(popup)).toHaveCount(1);
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    popup.getByRole('button', { name: 'Write' }).click(),
+  ]);
+  await expect(opened.locator('h2.hP')).toHaveText(/Flour deliveries/, { timeout: 30_000 });
+  await new GmailPage(opened, gmail, 0).writing();
+});
+
+test('Write to someone without a conversation begins a mail to them', async ({
+  context,
+  gmail,
+  mayI,
+}) => {
+  await mayI.command({ ...due('Ana'), place: {} } as IntentInput);
+  const popup = await mayI.open('popup.html');
+  await expect(rows(popup)).toHaveCount(1);
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    popup.getByRole('button', { name: 'Write' }).click(),
+  ]);
+  await new GmailPage(opened, gmail, 0).writing();
+  await expect(opened.getByText('ana@people.example').first()).toBeVisible();
+});
+
+test('a Gmail tab that was open before the install is named, one that starts is not', async ({
+  mayI,
+  openGmail,
+}) => {
+  const { page } = await openGmail();
+  const mark = (state: string | null) =>
+    page.evaluate((is) => {
+      if (is === null) document.documentElement.removeAttribute('data-may-i');
+      else document.documentElement.setAttribute('data-may-i', is);
+    }, state);
+  await mark('starting');
   await mayI.inWorker(() => chrome.storage.session.set({ 'gmail-tabs': {} }), null);
   const popup = await mayI.open('popup.html');
+  const said = popup.getByText('Reload Gmail to start');
+  // By then the worker has answered.
   await expect(popup.getByText(/InboxSDK app id/)).toBeVisible();
+  await expect(said).toHaveCount(0);
+  await mark(null);
+  // Whatever changes about a tab is heard at once.
+  await mayI.inWorker(() => chrome.storage.session.set({ 'gmail-tabs': { 0: {} } }), null);
+  await expect(said).toBeVisible();
+  await popup.getByRole('button', { name: 'Reload Gmail' }).click();
+  await expect(said).toHaveCount(0, { timeout: 30_000 });
 });
 
 test('the first steps open after the install', async ({ context, mayI }) => {

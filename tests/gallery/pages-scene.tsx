@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import { About } from '../../components/pages/About.tsx';
 import { Backup } from '../../components/pages/Backup.tsx';
 import { Contacts } from '../../components/pages/Contacts.tsx';
+import { Settings } from '../../components/pages/Settings.tsx';
+import type { Chosen } from '../../components/pages/Settings.tsx';
 import { Shell } from '../../components/pages/Shell.tsx';
 import type { Room } from '../../components/pages/Shell.tsx';
 import { Today } from '../../components/pages/Today.tsx';
@@ -46,6 +48,25 @@ function ContactsScene({ state }: { state: string }) {
   );
 }
 
+function SettingsScene({ full }: { full: boolean }) {
+  const [chosen, choose] = useState<Chosen>({
+    wordings: ['May I write again {span}, say {date}?'],
+    workingDays: [1, 2, 3, 4, 5],
+    ringAt: '09:00',
+  });
+  return (
+    <Settings
+      chosen={chosen}
+      moment={moment}
+      onSave={async (changed) => {
+        if (full) return { ok: false, problem: { code: 'store-full' } };
+        choose({ ...chosen, ...changed });
+        return { ok: true, value: true };
+      }}
+    />
+  );
+}
+
 async function* lines() {
   yield ['{"mayI":"ledger","format":1}', ...Array.from({ length: 1203 }, () => '{}')];
 }
@@ -74,6 +95,7 @@ export function PagesScene({ scene, state }: { scene: string; state: string }) {
         />
       ) : null}
       {scene === 'contacts' ? <ContactsScene state={state} /> : null}
+      {scene === 'settings' ? <SettingsScene full={state === 'full'} /> : null}
       {scene === 'about' ? <About version="0.1.0" welcome="#" /> : null}
       {scene === 'backup' ? (
         <Backup

@@ -35,6 +35,12 @@ export async function handleRequest(
     const found = await pageFile(file);
     return found ? send(200, found.type, found.text) : send(404, 'text/plain', '');
   }
+  if (url.pathname === '/mail/u/' && url.searchParams.has('authuser')) {
+    // Gmail leads on to the number that the account has in this browser.
+    const wanted = url.searchParams.get('authuser')?.toLowerCase();
+    const at = site.accounts.findIndex((it) => it.mailbox.account.email.toLowerCase() === wanted);
+    return send(302, 'text/plain', '', { location: `/mail/u/${Math.max(0, at)}/` });
+  }
   const [, kind, number, path = ''] =
     /^\/(mail|sync)\/u\/(\d)(?:\/(.*))?$/.exec(url.pathname) ?? [];
   const index = Number(number ?? 0);

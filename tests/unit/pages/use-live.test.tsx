@@ -13,7 +13,7 @@ import { openStore } from '../../../lib/store/open.ts';
 import { append } from '../../../lib/store/append.ts';
 import { Store } from '../../../lib/store/tables.ts';
 
-vi.mock('../../../lib/store/open.ts', () => ({ openStore: vi.fn() }));
+vi.mock('../../../lib/store/open.ts', () => ({ openStore: vi.fn<() => Promise<Store>>() }));
 const moment = { now: Date.parse('2026-11-23T09:00:00Z'), zone: 'Europe/Berlin', workingDays: [1] };
 
 function Person({ id }: { id: string }) {
@@ -43,7 +43,7 @@ afterEach(() => {
 it('says why a contact cannot be read, and does not leave the page blank', async () => {
   vi.mocked(openStore).mockRejectedValue(new Refused('store-closed'));
   render(<Person id="p" />);
-  await screen.findByText('store-closed');
+  expect(await screen.findByText('store-closed')).toBeTruthy();
 });
 
 it('follows the ledger also where it was opened late', async () => {
@@ -57,7 +57,7 @@ it('follows the ledger also where it was opened late', async () => {
   const intent = { do: 'add-note' as const, person: ana, place: {}, note: 'Likes mornings' };
   const command = { act: newId(), account: '', zone: moment.zone, intent };
   await act(() => append(store, command, { ...moment, settings: defaultPolicy }, 'page'));
-  await waitFor(() => screen.getByText('1'));
+  await waitFor(() => expect(screen.getByText('1')).toBeTruthy());
 });
 
 it('puts kind words where a page fails to draw', () => {

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Answer, Problem } from '../../lib/messages/answers.ts';
+import { text } from '../../lib/text/text.ts';
+import type { Moment } from '../queue/row.ts';
+import { notSaved } from '../ui/problem.ts';
+import { WordingsCard } from './WordingsCard.tsx';
+import { WorkingDaysCard } from './WorkingDaysCard.tsx';
+
+/** What the user can choose, as it is kept now. */
+export interface Chosen {
+  /** Own wordings of the ask; `{span}` and `{date}` are filled in. */
+  wordings: string[];
+  /** 1 Monday to 7 Sunday. */
+  workingDays: number[];
+  /** `HH:MM`. */
+  ringAt: string;
+}
+
+export interface SettingsProps {
+  /** Absent until it is read. */
+  chosen: Chosen | undefined;
+  moment: Moment;
+  /** Keeps what is given; does not throw. */
+  onSave: (changed: Partial<Chosen>) => Promise<Answer<unknown>>;
+}
+
+/** The user's choices; each is kept as soon as it is made. */
+export function Settings({ chosen, moment, onSave }: SettingsProps) {
+  const [told, tell] = useState<{ saved: true } | { problem: Problem }>();
+  const save = async (changed: Partial<Chosen>): Promise<boolean> => {
+    tell(undefined);
+    const answer = await onSave(changed);
+    tell(answer.ok ? { saved: true } : { problem: answer.problem });
+    return answer.ok;
+  };
+  return (
+    <div className="page settings">
+      <h1 className="page-title">{text('nav_settings')}</h1>
+      <p className="page-lede">
+        {text('settings_lede')}{' '}
+        <span role="status" className="settings-told">
+          {told && 'saved' in told ? text('settings_saved') : null}
+        </span>
+      </p>
+      {told && 'problem' in told ? (
+        <p className="late-words settings-problem" role="alert">
+          {notSaved(told.problem)}
+        </p>
+      ) : null}
+      {chosen ? (
+        <>
+          <WordingsCard wordings={chosen.wordings} moment={moment} onSave={save} />
+          <WorkingDaysCard chosen={chosen} onSave={save} />
+        </>
+      ) : (
+        <p className="waiting">{text('loading')}</p>
+      )}
+    </div>
+  );
+}

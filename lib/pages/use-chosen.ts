@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Chosen } from '../../components/pages/Settings.tsx';
+import type { Answer } from '../messages/answers.ts';
+import { ask } from '../messages/client.ts';
+import { loadPolicy, loadWordings } from '../settings/settings.ts';
+
+/** What the user chose, read again whenever it changes; absent until it is read. */
+export function useChosen(): Chosen | undefined {
+  const [chosen, setChosen] = useState<Chosen>();
+  useEffect(() => {
+    let current = true;
+    const load = async () => {
+      const [{ workingDays, ringAt }, wordings] = await Promise.all([loadPolicy(), loadWordings()]);
+      if (current) setChosen({ wordings, workingDays, ringAt });
+    };
+    const run = () => void load().catch(() => undefined);
+    run();
+    browser.storage.local.onChanged.addListener(run);
+    return () => {
+      current = false;
+      browser.storage.local.onChanged.removeListener(run);
+    };
+  }, []);
+  return chosen;
+}
+
+/** Keeps a choice; the worker writes it, and sees to all that follows from it. */
+export async function saveChosen({
+  wordings,
+  ...policy
+}: Partial<Chosen>): Promise<Answer<unknown>> {
+  if (wordings) return ask.prefer({ account: '', preferences: { wordings } });
+  return ask.setPolicy(policy);
+}

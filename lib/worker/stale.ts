@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { TAB_MARK } from '../gmail/tab-mark.ts';
+
+/** The part of a browser tab that is asked about. */
+interface Tab {
+  id?: number;
+  url?: string;
+  status?: string;
+  discarded?: boolean;
+}
+
+/** A tab that does not say how far it is within this is busy, and no more is known of it. */
+const PATIENCE_MS = 1_000;
+
+/**
+ * Whether a Gmail tab that has not said hello never will, because it was open before this version
+ * was there. One that still loads will, and so will one that has just started.
+ */
+export async function isStale(tab: Tab): Promise<boolean> {
+  if (tab.id === undefined || tab.status !== 'complete' || tab.discarded) return false;
+  if (!new URL(tab.url ?? 'about:blank').pathname.startsWith('/mail/')) return false;
+  return (await markOf(tab.id)) !== 'starting';
+}
+
+/** The mark of `lib/gmail/tab-mark.ts`; `starting` as well where the tab cannot be asked. */
+async function markOf(tabId: number): Promise<string | undefined> {
+  const late = new Promise<'starting'>((resolve) => {
+    setTimeout(() => resolve('starting'), PATIENCE_MS);
+  });
+  const read = browser.scripting
+    .executeScript({ target: { tabId }, func: readMark, args: [TAB_MARK] })
+    .then(
+      ([frame]) => frame?.result ?? undefined,
+      () => 'starting',
+    );
+  return Promise.race([read, late]);
+}
+
+/** Runs in the page's isolated world, so it can use nothing from outside itself. */
+function readMark(mark: string): string | null {
+  return document.documentElement.getAttribute(mark);
+}
