@@ -91,7 +91,8 @@ async function put(store: Store, lines: Line[], lost: boolean, present: Present)
   if (!changed) return { added: 0, head, changed };
 
   await store.entries.bulkAdd(fresh.map((line) => line.entry));
-  await store.words.bulkAdd([...fresh.flatMap((line) => line.words ?? []), ...back]);
+  // Words may have outlived an entry that was lost; those beside it here are the ones bound to it.
+  await store.words.bulkPut([...fresh.flatMap((line) => line.words ?? []), ...back]);
   const ids = new Set(back.map((row) => row.entry));
   const about = [...fresh.map((line) => line.entry), ...there.values()]
     .filter((entry) => !there.has(entry.id) || ids.has(entry.id))
