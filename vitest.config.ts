@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/gmail/**/*.test.ts'],
+    include: ['tests/{unit,gmail,repo}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit/setup.ts'],
     // Zones are named in the tests themselves; this one keeps a machine's own zone from mattering.
     env: { TZ: 'Europe/Berlin' },

@@ -42,7 +42,7 @@ describe('the words on screen', () => {
       all.includes(key) ||
       key.split('_').some((_part, index, parts) => {
         const head = parts.slice(0, index + 1).join('_');
-        return head.length > 3 && (all.includes(`\`${head}_\${`) || all.includes(`'${head}'`));
+        return head.length >= 3 && (all.includes(`\`${head}_\${`) || all.includes(`'${head}'`));
       });
     expect(Object.keys(messages).filter((key) => !used(key))).toEqual([]);
   });

@@ -21,7 +21,10 @@ const INK = {
 
 const MAX_WIDTH = '160px';
 
-/** A short date, and the whole sentence for pointers and screen readers. */
+/**
+ * A short date, and the whole sentence for pointers and screen readers. InboxSDK takes it as markup:
+ * it is made of our own words for a date, as nodes, and the serializer escapes what they hold.
+ */
 function words({ text, title }: RowDate): string {
   const shown = document.createElement('div');
   shown.className = 'av';
@@ -31,7 +34,7 @@ function words({ text, title }: RowDate): string {
   shown.textContent = text;
   // InboxSDK sets the width once, and not on what it is given anew.
   shown.style.maxWidth = MAX_WIDTH;
-  return shown.outerHTML;
+  return new XMLSerializer().serializeToString(shown);
 }
 
 function label(date: RowDate, look: Look): Shown {
