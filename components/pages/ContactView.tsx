@@ -8,6 +8,7 @@ import type { Moment } from '../queue/row.ts';
 import { whyText } from '../queue/words.ts';
 import { nameOf, plain } from '../ui/plain.ts';
 import type { ContactActs } from './contact-acts.ts';
+import { ContactHeader } from './ContactHeader.tsx';
 import { ContactHistory } from './ContactHistory.tsx';
 import { Reopen } from './Reopen.tsx';
 
@@ -23,15 +24,9 @@ export function ContactView({ person, moment, acts }: Props) {
   const name = nameOf(person);
   const { standing } = person;
   const quote = plain(standing.evidence?.quote ?? '');
-  const lines = [person.email, ...person.phones].map(plain).filter(Boolean);
   return (
     <article className="contact">
-      <header>
-        <h2 className="contact-name" title={name}>
-          <bdi>{name}</bdi>
-        </h2>
-        <p className="contact-lines">{lines.join(text('between_facts'))}</p>
-      </header>
+      <ContactHeader person={person} edit={acts.edit} />
       <div className={`stand stand-${toneOf(standing)}`}>
         <p className="strong">{standingText(standing, name, today)}</p>
         {quote ? (

@@ -1,5 +1,5 @@
 import type { Body } from '../../lib/ledger/body.ts';
-import type { Answer, Saved } from '../../lib/messages/answers.ts';
+import type { Answer, PersonView, Saved } from '../../lib/messages/answers.ts';
 
 /** The reasons that a person may give here; the others are for what was read by itself. */
 export type ReopenReason = Extract<
@@ -11,6 +11,8 @@ export type ReopenReason = Extract<
 export interface ContactActs {
   /** They may be contacted again: ends what forbids it, each named by its entry. */
   reopen(bars: readonly string[], reason: ReopenReason): Promise<Answer<Saved>>;
+  /** Their name, and all the numbers they are called on. */
+  edit(person: PersonView, changed: { name: string; phones: string[] }): Promise<Answer<Saved>>;
   /** Takes back a whole act. */
   undo(act: string): Promise<Answer<Saved>>;
 }

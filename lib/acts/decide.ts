@@ -2,6 +2,7 @@ import type { Intent } from '../messages/commands.ts';
 import { onRow } from './agenda.ts';
 import { recordAnswer } from './answers.ts';
 import type { Draft, Ground } from './draft.ts';
+import { editContact } from './edit-contact.ts';
 import { setFollowUp } from './follow-up.ts';
 import { mailSent } from './mail-sent.ts';
 import { addNote } from './note.ts';
@@ -23,6 +24,8 @@ export function decide(intent: Intent, ground: Ground): Draft[] {
       return recordAnswer(intent, ground);
     case 'add-note':
       return addNote(intent, ground);
+    case 'edit-contact':
+      return editContact(intent, ground);
     case 'message-seen':
       return messageSeen(intent, ground);
     case 'done':

@@ -67,6 +67,13 @@ const intents = [
     quote: quote.optional(),
   }),
   z.strictObject({ do: z.literal('add-note'), person, place, note: z.string().min(1).max(20_000) }),
+  /** Who somebody is: their name, and all the numbers they are called on. */
+  z.strictObject({
+    do: z.literal('edit-contact'),
+    person,
+    name: z.string().max(2000),
+    phones: z.array(z.string().max(40)).max(20),
+  }),
   z.strictObject({
     do: z.literal('message-seen'),
     from: person,

@@ -5,5 +5,7 @@ import { sendAct } from './send-act.ts';
 export const contactActs: ContactActs = {
   reopen: ([entry = '', ...besides], reason) =>
     sendAct('', { do: 'lift-bar', entry, besides, reason }),
+  edit: ({ email }, { name, phones }) =>
+    sendAct('', { do: 'edit-contact', person: { email }, name, phones }),
   undo: (act) => sendAct('', { do: 'undo', of: act }),
 };

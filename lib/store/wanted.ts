@@ -16,6 +16,7 @@ export function wanted(intent: Intent): Wanted {
       return { ...none, emails: [...intent.to, ...intent.copied].map((it) => it.email) };
     case 'record-answer':
     case 'add-note':
+    case 'edit-contact':
       return { ...none, emails: [intent.person.email] };
     case 'message-seen':
       return { ...none, emails: [intent.from.email] };

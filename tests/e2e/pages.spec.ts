@@ -127,6 +127,38 @@ test('own words, working days and the hour are chosen on the page, and hold in G
   await expect(gmail.menuItem(/^Shall I write in two weeks, say/)).toBeVisible();
 });
 
+test('a number is added to a contact, and whoever asked for a call can be called', async ({
+  mayI,
+}) => {
+  await mayI.command({
+    do: 'record-answer',
+    person: ana,
+    place: {},
+    answer: { is: 'call-on', due: on(workingDayIn(1)) },
+  });
+  const page = await contact(mayI, ana.name);
+  await page.getByRole('button', { name: 'Change name and numbers' }).click();
+  await page.getByLabel('Add a phone number').fill('call me');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('no phone number');
+  await expectAccessible(page);
+  await page.getByLabel('Add a phone number').fill('+44 20 7946 0018');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('ana@oliveira.example · +44 20 7946 0018')).toBeVisible();
+
+  const popup = await mayI.open('popup.html');
+  const call = popup.getByRole('link', { name: 'Call' });
+  await expect(call).toHaveAttribute('href', 'tel:+442079460018');
+
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Change name and numbers' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Ana Maria Oliveira');
+  await page.getByLabel('Phone', { exact: true }).fill('');
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByRole('heading', { name: 'Ana Maria Oliveira' })).toBeVisible();
+  await expect(call).toHaveCount(0);
+});
+
 test('a Gmail tab may not change working days', async ({ mayI, openGmail }) => {
   const gmail = await openGmail();
   const answer = await fromGmail(mayI, gmail.page, 'setPolicy', { workingDays: [7] });

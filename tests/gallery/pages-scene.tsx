@@ -42,7 +42,7 @@ function ContactsScene({ state }: { state: string }) {
       onSelect={select}
       person={of ? { ...priya, name: of.name, email: of.email } : undefined}
       moment={moment}
-      acts={{ reopen: idle, undo: idle }}
+      acts={{ reopen: idle, edit: idle, undo: idle }}
       gmail="https://mail.google.com/"
     />
   );

@@ -25,6 +25,7 @@ const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('butto
 const saved = { ok: true as const, value: { act: 'lifted', already: false, revision: 2 } };
 const acts = () => ({
   reopen: vi.fn<ContactActs['reopen']>(async () => saved),
+  edit: vi.fn<ContactActs['edit']>(async () => saved),
   undo: vi.fn<ContactActs['undo']>(async () => saved),
 });
 

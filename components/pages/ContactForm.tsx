@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { PersonView, Problem } from '../../lib/messages/answers.ts';
+import { text } from '../../lib/text/text.ts';
+import { focus } from '../gmail/focus.ts';
+import { Button } from '../ui/Button.tsx';
+import { plain } from '../ui/plain.ts';
+import { notSaved } from '../ui/problem.ts';
+import type { ContactActs } from './contact-acts.ts';
+
+interface Props {
+  person: PersonView;
+  edit: ContactActs['edit'];
+  onClose: () => void;
+}
+
+/** Their name and numbers being changed; a number that is emptied goes. */
+export function ContactForm({ person, edit, onClose }: Props) {
+  const [name, setName] = useState(plain(person.name));
+  const [phones, setPhones] = useState([...person.phones.map(plain), '']);
+  const [problem, setProblem] = useState<Problem>();
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    if (busy) return;
+    setBusy(true);
+    const kept = phones.map((phone) => phone.trim()).filter(Boolean);
+    const answer = await edit(person, { name, phones: kept });
+    setBusy(false);
+    if (answer.ok) onClose();
+    else setProblem(answer.problem);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form
+      className="contact-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <label>
+        <span className="caption">{text('contact_name')}</span>
+        <input
+          className="field"
+          ref={focus}
+          value={name}
+          maxLength={200}
+          dir="auto"
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      {phones.map((phone, at) => (
+        // The place in the list is all that a number being typed is known by.
+        // oxlint-disable-next-line react/no-array-index-key
+        <label key={at}>
+          <span className="caption">
+            {text(at < person.phones.length ? 'contact_phone' : 'contact_phone_new')}
+          </span>
+          <input
+            className="field"
+            type="tel"
+            value={phone}
+            maxLength={40}
+            onChange={(event) => setPhones(phones.with(at, event.target.value))}
+          />
+        </label>
+      ))}
+      {problem ? (
+        <p className="late-words" role="alert">
+          {problem.code === 'unreadable' ? text('phone_unreadable') : notSaved(problem)}
+        </p>
+      ) : null}
+      <p className="reopen-foot">
+        <Button look="primary" type="submit" aria-disabled={busy}>
+          {text('keep')}
+        </Button>
+        <Button onClick={onClose}>{text('cancel')}</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { beforeEach, expect, test } from 'vitest';
+import { personView } from '../../../lib/store/reads.ts';
+import { ana, Desk } from '../store/desk.ts';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await Desk.open();
+  await desk.do({ do: 'add-note', person: ana, place: {}, note: 'Prefers mornings' });
+});
+const edit = (phones: string[], name = ana.name) =>
+  desk.do({ do: 'edit-contact', person: ana, name, phones });
+const view = () => personView(desk.store, ana, desk.present());
+
+test('numbers come and go, and addresses stay', async () => {
+  await edit(['+44 20 7946 0018', '030 123']);
+  expect((await view()).phones).toEqual(['+44 20 7946 0018', '030 123']);
+  await edit(['030 123']);
+  expect(await view()).toMatchObject({ phones: ['030 123'], name: ana.name, email: ana.email });
+});
+
+test('a new name is shown, and an empty one changes nothing', async () => {
+  await edit([], 'Ana\nMaria');
+  expect((await view()).name).toBe('Ana Maria');
+  const before = await desk.kinds();
+  await edit([], ' ');
+  expect(await desk.kinds()).toEqual(before);
+});
+
+test('what is no number, and who is no contact, is refused', async () => {
+  await expect(edit(['call me'])).rejects.toMatchObject({ problem: { code: 'unreadable' } });
+  const nobody = { email: 'nobody@people.example' };
+  const change = { do: 'edit-contact' as const, person: nobody, name: '', phones: [] };
+  await expect(desk.do(change)).rejects.toMatchObject({ problem: { code: 'unknown-person' } });
+});
