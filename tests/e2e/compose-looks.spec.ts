@@ -32,6 +32,8 @@ for (const look of LOOKS) {
       await expect(mail.body).toHaveText(`Hello Bo. ${sentence}`);
       await expect(mail.line('Asking for around')).toBeVisible();
       await expect(mail.line(`If no reply by ${spoken(workingDayIn(7))}`)).toBeVisible();
+      // As strong as Gmail's own buttons beside it.
+      await expect(mail.clock.locator('.may-i-clock')).toHaveCSS('opacity', '1');
       await page.screenshot({ path: info.outputPath('lines.png') });
       await mail.send.click();
       await expect(page.getByText(': saved')).toBeVisible();
