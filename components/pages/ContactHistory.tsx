@@ -1,11 +1,10 @@
 import type { HistoryItem } from '../../lib/ledger/state.ts';
 import { longDay, momentText } from '../../lib/text/dates.ts';
-import { text } from '../../lib/text/text.ts';
+import { countText, text } from '../../lib/text/text.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
 import { detailText, titleText, worthShowing } from '../gmail/history-words.ts';
 import type { Moment } from '../queue/row.ts';
 import { plain } from '../ui/plain.ts';
-import { countOf } from './count-of.ts';
 
 interface Props {
   items: HistoryItem[];
@@ -51,7 +50,7 @@ export function ContactHistory({ items, more, name, moment }: Props) {
           );
         })}
       </ol>
-      {more > 0 ? <p className="caption">{countOf('history_more', more)}</p> : null}
+      {more > 0 ? <p className="caption">{countText('history_more', more)}</p> : null}
     </section>
   );
 }

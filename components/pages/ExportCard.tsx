@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { LocalDay } from '../../lib/time/due.ts';
-import { text } from '../../lib/text/text.ts';
+import { countText, text } from '../../lib/text/text.ts';
 import { Button } from '../ui/Button.tsx';
-import { countOf } from './count-of.ts';
 import { download, gather } from './save-file.ts';
 
 interface Props {
@@ -48,8 +47,8 @@ export function ExportCard({ today, exportLines, wanted }: Props) {
         {text('export_button')}
       </Button>
       <p className="card-told" role="status">
-        {state.is === 'going' ? countOf('export_going', state.entries) : null}
-        {state.is === 'saved' ? countOf('export_saved', state.entries, state.name) : null}
+        {state.is === 'going' ? countText('export_going', state.entries) : null}
+        {state.is === 'saved' ? countText('export_saved', state.entries, state.name) : null}
         {state.is === 'failed' ? <span className="late-words">{text('export_failed')}</span> : null}
       </p>
     </section>

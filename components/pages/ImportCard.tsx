@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { text } from '../../lib/text/text.ts';
+import { countText, text } from '../../lib/text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { plain } from '../ui/plain.ts';
-import { countOf } from './count-of.ts';
 import { importFile } from './import-file.ts';
 import type { ImportLines, ImportReport } from './import-file.ts';
 import { ImportResultView } from './ImportResultView.tsx';
@@ -80,7 +79,7 @@ export function ImportCard({ importLines, wanted }: Props) {
         }}
       />
       <div className="card-told" role="status">
-        {state.is === 'going' ? countOf('import_going', state.lines) : null}
+        {state.is === 'going' ? countText('import_going', state.lines) : null}
         {state.is === 'failed' ? (
           <span className="late-words">{text('import_failed', state.name)}</span>
         ) : null}

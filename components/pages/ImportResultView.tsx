@@ -1,7 +1,6 @@
-import { text } from '../../lib/text/text.ts';
+import { countText, text } from '../../lib/text/text.ts';
 import { plain } from '../ui/plain.ts';
 import { whyNot } from '../ui/problem.ts';
-import { countOf } from './count-of.ts';
 import type { ImportReport } from './import-file.ts';
 
 /** Why a line was refused, in our words where the reason is a known one. */
@@ -26,10 +25,10 @@ export function ImportResultView({ name, report }: { name: string; report: Impor
         {text('import_told', name)}
       </p>
       <ul className="counts">
-        <li>{countOf('import_added', report.added)}</li>
-        <li>{countOf('import_present', report.present)}</li>
+        <li>{countText('import_added', report.added)}</li>
+        <li>{countText('import_present', report.present)}</li>
         <li className={refused > 0 ? 'late-words' : undefined}>
-          {countOf('import_refused', refused)}
+          {countText('import_refused', refused)}
         </li>
       </ul>
       {report.stopped ? (
@@ -58,7 +57,7 @@ export function ImportResultView({ name, report }: { name: string; report: Impor
         </table>
       ) : null}
       {report.unlisted > 0 ? (
-        <p className="caption">{countOf('import_unlisted', report.unlisted)}</p>
+        <p className="caption">{countText('import_unlisted', report.unlisted)}</p>
       ) : null}
     </>
   );

@@ -1,26 +1,10 @@
-import type { SurfaceReport } from '../../lib/messages/answers.ts';
 import type { Health } from '../../lib/messages/protocol.ts';
-import { countText, text, textLocale } from '../../lib/text/text.ts';
+import { countText, text } from '../../lib/text/text.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { plain } from '../ui/plain.ts';
 import { whyNot } from '../ui/problem.ts';
-
-const SURFACES: Record<SurfaceReport['surface'], string> = {
-  gmail: 'surface_gmail',
-  compose: 'surface_compose',
-  thread: 'surface_thread',
-  list: 'surface_list',
-  panel: 'surface_panel',
-};
-
-/** "the side panel and dates in the list"; all of it when Gmail itself is off. */
-function offText(off: readonly SurfaceReport[]): string {
-  const surfaces = [...new Set(off.filter(({ state }) => state === 'off').map((o) => o.surface))];
-  if (surfaces.includes('gmail')) return text(SURFACES.gmail);
-  const list = new Intl.ListFormat(textLocale(), { type: 'conjunction' });
-  return list.format(surfaces.map((surface) => text(SURFACES[surface])));
-}
+import { offText } from '../ui/surfaces.ts';
 
 /** What does not work at present, and what to do about it; nothing when all is well. */
 export function Notices({ health, onReload }: { health: Health; onReload: () => void }) {

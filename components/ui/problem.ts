@@ -1,17 +1,18 @@
 import type { Problem } from '../../lib/messages/answers.ts';
 import { text } from '../../lib/text/text.ts';
 
+/** The words of `components/gmail/problems.ts`, but where on a page there is something else to do. */
 const NEXT: Partial<Record<Problem['code'], string>> = {
-  'store-full': 'why_not_store_full',
+  'store-full': 'problem_store_full',
   'store-closed': 'why_not_store_closed',
-  'read-only': 'why_not_read_only',
+  'read-only': 'problem_read_only',
   orphaned: 'why_not_orphaned',
-  'no-answer': 'why_not_no_answer',
+  'no-answer': 'problem_no_answer',
   'unknown-entry': 'why_not_unknown_entry',
   past: 'date_past',
   unreadable: 'date_unreadable',
   'not-allowed': 'why_not_not_allowed',
-  'too-large': 'why_not_too_large',
+  'too-large': 'problem_too_large',
 };
 
 /** Why something was not done and what to do next, to stand after what was not done. */

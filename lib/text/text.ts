@@ -31,8 +31,11 @@ export function textLocale(): string {
   return locale === 'intl_locale' ? 'en-GB' : locale;
 }
 
-/** Picks `key_one`, `key_other`, … by the plural rule of the language on screen; `$1` is the count. */
+/**
+ * Picks `key_one`, `key_other`, … by the plural rule of the language on screen; `$1` is the count in
+ * its figures: "12,345 entries".
+ */
 export function countText(key: string, count: number, ...values: (string | number)[]): string {
   const form = new Intl.PluralRules(textLocale()).select(count);
-  return text(`${key}_${form}`, count, ...values);
+  return text(`${key}_${form}`, new Intl.NumberFormat(textLocale()).format(count), ...values);
 }
