@@ -137,7 +137,7 @@ test('a number is added to a contact, and whoever asked for a call can be called
     answer: { is: 'call-on', due: on(workingDayIn(1)) },
   });
   const page = await contact(mayI, ana.name);
-  await page.getByRole('button', { name: 'Change name and numbers' }).click();
+  await page.getByRole('button', { name: 'Edit name and numbers' }).click();
   await page.getByLabel('Add a phone number').fill('call me');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('no phone number');
@@ -151,7 +151,7 @@ test('a number is added to a contact, and whoever asked for a call can be called
   await expect(call).toHaveAttribute('href', 'tel:+442079460018');
 
   await page.bringToFront();
-  await page.getByRole('button', { name: 'Change name and numbers' }).click();
+  await page.getByRole('button', { name: 'Edit name and numbers' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Ana Maria Oliveira');
   await page.getByLabel('Phone', { exact: true }).fill('');
   await page.getByRole('button', { name: 'Keep' }).click();

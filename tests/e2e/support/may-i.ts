@@ -18,6 +18,7 @@ export interface StoredFact {
 export class MayI {
   readonly context: BrowserContext;
   readonly id: string;
+  private stopped = false;
 
   private constructor(context: BrowserContext, id: string) {
     this.context = context;
@@ -125,11 +126,20 @@ export class MayI {
     if (!running) throw new Error('the worker does not run');
     const stopped = await session.send('Target.closeTarget', { targetId: running.targetId });
     expect(stopped).toEqual({ success: true });
+    const runs = async () => {
+      const { targetInfos: left } = await session.send('Target.getTargets');
+      return left.some(({ targetId }) => targetId === running.targetId);
+    };
+    await expect.poll(runs).toBe(false);
+    this.stopped = true;
     await session.detach();
   }
 
   /** Runs in the worker, starting it through a page of the extension when it sleeps. */
   async inWorker<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R> {
+    // Nothing else wakes a worker that was stopped, and a question put to it directly only waits.
+    if (this.stopped) await this.ask('health', {});
+    this.stopped = false;
     const worker = await this.worker();
     try {
       return await worker.evaluate<R, A>(run as never, arg as never);
