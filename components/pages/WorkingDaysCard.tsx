@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { text, textLocale } from '../../lib/text/text.ts';
 import type { Chosen } from './Settings.tsx';
 
@@ -13,10 +14,7 @@ const dateOf = (day: number) => Date.UTC(2024, 0, day, 12);
 /** On which days work is done, and at what hour a day rings. */
 export function WorkingDaysCard({ chosen: { workingDays, ringAt }, onSave }: Props) {
   const name = new Intl.DateTimeFormat(textLocale(), { weekday: 'long', timeZone: 'UTC' });
-  const toggled = (day: number) =>
-    workingDays.includes(day)
-      ? workingDays.filter((it) => it !== day)
-      : [...workingDays, day].toSorted((a, b) => a - b);
+  const [days, choose] = useChosenDays(workingDays, onSave);
   return (
     <section className="card" aria-labelledby="days-title">
       <h2 className="card-title" id="days-title">
@@ -25,16 +23,16 @@ export function WorkingDaysCard({ chosen: { workingDays, ringAt }, onSave }: Pro
       <p className="card-words">{text('days_words')}</p>
       <div className="days" role="group" aria-labelledby="days-title">
         {DAYS.map((day) => {
-          const on = workingDays.includes(day);
+          const on = days.includes(day);
           // Where no day were worked, no date could be moved to one.
-          const last = on && workingDays.length === 1;
+          const last = on && days.length === 1;
           return (
             <label className="day" key={day} title={last ? text('days_last') : undefined}>
               <input
                 type="checkbox"
                 checked={on}
                 disabled={last}
-                onChange={() => void onSave({ workingDays: toggled(day) })}
+                onChange={() => void choose(toggled(days, day))}
               />
               <span>{name.format(dateOf(day))}</span>
             </label>
@@ -55,4 +53,21 @@ export function WorkingDaysCard({ chosen: { workingDays, ringAt }, onSave }: Pro
       </label>
     </section>
   );
+}
+
+function toggled(days: readonly number[], day: number): number[] {
+  return days.includes(day)
+    ? days.filter((it) => it !== day)
+    : [...days, day].toSorted((a, b) => a - b);
+}
+
+/** The days as last clicked until they are saved, so that a box never jumps back and forth. */
+function useChosenDays(saved: number[], onSave: Props['onSave']) {
+  const over = saved.join();
+  const [clicked, setClicked] = useState<{ over: string; days: number[] }>();
+  const choose = async (days: number[]) => {
+    setClicked({ over, days });
+    if (!(await onSave({ workingDays: days }))) setClicked(undefined);
+  };
+  return [clicked?.over === over ? clicked.days : saved, choose] as const;
 }
