@@ -15,6 +15,8 @@ const REFUSALS = ['unknown-entry', 'unknown-person', 'not-allowed', 'past'];
 test(`${ACTS} random acts, the worker killed at random (seed ${SEED})`, async ({ mayI }) => {
   const random = new Random(SEED);
   const desk = await LedgerPage.open(mayI);
+  // The worker opens the ledger while the page loads.
+  await expect.poll(async () => Object.keys((await desk.dump()).tables)).toContain('agenda');
   const backup = [...bigLedger(ACTS / 10)];
   const written = new Set<string>();
   const refused = new Set<string>();
