@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import type { AgendaItem } from '../../lib/policy/types.ts';
+import { workingDaysLate } from '../../lib/policy/late.ts';
 import { distance, lateText, longDue, shortDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due, LocalDay } from '../../lib/time/due.ts';
-import { workingDaysBetween } from '../../lib/time/working-days.ts';
 import { Icon } from './Icon.tsx';
 import { today } from './intervals.ts';
 import { kept } from './kept.ts';
@@ -31,7 +31,7 @@ function whatText(item: AgendaItem, name: string): string {
 
 /** How near it is: late in working days, else the distance; a late free day counts none. */
 function nearness(due: Due, day: LocalDay, workingDays: number[]): string {
-  const late = due.day < day ? workingDaysBetween(due.day, day, workingDays) : 0;
+  const late = workingDaysLate({ due }, day, workingDays);
   return late > 0 ? lateText(late) : distance(due.day, day);
 }
 
