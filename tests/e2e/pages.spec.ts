@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { newId } from '../../lib/ledger/new-id.ts';
 import { instantOf } from '../../lib/time/moment.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { on, workingDayIn, ZONE } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { MayI } from './support/may-i.ts';
@@ -14,14 +14,6 @@ async function contact(mayI: MayI, name: string): Promise<Page> {
   await page.getByRole('link', { name: /^Contacts/ }).click();
   await page.getByRole('option', { name }).click();
   return page;
-}
-
-/** Nothing is wrong for screen readers, light and dark. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  }
 }
 
 /** Asks the worker as a Gmail tab does, from the content script's own world. */

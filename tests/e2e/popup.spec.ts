@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { IntentInput } from '../../lib/messages/commands.ts';
 import { sampleLedger } from '../gmail/ledger/index.ts';
+import { expectAccessible } from './support/accessible.ts';
 import { aheadTo, on, today, workingDayIn, ZONE } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
 import { GmailPage } from './support/gmail-page.ts';
@@ -38,10 +38,7 @@ test('lists the late, today and the next seven days, with why in their words', a
   // Who must not be contacted, and who asked for a later time, wait for nobody today.
   await expect(popup.getByText('Carl Baum')).toHaveCount(0);
   await expect(popup.getByText('Priya Kapoor')).toHaveCount(0);
-  for (const scheme of ['light', 'dark'] as const) {
-    await popup.emulateMedia({ colorScheme: scheme });
-    expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
-  }
+  await expectAccessible(popup);
 });
 
 test('is worked through by keyboard: move, done, undo, later', async ({ mayI }) => {
@@ -201,8 +198,5 @@ test('the first steps open after the install', async ({ context, mayI }) => {
   if (!page) throw new Error('no first steps');
   await expect(page.getByRole('heading', { name: 'What it never does' })).toBeVisible();
   await expect(page.getByText('unlimitedStorage')).toBeVisible();
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  }
+  await expectAccessible(page);
 });

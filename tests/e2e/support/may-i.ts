@@ -124,15 +124,34 @@ export class MayI {
       (target) => target.type === 'service_worker' && target.url.includes(this.id),
     );
     if (!running) throw new Error('the worker does not run');
+    const ended = await this.workerEnds();
     const stopped = await session.send('Target.closeTarget', { targetId: running.targetId });
     expect(stopped).toEqual({ success: true });
-    const runs = async () => {
-      const { targetInfos: left } = await session.send('Target.getTargets');
-      return left.some(({ targetId }) => targetId === running.targetId);
-    };
-    await expect.poll(runs).toBe(false);
+    await ended();
     this.stopped = true;
     await session.detach();
+  }
+
+  /**
+   * Watches for the worker's end from now on. That its target is gone says nothing: where an event
+   * waits already, the browser starts the next worker at once, under the same target.
+   */
+  private async workerEnds(): Promise<() => Promise<void>> {
+    const [page] = this.context.pages();
+    if (!page) throw new Error('no page to watch from');
+    const watch = await this.context.newCDPSession(page);
+    let ended = false;
+    watch.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      ended ||= versions.some(
+        ({ scriptURL, runningStatus }) =>
+          scriptURL.includes(this.id) && runningStatus === 'stopped',
+      );
+    });
+    await watch.send('ServiceWorker.enable');
+    return async () => {
+      await expect.poll(() => ended).toBe(true);
+      await watch.detach();
+    };
   }
 
   /** Runs in the worker, starting it through a page of the extension when it sleeps. */
