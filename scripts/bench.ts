@@ -1,3 +1,3 @@
 import { bench } from '../tests/bench/bench.ts';
 
-process.exit(await bench());
+process.exit(await bench(process.argv[2]));

@@ -1,92 +1,87 @@
-/** More of a mail than this is never needed for its newest words. */
-const LONGEST = 20_000;
-/** Lines of a header that a mail program may have broken over. */
-const HEADER_LINES = 8;
-const LONGEST_HEADER = 400;
+import { classify } from './trim/classify.ts';
+import { attributes } from './trim/attribution.ts';
+import { joined, linesOf, LONGEST_LINE } from './trim/lines.ts';
+import type { Line } from './trim/lines.ts';
+import { unmarked } from './trim/quote-marks.ts';
 
-/** "On ... wrote:" in the languages mail is quoted in: how it begins and how it ends. */
-const QUOTE_BEGINS =
-  /^(?:on|le|am|el|il|em|op|den|w dniu|dnia|pada|vào|на|в|tirsdag|\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2})[\s,.:\d]/i;
-const QUOTE_ENDS =
-  /(?:wrote|writes|schrieb[^:]{0,120}|a écrit|écrit|escribió|ha scritto|scrisse|escreveu|schreef[^:]{0,120}|skrev[^:]{0,120}|napisał(?:\(a\))?|kirjoitti|написал(?:а)?|пише|menulis|<[^<>]{3,100}>)\s?:\s*$/i;
+const isText = ({ kind }: Line) => kind === 'text';
 
-/** Lines that begin the history of a mail by themselves. */
-const DIVIDERS = [
-  /^-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|message transféré|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht)\s?-{2,}$/i,
-  /^begin forwarded message:$/i,
-  /^_{20,}$/,
-];
-
-/** The header block of Outlook and its kin: a sender line with a date or a recipient close below. */
-const SENDER_LINE = /^\*{0,2}(?:from|von|de|da|van|från|fra|od)\s?:\*{0,2}\s?\S/i;
-const SECOND_LINE =
-  /^\*{0,2}(?:sent|date|to|gesendet|datum|an|envoyé|à|enviado|fecha|para|inviato|data|a|verzonden|aan|skickat|till|sendt|til|subject|betreff|objet|asunto|oggetto|assunto|onderwerp)\s?:\*{0,2}/i;
-
-function isQuoteHeader(lines: readonly string[], index: number): boolean {
-  const first = lines[index] ?? '';
-  if (first.length > LONGEST_HEADER) return false;
-  if (/[<@]/.test(first) && QUOTE_ENDS.test(first)) return true;
-  if (!QUOTE_BEGINS.test(first)) return false;
-  let text = '';
-  for (let n = 0; n < HEADER_LINES && index + n < lines.length; n += 1) {
-    const line = lines[index + n] ?? '';
-    if (n > 0 && line === '') continue;
-    text = `${text} ${line}`;
-    if (text.length > LONGEST_HEADER) return false;
-    if (QUOTE_ENDS.test(text)) return true;
-  }
-  return false;
-}
-
-function isHeaderBlock(lines: readonly string[], index: number): boolean {
-  if (!SENDER_LINE.test(lines[index] ?? '')) return false;
-  return lines.slice(index + 1, index + 4).some((line) => SECOND_LINE.test(line));
-}
-
-function historyBegins(lines: readonly string[], index: number): boolean {
-  const line = lines[index] ?? '';
+/** Words come after the first line that is quoted or begins history, and nothing is quoted after. */
+function isAnswerBelow(lines: readonly Line[]): boolean {
+  const first = lines.findIndex(isText);
   return (
-    DIVIDERS.some((divider) => divider.test(line)) ||
-    isQuoteHeader(lines, index) ||
-    isHeaderBlock(lines, index)
+    lines.slice(0, first).some(({ kind }) => kind === 'history') &&
+    !lines.slice(first).some(({ kind }) => kind === 'quote')
   );
 }
 
-/** Without the lines of `>` and the header above them: what stands between and below them. */
-function withoutQuotes(lines: readonly string[]): string[] {
-  const kept: string[] = [];
-  let index = 0;
-  while (index < lines.length) {
-    const line = lines[index] ?? '';
-    if (isQuoteHeader(lines, index)) {
-      // The header may run over several lines; it ends with the colon.
-      while (index < lines.length && !QUOTE_ENDS.test(lines[index] ?? '')) index += 1;
-    } else if (!line.startsWith('>')) kept.push(line);
-    index += 1;
+/** Where unmarked history begins: an attribution or header with no quoted line right below it. */
+function unmarkedHistory(lines: readonly Line[]): number {
+  for (let at = 0; at < lines.length; at += 1) {
+    if (lines[at]?.kind !== 'history') continue;
+    const start = at;
+    while (at < lines.length && lines[at]?.kind !== 'quote' && lines[at]?.kind !== 'text') at += 1;
+    if (lines[at]?.kind !== 'quote') return start;
   }
-  return kept;
+  return lines.length;
+}
+
+/** Without quoted lines at the end, and without what says nothing. */
+function shown(lines: readonly Line[]): string {
+  const last = lines.findLastIndex(isText);
+  const upTo = lines.slice(0, last + 1);
+  const from = isAnswerBelow(lines) ? upTo.findIndex(isText) : 0;
+  return joined(upTo.slice(from).filter(({ kind }) => kind !== 'gone' && kind !== 'history'));
+}
+
+/** What a mail without words of its own shows: what it hands on, or what it quotes. */
+function handedOn(lines: readonly Line[], begins: number): string {
+  let from = begins;
+  while (from < lines.length && lines[from]?.kind !== 'text') from += 1;
+  if (from < lines.length) {
+    const rest = lines.slice(from);
+    return shown(rest.slice(0, unmarkedHistory(rest)));
+  }
+  return lines.some(quotesWords) ? joined(lines) : '';
+}
+
+/** A quoted line with words, not only marks or one more "On Friday Jo wrote:". */
+function quotesWords({ kind, plain }: Line): boolean {
+  if (kind !== 'quote') return false;
+  const words = unmarked(plain);
+  return words.length > LONGEST_LINE || (words !== '' && !attributes(words));
 }
 
 /**
- * The newest words of a plain-text mail: quoted history and the signature below `-- ` are cut,
- * answers written below or between quotes stay. A mail that is nothing but a quote or a forward
- * comes back whole. Enough for a snippet; reads the first 20,000 characters.
+ * The newest words of a plain-text mail, for showing: history below an attribution or a header
+ * block, signature blocks, "Sent from my ..." and legal or list footers are cut; answers below or
+ * between quotes stay, the latter with the quotes they answer. A mail that is nothing but a quote
+ * or a forward comes back whole, without its headers. Line ends become `\n`; reads the first 20,000
+ * characters.
  */
 export function newestWords(text: string): string {
-  const lines = text
-    .slice(0, LONGEST)
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trimEnd());
-  const signature = lines.indexOf('--');
-  const body = signature > 0 ? lines.slice(0, signature) : lines;
+  return read(text).shown;
+}
 
-  const plain = body.map((line) => line.trimStart());
-  const begins = plain.findIndex((_, index) => historyBegins(plain, index));
-  const above = (begins < 0 ? body : body.slice(0, begins)).filter((line) => !line.startsWith('>'));
-  const newest = above.join('\n').trim();
-  if (newest !== '') return newest;
-  // Nothing above the history: an answer below it counts, where it is marked with ">".
-  const quoted = plain.some((line) => line.startsWith('>'));
-  const below = quoted ? withoutQuotes(plain).join('\n').trim() : '';
-  return below === '' ? lines.join('\n').trim() : below;
+/**
+ * The words the author of a plain-text mail wrote themselves: the newest words without anything
+ * quoted or handed on; empty for a mail that is nothing else. What is read for its meaning.
+ */
+export function ownWords(text: string): string {
+  return read(text).own;
+}
+
+function read(text: string): { shown: string; own: string } {
+  const lines = linesOf(text);
+  classify(lines);
+  const begins = unmarkedHistory(lines);
+  const visible = lines.slice(0, begins);
+  if (!visible.some(isText)) return { shown: handedOn(lines, begins) || leftOver(lines), own: '' };
+  const own = joined(visible.filter(({ kind }) => kind === 'text' || kind === 'empty'));
+  return { shown: shown(visible), own: own.replace(/\n{3,}/g, '\n\n') };
+}
+
+/** A mail of nothing but a signature or a footer is shown as it is. */
+function leftOver(lines: readonly Line[]): string {
+  return lines.some(({ kind }) => kind === 'quote' || kind === 'history') ? '' : joined(lines);
 }

@@ -1,10 +1,15 @@
 import type { Due } from '../time/due.ts';
 import { addDays, dayAt } from '../time/local-day.ts';
 import { instantOf, startOf } from '../time/moment.ts';
-import { takeHours } from './dates/hours.ts';
+import { clockAt } from './dates/clock.ts';
+import { dateAlone, scanOf } from './dates/find-dates.ts';
+import type { Seen } from './dates/find-dates.ts';
+import type { Hours } from './dates/meaning.ts';
 import { readOtherWords } from './dates/other-words.ts';
-import { plainPhrase, readPhrase } from './dates/read-phrase.ts';
-import type { Hours, Reading, Reference } from './dates/reading.ts';
+import { foundOf } from './dates/reading.ts';
+import type { Reading } from './dates/reading.ts';
+import { at } from './dates/scan.ts';
+import type { Scan } from './dates/scan.ts';
 
 /** What a date is read against: an instant in ms UTC, an IANA zone, days worked (1 Monday). */
 export interface DateContext {
@@ -18,7 +23,10 @@ export type DateReading = { due: Due } | { problem: 'unreadable' | 'past' };
 /** A date field holds a few words; nobody writes a date in more. */
 const LONGEST = 200;
 
-const IN_HOURS = /^in (?:about )?(an?|\d{1,2}) (hour|hr|minute|min)s?$/;
+/** Words that may stand around a date without changing it. */
+const FILLERS = new Set(
+  'please maybe again sometime about around or so at the on in for , . ! ? ; : ( ) "'.split(' '),
+);
 
 /** A due of a reading, with its hours; the fields that are absent are left out. */
 export function dueOf(reading: Reading, hours: Hours, zone: string): Due {
@@ -39,24 +47,33 @@ export function isPast(due: Due, now: number): boolean {
 }
 
 /** "3pm" alone: today while that lies ahead, else tomorrow. */
-function nextTime({ time, part }: Hours, { now, zone }: DateContext): Reading | undefined {
-  if (time === undefined && part === undefined) return undefined;
+function nextTime({ time, part }: Hours, { now, zone }: DateContext): Reading {
   const today = dayAt(now, zone);
-  const at = instantOf(today, time ?? (part === 'morning' ? '12:00' : '17:00'), zone);
-  return { manner: 'relative', day: at > now ? today : addDays(today, 1) };
+  const instant = instantOf(today, time ?? (part === 'morning' ? '12:00' : '17:00'), zone);
+  return { manner: 'relative', day: instant > now ? today : addDays(today, 1) };
 }
 
-function inHours(phrase: string, { now, zone }: DateContext): Due | undefined {
-  const match = IN_HOURS.exec(phrase);
-  if (match === null) return undefined;
-  const n = /\d/.test(match[1] ?? '') ? Number(match[1]) : 1;
-  const at = now + n * (match[2]?.startsWith('h') ? 3_600_000 : 60_000);
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return { day: dayAt(at, zone), time: clock.format(at), zone };
+/** The date that a whole phrase is, with nothing left over but fillers. */
+function wholePhrase(scan: Scan): Seen | undefined {
+  for (let index = 0; index < scan.tokens.length; index += 1) {
+    // What needs a word before it in a sentence is plain in a date field.
+    const seen = dateAlone(scan, index);
+    if (seen === undefined) {
+      if (!FILLERS.has(at(scan, index).word)) return undefined;
+      continue;
+    }
+    const rest = scan.tokens.slice(seen.to);
+    return rest.every(({ word }) => FILLERS.has(word)) ? seen : undefined;
+  }
+  return undefined;
+}
+
+/** "noon", "at lunch": nothing but a time. */
+function wholeTime(scan: Scan): Hours | undefined {
+  const clock = clockAt(scan, 0);
+  if (clock === undefined || clock.weak || clock.to < scan.tokens.length) return undefined;
+  const { time, part } = clock;
+  return { ...(time === undefined ? {} : { time }), ...(part === undefined ? {} : { part }) };
 }
 
 /**
@@ -69,18 +86,22 @@ function inHours(phrase: string, { now, zone }: DateContext): Due | undefined {
  */
 export function readTypedDate(text: string, context: DateContext): DateReading {
   if (text.length > LONGEST) return { problem: 'unreadable' };
-  const phrase = plainPhrase(text);
-  if (phrase === '') return { problem: 'unreadable' };
-  const soon = inHours(phrase, context);
-  if (soon !== undefined) return { due: soon };
-
-  const { now, zone, workingDays } = context;
-  const reference: Reference = { today: dayAt(now, zone), workingDays };
-  const { rest, hours } = takeHours(phrase);
-  if (/\b(?:ago|last)\b/.test(rest)) return { problem: 'past' };
-  let reading = rest === '' ? nextTime(hours, context) : readPhrase(rest, reference);
-  reading ??= readOtherWords(rest, reference);
-  if (reading === undefined) return { problem: 'unreadable' };
-  const due = dueOf(reading, hours, zone);
+  const { now, zone } = context;
+  const scan = scanOf(text.normalize('NFKC'), context);
+  const seen = wholePhrase(scan);
+  // A deadline that only says what must be over by then is no day to be reminded on.
+  if (seen?.lead === 'before') return { problem: 'unreadable' };
+  let due: Due;
+  if (seen === undefined) {
+    const hours = wholeTime(scan);
+    const reading =
+      hours === undefined ? readOtherWords(text, dayAt(now, zone)) : nextTime(hours, context);
+    if (reading === undefined) return { problem: 'unreadable' };
+    due = dueOf(reading, hours ?? {}, zone);
+  } else {
+    const { reading, hours } = foundOf(seen);
+    const soon = seen.meaning.clockOnly === true;
+    due = dueOf(soon ? nextTime(hours, context) : reading, hours, zone);
+  }
   return isPast(due, now) ? { problem: 'past' } : { due };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from '../../scripts/start/build.ts';
 import { buildBareExtension } from '../gmail/bare-extension/build.ts';
 import { commandLines } from './command.ts';
+import { languageLines } from './language.ts';
 import { pageLines } from './page.ts';
 import { popupLines } from './popup.ts';
 import { sizeLine } from './size.ts';
@@ -22,15 +23,17 @@ export interface Built {
  * Builds what it needs, measures everything and prints one table. Every number is a ratio of two
  * things measured in this run, turn about, so that a slow machine slows both. Answers the code to
  * exit with: 1 when something could not be measured; a missed target is marked, not an error.
+ * `only` is `language` for the lines that need neither a build nor a browser.
  */
-export async function bench(): Promise<number> {
+export async function bench(only?: string): Promise<number> {
+  if (only === 'language') return languageBench();
   const folder = mkdtempSync(join(tmpdir(), 'may-i-bench-'));
   try {
     const release = await build('release');
     const sample = await build('sample');
     const built: Built = { release, sample, bare: await buildBareExtension(), folder };
     const lines: Line[] = [sizeLine(built)];
-    for (const measure of [pageLines, commandLines, popupLines]) {
+    for (const measure of [languageLines, pageLines, commandLines, popupLines]) {
       lines.push(...(await measure(built)));
     }
     printTable(lines);
@@ -40,5 +43,15 @@ export async function bench(): Promise<number> {
     return 1;
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+async function languageBench(): Promise<number> {
+  try {
+    printTable(await languageLines());
+    return 0;
+  } catch (error) {
+    console.error(error);
+    return 1;
   }
 }

@@ -1,41 +1,77 @@
-const WORDS: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  'a couple of': 2,
-  'a couple': 2,
-  'couple of': 2,
-  three: 3,
-  'a few': 3,
-  few: 3,
-  several: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  thirty: 30,
-};
+import { COUNT, NTH } from './words.ts';
+import { at, wordAt } from './scan.ts';
+import type { Scan } from './scan.ts';
 
-/** A count of things, as part of a pattern. */
-export const COUNT = `(?:\\d{1,3}|a couple of|a couple|couple of|a few|${Object.keys(WORDS)
-  .filter((word) => !word.includes(' '))
-  .join('|')})`;
-
-function own(word: string): number | undefined {
-  return Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+interface Numeral {
+  to: number;
+  n: number;
 }
 
-/** The count a word or figure stands for; undefined when it is none. */
-export function countOf(word: string): number | undefined {
-  const n = /^\d{1,3}$/.test(word) ? Number(word) : own(word);
-  return n !== undefined && n >= 1 ? n : undefined;
+/** "3rd", "third", "twenty-first": an ordinal, by figure or name. */
+export function nthAt(scan: Scan, index: number): Numeral | undefined {
+  const token = at(scan, index);
+  if (token.nth) return { to: index + 1, n: token.n };
+  const n = NTH.get(token.word);
+  if (n !== undefined) return { to: index + 1, n };
+  if (token.word !== 'twenty' && token.word !== 'thirty') return undefined;
+  const unit = index + (wordAt(scan, index + 1) === '-' ? 2 : 1);
+  const rest = NTH.get(wordAt(scan, unit));
+  if (rest === undefined || rest > 9) return undefined;
+  return { to: unit + 1, n: (token.word === 'twenty' ? 20 : 30) + rest };
+}
+
+/** "3", "three", "twenty-one", "1.5": a count, by figure or name. */
+export function countAt(scan: Scan, index: number): Numeral | undefined {
+  const token = at(scan, index);
+  if (!Number.isNaN(token.n)) {
+    if (token.nth) return undefined;
+    const fraction = at(scan, index + 2);
+    if (wordAt(scan, index + 1) === '.' && fraction.glued && fraction.word === '5') {
+      return { to: index + 3, n: token.n + 0.5 };
+    }
+    return { to: index + 1, n: token.n };
+  }
+  const n = COUNT.get(token.word);
+  if (n === undefined) return undefined;
+  const unit = index + (wordAt(scan, index + 1) === '-' ? 2 : 1);
+  const rest = COUNT.get(wordAt(scan, unit));
+  if (n >= 20 && n < 100 && rest !== undefined && rest < 10) return { to: unit + 1, n: n + rest };
+  return { to: index + 1, n };
+}
+
+const CENTURIES = new Map([
+  ['eighteen', 1800],
+  ['nineteen', 1900],
+  ['twenty', 2000],
+]);
+
+/** "two thousand and twenty seven", "nineteen ninety six", "twenty twenty-seven". */
+function spelledYear(scan: Scan, index: number): Numeral | undefined {
+  if (wordAt(scan, index) === 'two' && wordAt(scan, index + 1) === 'thousand') {
+    const rest = countAt(scan, wordAt(scan, index + 2) === 'and' ? index + 3 : index + 2);
+    if (rest === undefined || rest.n > 99 || !Number.isNaN(at(scan, rest.to - 1).n)) {
+      return { to: index + 2, n: 2000 };
+    }
+    return { to: rest.to, n: 2000 + rest.n };
+  }
+  const century = CENTURIES.get(wordAt(scan, index));
+  if (century === undefined) return undefined;
+  const dash = wordAt(scan, index + 1) === '-' ? index + 2 : index + 1;
+  const rest = COUNT.has(wordAt(scan, dash)) ? countAt(scan, dash) : undefined;
+  return rest === undefined || rest.n < 10 || rest.n > 99
+    ? undefined
+    : { to: rest.to, n: century + rest.n };
+}
+
+/** A year of four figures, or of two after an apostrophe. */
+export function yearAt(scan: Scan, index: number): Numeral | undefined {
+  const token = at(scan, index);
+  if (token.word.length === 4 && token.n >= 1900 && token.n < 2200) {
+    return { to: index + 1, n: token.n };
+  }
+  const next = at(scan, index + 1);
+  if (token.word === "'" && next.glued && next.word.length === 2 && next.n >= 0) {
+    return { to: index + 2, n: 2000 + next.n };
+  }
+  return spelledYear(scan, index);
 }

@@ -1,6 +1,7 @@
 import { parse } from 'chrono-node/en';
-import { dayText } from './calendar-days.ts';
-import type { Reader } from './reading.ts';
+import type { LocalDay } from '../../time/due.ts';
+import { dayIfAny, toLocalDay } from './days.ts';
+import type { Reading } from './reading.ts';
 
 /** Words that may stand around a date without changing it. */
 const FILLERS =
@@ -14,7 +15,7 @@ const FILLERS =
  * The parser reckons with the machine's own clock, so the reference day is given as noon there and
  * only the figures of the result are read, never its instant.
  */
-export const readOtherWords: Reader = (phrase, { today }) => {
+export function readOtherWords(phrase: string, today: LocalDay): Reading | undefined {
   const noon = new Date(`${today}T12:00:00`);
   const found = parse(phrase, noon, { forwardDate: true });
   const [only] = found;
@@ -25,6 +26,6 @@ export const readOtherWords: Reader = (phrase, { today }) => {
   const [year, month, date] = (['year', 'month', 'day'] as const).map(
     (part) => only.start.get(part) ?? 0,
   );
-  const day = dayText(year ?? 0, month ?? 0, date ?? 0);
-  return day === undefined ? undefined : { manner: 'named', day };
-};
+  const day = dayIfAny(year ?? 0, month ?? 0, date ?? 0);
+  return day === undefined ? undefined : { manner: 'named', day: toLocalDay(day) };
+}

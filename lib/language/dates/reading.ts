@@ -1,26 +1,9 @@
-import type { LocalDay, PartOfDay, TimeOfDay } from '../../time/due.ts';
+import type { LocalDay } from '../../time/due.ts';
+import { toLocalDay } from './days.ts';
+import type { Seen } from './find-dates.ts';
+import type { Hours, Manner } from './meaning.ts';
 
-/** What a date is read against. */
-export interface Reference {
-  /** The local day of the person who writes. */
-  today: LocalDay;
-  /** Days worked, 1 Monday to 7 Sunday. */
-  workingDays: readonly number[];
-}
-
-/** A time or a part of a day, as it was said. */
-export interface Hours {
-  time?: TimeOfDay;
-  part?: PartOfDay;
-}
-
-/**
- * How a day was given. A `named` day is never moved, one reckoned from a `span` or a `period` may
- * be; a `weekday` is named too, but less firmly than a day of the month.
- */
-export type Manner = 'named' | 'weekday' | 'relative' | 'span' | 'period';
-
-/** A day read from words. */
+/** A day read from words, as a due needs it. */
 export interface Reading {
   manner: Manner;
   day: LocalDay;
@@ -28,5 +11,23 @@ export interface Reading {
   movedFrom?: LocalDay;
 }
 
-/** Reads a whole phrase, lower case and single-spaced; undefined when it is no date of its kind. */
-export type Reader = (phrase: string, reference: Reference) => Reading | undefined;
+/** A date with its hours. */
+export interface Found {
+  reading: Reading;
+  hours: Hours;
+}
+
+/** What a date found in a text comes to as a due: the day to come back on, and what stays open. */
+export function foundOf(seen: Seen): Found {
+  const { meaning, day, until, movedFrom } = seen;
+  const { time, part } = meaning;
+  return {
+    reading: {
+      manner: meaning.manner,
+      day: toLocalDay(day),
+      ...(until === undefined ? {} : { until: toLocalDay(until) }),
+      ...(movedFrom === undefined ? {} : { movedFrom: toLocalDay(movedFrom) }),
+    },
+    hours: { ...(time === undefined ? {} : { time }), ...(part === undefined ? {} : { part }) },
+  };
+}

@@ -1,0 +1,207 @@
+import { countAt } from './numbers.ts';
+import { phraseAt, phraseTable } from './phrase-table.ts';
+import { at, past, wordAt } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { UNIT } from './words.ts';
+import type { Unit } from './words.ts';
+
+/** A length of time: `n` units most likely, from `least` to `most` of them. */
+export interface Amount {
+  to: number;
+  n: number;
+  least: number;
+  most: number;
+  unit: Unit | 'working-day';
+  /** Two figures were given: "two to three weeks". */
+  told: boolean;
+  /** "a week", "an hour": no date by itself. */
+  bare: boolean;
+}
+
+interface Vague {
+  n: number;
+  least: number;
+  most: number;
+}
+
+/** Counts that say only about how many. */
+export const VAGUE = phraseTable<Vague>([
+  [
+    `
+      a couple of | a couple | couple of | couple | the couple of | a good couple of |
+      a couple or so`,
+    { n: 2, least: 1.75, most: 3 },
+  ],
+  [
+    `
+      a couple of more | a couple more | couple more | another couple | another couple of`,
+    { n: 2, least: 1.75, most: 3 },
+  ],
+  ['a couple three | a couple or three | two three', { n: 2, least: 2, most: 3 }],
+  [
+    'a few | few | a few more | another few | the few | some | a good few',
+    { n: 3, least: 2, most: 4 },
+  ],
+  ['several | several more | a number of | quite a few | a bunch of', { n: 4, least: 3, most: 6 }],
+  [['a dozen', 'dozen'], { n: 12, least: 10, most: 14 }],
+  ['many | a handful of | a handful', { n: 5, least: 3, most: 6 }],
+]);
+
+/** Words that loosen a count. */
+export const ABOUT = phraseTable<true>([
+  [
+    `
+      about | around | approximately | roughly | another | maybe | say | perhaps | probably |
+      like | at least | at most | no more than | no less than | not more than | more than |
+      less than | under | over | up to | just | just under | just over | only | almost |
+      nearly | a good | a solid | a full | possibly | circa | ~ | next | as little as |
+      as long as | fewer than | the better part of | the best part of | close to`,
+    true,
+  ],
+]);
+
+const WORKING = new Set(['working', 'business', 'week', 'work', 'workin', 'bus', 'biz']);
+
+type Count = Vague & { to: number; told: boolean; bare: boolean };
+
+function exactly(to: number, n: number, bare = false): Count {
+  return { to, n, least: n, most: n, told: false, bare };
+}
+
+/** "two", "2-3", "two or three", "a few", "a": how many of a unit that follows. */
+function howMany(scan: Scan, index: number): Count | undefined {
+  const vague = phraseAt(VAGUE, scan, index);
+  if (vague !== undefined) return { ...vague.value, to: vague.to, told: false, bare: false };
+  const word = wordAt(scan, index);
+  if (word === 'a' || word === 'an') {
+    return exactly(index + 1, 1, true);
+  }
+  if (word === 'half') {
+    const place = past(scan, past(scan, index + 1, '-'), 'a', 'an');
+    return exactly(past(scan, place, 'of'), 0.5);
+  }
+  const one = countAt(scan, index);
+  if (one === undefined) return undefined;
+  // "6ish", "6-ish", "two-plus", "6+".
+  let to = one.to;
+  const ish = past(scan, to, '-');
+  to = past(scan, ish, 'ish', 'odd', 'plus', '+') > ish ? ish + 1 : to;
+  if (
+    wordAt(scan, to) === 'and' &&
+    wordAt(scan, to + 1) === 'a' &&
+    wordAt(scan, to + 2) === 'half'
+  ) {
+    return exactly(to + 3, one.n + 0.5);
+  }
+  const joint = past(scan, to, '-', '/', 'to', 'or', 'maybe');
+  if (joint > to) {
+    const two = countAt(scan, past(scan, joint, 'maybe', 'even'));
+    if (two !== undefined && two.n > one.n) {
+      const ishAfter = past(scan, past(scan, two.to, '-'), 'ish');
+      return { to: ishAfter, n: one.n, least: one.n, most: two.n, told: true, bare: false };
+    }
+  }
+  return exactly(
+    past(scan, to, 'more', 'full', 'whole', 'solid', 'additional', 'further'),
+    one.n,
+    one.n === 1,
+  );
+}
+
+/** What follows "a week": "or two", "or so", "and a half", "to ten days". */
+function stretched(scan: Scan, amount: Amount, scale = 1): Amount {
+  const { to, n } = amount;
+  const next = wordAt(scan, to);
+  const after = wordAt(scan, to + 1);
+  if (next === 'or' && after === 'so') return { ...amount, to: to + 2, bare: false };
+  if (next === 'ish' || (next === '-' && after === 'ish'))
+    return { ...amount, to: to + (next === '-' ? 2 : 1), bare: false };
+  if (next === 'and' && after === 'a' && wordAt(scan, to + 2) === 'half') {
+    const half = n + 0.5 * scale;
+    return { ...amount, to: to + 3, n: half, least: half, most: half, bare: false };
+  }
+  // "A quarter to seven" is an hour.
+  if (next === 'to' && wordAt(scan, to - 1) === 'quarter') return amount;
+  if (next === 'or' || next === 'to' || next === '-' || next === 'maybe') {
+    const start = past(scan, to + 1, 'maybe', 'even', 'possibly', 'perhaps', 'a');
+    const more =
+      countAt(scan, start) ??
+      (wordAt(scan, start) === 'few'
+        ? { to: start + 1, n: 3 }
+        : wordAt(scan, start) === 'couple'
+          ? { to: start + 1, n: 2 }
+          : undefined);
+    if (more === undefined || more.n * scale <= n || next === '-') return amount;
+    const unit = UNIT.get(wordAt(scan, more.to));
+    if (unit !== undefined && unit.unit !== amount.unit) return amount;
+    return {
+      ...amount,
+      to: unit === undefined ? more.to : more.to + 1,
+      most: more.n * scale,
+      told: true,
+      bare: false,
+    };
+  }
+  return amount;
+}
+
+/**
+ * "two weeks", "2-3 weeks", "6ish months", "a week or two", "a month and a half", "half a year",
+ * "3 business days": a length of time from a place on.
+ */
+export function amountAt(scan: Scan, index: number): Amount | undefined {
+  let start = index;
+  for (
+    let about = phraseAt(ABOUT, scan, start);
+    about !== undefined;
+    about = phraseAt(ABOUT, scan, start)
+  ) {
+    // "another week" is one week more.
+    if (wordAt(scan, start) === 'another' && UNIT.has(wordAt(scan, about.to))) {
+      return unitOf(scan, { ...exactly(about.to, 1) });
+    }
+    if (start - index > 4) return undefined;
+    start = about.to;
+  }
+  const count = howMany(scan, start);
+  if (count === undefined || count.n <= 0 || count.n > 3660) return undefined;
+  return unitOf(scan, start > index ? { ...count, bare: false } : count);
+}
+
+function unitOf(scan: Scan, count: Count): Amount | undefined {
+  let place = past(scan, count.to, '-');
+  if (WORKING.has(wordAt(scan, place))) {
+    const day = past(scan, place + 1, '-');
+    if (/^days?$/.test(wordAt(scan, day))) {
+      return stretched(scan, { ...count, to: day + 1, unit: 'working-day', bare: false });
+    }
+  }
+  place = past(
+    scan,
+    place,
+    'calendar',
+    'short',
+    'solid',
+    'busy',
+    'long',
+    'more',
+    'extra',
+    'full',
+    'good',
+    'quick',
+  );
+  const named = UNIT.get(wordAt(scan, place));
+  // One letter is a unit only when it touches its figure: "2w", "6m" (months), "3d", "1y".
+  const letter = at(scan, place).glued
+    ? { d: 'day', w: 'week', y: 'year', h: 'hour' }[wordAt(scan, place)]
+    : undefined;
+  const unit =
+    named ??
+    (letter === undefined || (count.bare && wordAt(scan, count.to - 1) === 'a')
+      ? undefined
+      : { n: 1, unit: letter as Unit });
+  if (unit === undefined) return undefined;
+  const { n } = unit;
+  const scaled = { ...count, n: count.n * n, least: count.least * n, most: count.most * n };
+  return stretched(scan, { ...scaled, to: place + 1, unit: unit.unit }, n);
+}

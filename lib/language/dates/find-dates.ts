@@ -1,0 +1,225 @@
+import { wallAt } from '../../time/zone.ts';
+import type { DateSpan, LanguageContext, Lead } from '../types.ts';
+import { awayBefore, ruledOut } from './absence.ts';
+import { bound } from './come-back.ts';
+import type { Bound } from './come-back.ts';
+import { toLocalDay } from './days.ts';
+import { leadAt } from './leads.ts';
+import type { LeadFound } from './leads.ts';
+import type { Meaning } from './meaning.ts';
+import { noDate } from './no-dates.ts';
+import { readDates } from './ranges.ts';
+import type { Ranged } from './ranges.ts';
+import { at, tokensOf, wordAt } from './scan.ts';
+import type { Scan } from './scan.ts';
+import { mayBegin, possibleStarts } from './starters.ts';
+
+const DAY = 86_400_000;
+
+/** A date as it was read, by places of tokens. */
+export interface Seen extends Bound {
+  scan: Scan;
+  meaning: Meaning;
+  lead?: Lead;
+  /** Its days are those of an absence. */
+  away: boolean;
+  /** First token, its lead included, and the one after the last. */
+  index: number;
+  to: number;
+}
+
+/** Words that stand before dates and also begin them: "past the 15th", "past Monday". */
+const BELONGS = new Set([
+  'past',
+  'following',
+  'this',
+  'later',
+  'last',
+  'beginning',
+  'starting',
+  'ending',
+]);
+
+/** What a text is read against, without the settings that few dates need. */
+export type DatesContext = Pick<LanguageContext, 'now' | 'zone' | 'workingDays'> &
+  Partial<Pick<LanguageContext, 'fiscalStart' | 'hemisphere'>>;
+
+/** Splits a text and sets the day its dates are read against. */
+export function scanOf(text: string, context: DatesContext): Scan {
+  const { now, zone, workingDays, fiscalStart = 1, hemisphere = 'north' } = context;
+  const wall = wallAt(now, zone);
+  const today = Math.floor(wall / DAY);
+  return {
+    tokens: tokensOf(text),
+    today,
+    minute: Math.floor((wall - today * DAY) / 60_000),
+    workingDays,
+    fiscalStart,
+    hemisphere,
+  };
+}
+
+/** "Through Friday", "from Monday to Friday": which lead a range is bound by. */
+function leadOf(found: LeadFound, range: Ranged): Lead | undefined {
+  if (range.joint !== undefined && range.joint !== 'or') return undefined;
+  return found.lead;
+}
+
+/** Whether the days of a date are those of an absence. */
+function isAway(
+  scan: Scan,
+  index: number,
+  range: Ranged,
+  between: boolean,
+  floor: number,
+): boolean {
+  const said = awayBefore(scan, index, floor);
+  if (said === undefined && range.joint !== undefined && range.joint !== 'or') return !between;
+  return said ?? ruledOut(scan, range.to);
+}
+
+/** A date as it stands at a place, with the words before it. */
+interface Led {
+  range: Ranged;
+  start: LeadFound;
+  between: boolean;
+}
+
+/** How many words may stand between a lead and its date: "until after our AGM on 12 November". */
+const BETWEEN = 5;
+
+/** The date further on that a lead binds, over the name of what is to come then. */
+function overWords(scan: Scan, start: LeadFound): Ranged | undefined {
+  if (start.lead !== 'until' && start.lead !== 'after') return undefined;
+  for (let place = start.to; place < start.to + BETWEEN; place += 1) {
+    const word = wordAt(scan, place);
+    if (!/^[a-z]/.test(word) || OTHER_CLAUSE.has(word)) return undefined;
+    if (place > start.to && (word === 'on' || word === 'in')) {
+      const date = readDates(scan, place + 1, undefined);
+      return date?.manner === 'named' || date?.manner === 'period' ? date : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Words that begin something else, which the lead does not reach into. */
+const OTHER_CLAUSE = new Set(
+  'and but or so because if when which who please then i you we'.split(' '),
+);
+
+function ledDates(scan: Scan, index: number): Led | undefined {
+  const between = wordAt(scan, index) === 'between' && wordAt(scan, index + 1) !== 'now';
+  const start = between ? { to: index + 1, light: true } : leadAt(scan, index);
+  const from = between ? 'between' : start.lead === 'from' ? 'from' : undefined;
+  const range = readDates(scan, start.to, from) ?? overWords(scan, start);
+  if (start.to === index) return range && { range, start, between };
+  // "this", "about", "later" may belong to the date itself.
+  const whole = readDates(scan, index, undefined);
+  const longer =
+    whole !== undefined &&
+    (range === undefined ||
+      whole.to > range.to ||
+      (whole.to === range.to && BELONGS.has(wordAt(scan, index))));
+  if (longer) return { range: whole, start: { to: index, light: false }, between };
+  return range && { range, start, between };
+}
+
+/** What reads like a date and is none: the search goes on after it. */
+interface NoDate {
+  none: true;
+  to: number;
+}
+
+function tryDate(
+  scan: Scan,
+  index: number,
+  alone: boolean,
+  floor: number,
+): Seen | NoDate | undefined {
+  const found = ledDates(scan, index);
+  if (found === undefined) return undefined;
+  const { range, start, between } = found;
+  // A year alone is a number like any other.
+  const named = alone && !(range.to === index + 1 && at(scan, index).n > 0);
+  const led = start.lead !== undefined || start.light || named;
+  if (range.needsLead && !led) return undefined;
+  if (noDate(scan, index, start.to, range)) return { none: true, to: range.to };
+  const lead = leadOf(start, range);
+  const away = !alone && isAway(scan, index, range, between, floor);
+  return {
+    ...bound(scan, range, lead, away),
+    scan,
+    meaning: range,
+    away,
+    index,
+    to: range.to,
+    ...(lead === undefined ? {} : { lead }),
+  };
+}
+
+/**
+ * The date that begins at a place, with the words before it; undefined where none does. Nothing but
+ * a date is expected there, so that "a week" is one.
+ */
+export function dateAlone(scan: Scan, index: number): Seen | undefined {
+  const found = tryDate(scan, index, true, 0);
+  return found === undefined || 'none' in found ? undefined : found;
+}
+
+/** The days of a list, each for itself: "Tuesday or Wednesday" are two to choose from. */
+function apart(seen: Seen): Seen[] {
+  const { choices } = seen.meaning;
+  if (choices === undefined || seen.away) return [seen];
+  return choices.map((meaning, n) => ({
+    ...bound(seen.scan, meaning, n === 0 ? seen.lead : undefined, false),
+    scan: seen.scan,
+    meaning,
+    away: false,
+    index: n === 0 ? seen.index : (meaning.from ?? seen.index),
+    to: meaning.to,
+    ...(n > 0 || seen.lead === undefined ? {} : { lead: seen.lead }),
+  }));
+}
+
+/** All dates of a scanned text, in order; a date is read from its longest beginning. */
+export function datesIn(scan: Scan): Seen[] {
+  const seen: Seen[] = [];
+  const possible = possibleStarts(scan.tokens);
+  for (let index = 0; index < scan.tokens.length; index += 1) {
+    if (possible[index] !== true || !mayBegin(at(scan, index))) continue;
+    const one = tryDate(scan, index, false, seen.at(-1)?.to ?? 0);
+    if (one === undefined) continue;
+    if (!('none' in one)) seen.push(...apart(one));
+    index = one.to - 1;
+  }
+  return seen;
+}
+
+/**
+ * All dates a text names, in order and without overlap, as days of the zone of the context. Each is
+ * read with the words before it ("until", "after", "not before"), looking forward from the day of
+ * the message; where two readings begin at one place the longer counts. Linear in the length of the
+ * text; only its first 20,000 characters are read. Never throws.
+ */
+export function findDates(text: string, context: LanguageContext): DateSpan[] {
+  const scan = scanOf(text, context);
+  return datesIn(scan).map((seen): DateSpan => {
+    const { meaning, lead, movedFrom } = seen;
+    const from = at(scan, seen.index).from;
+    const to = at(scan, seen.to - 1).to;
+    return {
+      from,
+      to,
+      quote: text.slice(from, to),
+      ...(lead === undefined ? {} : { lead }),
+      start: toLocalDay(seen.start),
+      end: toLocalDay(seen.end),
+      day: toLocalDay(seen.day),
+      ...(movedFrom === undefined ? {} : { movedFrom: toLocalDay(movedFrom) }),
+      ...(meaning.time === undefined ? {} : { time: meaning.time }),
+      ...(meaning.part === undefined ? {} : { part: meaning.part }),
+      manner: meaning.manner,
+      past: seen.end < scan.today,
+    };
+  });
+}

@@ -1,0 +1,267 @@
+import { amountAt } from './amounts.ts';
+import { bareDate, readCalendarDay, sameMonthDay } from './calendar-days.ts';
+import {
+  addMonths,
+  dayIfAny,
+  monthOf,
+  monthStart,
+  weekdayOf,
+  workingFrom,
+  yearOf,
+} from './days.ts';
+import type { Day } from './days.ts';
+import type { Meaning } from './meaning.ts';
+import { readDay, readOneDate } from './one-date.ts';
+import { phraseAt, phraseTable } from './phrase-table.ts';
+import { at, past, wordAt } from './scan.ts';
+import { shifted } from './spans.ts';
+import type { Scan } from './scan.ts';
+
+export interface Ranged extends Meaning {
+  /** How its two ends are joined: "or" leaves a choice, the others mean all the days between. */
+  joint?: 'to' | 'through' | 'until' | 'or';
+}
+
+/** Words between the two ends of a range. */
+const JOINTS = phraseTable<'to' | 'through' | 'until' | 'and'>([
+  [
+    `
+      to | - | up to | and until | ending | ending on | and ending | and ending on | - to |
+      to around | to about | to the | ->`,
+    'to',
+  ],
+  [
+    `
+      through | through to | and through | up to and including | - through | , through |
+      all the way through`,
+    'through',
+  ],
+  ['until | up until | right until | right up until | up to about', 'until'],
+  [['and'], 'and'],
+]);
+
+const CHOICE = phraseTable<true>([
+  [
+    `
+      or | / | or maybe | or perhaps | or on | or even | or by | or possibly | , or | , maybe |
+      or in | or at the latest`,
+    true,
+  ],
+]);
+
+/** Moves a beginning that was looked forward to so that it lies before the end. */
+function before(begin: Meaning, end: Day, told: boolean): Day {
+  if (begin.first <= end && !told) return begin.first;
+  if (begin.manner === 'weekday' || begin.manner === 'relative') {
+    return end - ((weekdayOf(end) - weekdayOf(begin.first) + 7) % 7);
+  }
+  if (begin.open === 'month') return addMonths(begin.first, -1);
+  if (begin.open !== 'year') return begin.first;
+  const moved = addMonths(begin.first, 12 * (yearOf(end) - yearOf(begin.first)));
+  return moved <= end ? moved : addMonths(moved, -12);
+}
+
+function joined(
+  scan: Scan,
+  begin: Meaning,
+  end: Meaning,
+  joint: 'to' | 'through' | 'until',
+): Ranged | undefined {
+  let { last } = end;
+  let { first } = begin;
+  if (first > last && end.manner === 'weekday' && begin.manner !== 'named') {
+    last += 7 * Math.ceil((first - last) / 7);
+  }
+  if (first > last && end.open && end.manner === 'period' && begin.manner === 'period') {
+    last = addMonths(last, 12 * Math.ceil((first - last) / 366));
+  }
+  // "From May to October 2020": the year at the end is that of both.
+  const told = begin.open === 'year' && end.open === undefined && end.manner !== 'weekday';
+  if (first > last || told) first = before(begin, last, told);
+  // "Aug 16-29" written on the 18th is the one that runs.
+  const year = begin.open === 'year' && end.open === 'year' ? addMonths(last, -12) : undefined;
+  if (year !== undefined && year >= scan.today) {
+    first = addMonths(first, -12);
+    last = year;
+  }
+  if (first > last || last - first > 1100) return undefined;
+  const { movedFrom: _moved, needsLead: _lead, ...rest } = begin;
+  return {
+    ...rest,
+    to: end.to,
+    first,
+    last,
+    aim: first === begin.first ? begin.aim : first,
+    ...(last > first ? { until: last } : {}),
+    ...(joint === 'until' ? { back: true as const } : {}),
+    joint,
+  };
+}
+
+/** "3-5 March", "from 4 to 22 this month", "the 3rd to the 5th of May": one month for both. */
+function sharedMonth(scan: Scan, index: number, led: boolean): Ranged | undefined {
+  const date = bareDate(scan, index);
+  if (date === undefined) return undefined;
+  const joint = phraseAt(JOINTS, scan, date.to) ?? phraseAt(BOTH, scan, date.to);
+  if (joint === undefined) return undefined;
+  const end = readCalendarDay(scan, joint.to) ?? numbered(scan, joint.to);
+  if (end === undefined || end.manner !== 'named' || end.needsLead) return undefined;
+  const second = bareDate(scan, joint.to);
+  if (second === undefined) return undefined;
+  let first = dayIfAny(yearOf(end.first), monthOf(end.first), date.n);
+  if (first === undefined) return undefined;
+  if (first > end.last) first = addMonths(first, -1);
+  const begin: Meaning = { ...end, first, last: first, aim: first };
+  const { value } = joint;
+  if (value === 'and' && led) return joined(scan, begin, end, 'to');
+  if (value !== 'and' && value !== 'both') return joined(scan, begin, end, value);
+  const choices = [
+    { ...begin, to: date.to },
+    { ...end, from: joint.to },
+  ];
+  return { ...begin, to: end.to, last: end.last, until: end.last, joint: 'or', choices };
+}
+
+const BOTH = phraseTable<'both'>([['or | & | or the | , | /', 'both']]);
+
+const SHIFT = new Map([
+  ['this', 0],
+  ['the', 0],
+  ['next', 1],
+  ['last', -1],
+]);
+
+/** "22 this month", "the 5th next month". */
+function numbered(scan: Scan, index: number): Meaning | undefined {
+  const date = bareDate(scan, index);
+  if (date === undefined) return undefined;
+  const place = past(scan, date.to, 'of', 'in');
+  const shift = SHIFT.get(wordAt(scan, place));
+  if (shift === undefined || wordAt(scan, place + 1) !== 'month') return undefined;
+  const month = monthStart(scan.today, shift);
+  const day = dayIfAny(yearOf(month), monthOf(month), date.n);
+  return day === undefined
+    ? undefined
+    : { to: place + 2, first: day, last: day, aim: day, manner: 'named' };
+}
+
+/** "Beginning October 5 for two weeks": a day and how long one is away from it on. */
+function lasting(scan: Scan, begin: Meaning): Ranged | undefined {
+  if (wordAt(scan, begin.to) !== 'for' || begin.manner === 'span' || begin.clockOnly)
+    return undefined;
+  const amount = amountAt(scan, past(scan, begin.to + 1, 'the'));
+  if (amount === undefined || !/^(?:day|week|month|year)$/.test(amount.unit)) return undefined;
+  if (amount.n * amount.least > 400) return undefined;
+  const next = shifted(scan, begin.aim, amount.unit, amount.n);
+  return {
+    to: amount.to,
+    first: begin.aim,
+    last: Math.max(next - 1, begin.aim),
+    aim: workingFrom(next, scan.workingDays),
+    manner: 'span',
+    away: true,
+  };
+}
+
+/** The next date of "the 5th or the 6th", "October 6, 7 and 8", "tomorrow or Thursday". */
+function another(scan: Scan, begin: Meaning, to: number): Meaning | undefined {
+  const choice = phraseAt(CHOICE, scan, to);
+  const more = choice?.to ?? past(scan, to, ',', 'and', '&');
+  if (more === to) return undefined;
+  const day = begin.manner === 'named' ? sameMonthDay(scan, more, begin.first) : undefined;
+  if (day !== undefined && (at(scan, day.to - 1).nth || standsAlone(scan, day.to))) return day;
+  if (choice === undefined) return undefined;
+  const full = turnOn(scan, begin, more) ?? readOneDate(scan, past(scan, more, 'the'));
+  return full && { ...full, from: more };
+}
+
+/** Whether a figure is no count of things: "6, 7 or 8", not "6, 7 people". */
+function standsAlone(scan: Scan, index: number): boolean {
+  const word = wordAt(scan, index);
+  return !/^[a-z0-9:%]/.test(word) || /^(?:or|and|works?|if|is|would|at|for)$/.test(word);
+}
+
+/** The other dates of a list, with all of them to choose from. */
+function chosen(scan: Scan, begin: Meaning): Ranged | undefined {
+  const choices: Meaning[] = [begin];
+  let last = begin;
+  for (let more = 0; more < 6; more += 1) {
+    const next = another(scan, begin, last.to);
+    if (next === undefined || (next.needsLead && begin.manner !== 'period')) break;
+    if (next.clockOnly || next.manner === 'span' || begin.manner === 'span') break;
+    if (next.last <= last.last || next.last - begin.first > 400) break;
+    choices.push({ ...next, from: next.from ?? last.to + 1 });
+    last = next;
+  }
+  if (choices.length === 1) return undefined;
+  const { needsLead: _, ...rest } = begin;
+  return {
+    ...rest,
+    to: last.to,
+    last: last.last,
+    until: last.last,
+    joint: 'or',
+    ...(choices.every(({ needsLead }) => needsLead) ? { needsLead: true } : {}),
+    choices,
+  };
+}
+
+/** "this week or next", "next week or the week after". */
+function turnOn(scan: Scan, begin: Meaning, index: number): Meaning | undefined {
+  if (begin.manner !== 'period') return undefined;
+  const next =
+    wordAt(scan, index) === 'next' && !/^[a-z0-9]/.test(wordAt(scan, index + 1))
+      ? index + 1
+      : undefined;
+  const start = past(scan, index, 'the');
+  const after = wordAt(scan, start + 1) === 'after' ? start + 2 : undefined;
+  const to = next ?? after;
+  if (to === undefined) return undefined;
+  const days = begin.last - begin.first;
+  const last = days > 27 ? addMonths(begin.last + 1, days > 85 ? 3 : 1) - 1 : begin.last + 7;
+  const shift = days > 27 ? begin.last + 1 - begin.first : 7;
+  const first = begin.first + shift;
+  const aim = days > 27 ? workingFrom(first, scan.workingDays) : begin.first + 7;
+  return { to, first, last, aim, manner: 'period', from: index };
+}
+
+/**
+ * A date, a range ("from Monday to Wednesday", "Dec 26 through January 2", "August 16-29, 2021") or
+ * a choice ("the 5th or 6th") from a place on. `led` tells that "from" or "between" stands before it.
+ */
+export function readDates(
+  scan: Scan,
+  index: number,
+  led: 'from' | 'between' | undefined,
+): Ranged | undefined {
+  const shared = sharedMonth(scan, index, led !== undefined);
+  if (shared !== undefined) return shared;
+  const begin = readOneDate(scan, index);
+  if (begin === undefined) return undefined;
+  if (begin.choices !== undefined) return { ...begin, until: begin.last, joint: 'or' };
+  const stay = lasting(scan, begin);
+  if (stay !== undefined) return stay;
+  const or = chosen(scan, begin);
+  if (or !== undefined) return or;
+  const joint = phraseAt(JOINTS, scan, begin.to);
+  if (joint === undefined || begin.manner === 'span') return begin;
+  if (joint.value === 'and' && led !== 'between') return begin;
+  const place = past(scan, joint.to, 'on', 'at');
+  const end = begin.manner === 'named' ? sameMonthDay(scan, place, begin.first) : undefined;
+  const full = readOneDate(scan, place) ?? readDay(scan, past(scan, place, 'the'));
+  const best =
+    end !== undefined && (full === undefined || full.clockOnly || end.to >= full.to) ? end : full;
+  if (best === undefined || best.clockOnly || (best.needsLead && begin.manner === 'named'))
+    return begin;
+  if (best === end && begin.time !== undefined) return begin;
+  if (best.manner === 'span' && !best.movedFrom && best.first === best.last && best.to === joint.to)
+    return begin;
+  if (best.manner === 'span') return begin;
+  let second = best;
+  if (best === end && end.open !== undefined && end.first < begin.first) {
+    const later = addMonths(end.first, 1);
+    second = { ...end, first: later, last: later, aim: later };
+  }
+  const range = joined(scan, begin, second, joint.value === 'and' ? 'to' : joint.value);
+  return range ?? begin;
+}

@@ -1,0 +1,21 @@
+import { yearOf } from './days.ts';
+import { yearAt } from './numbers.ts';
+import { past, wordAt } from './scan.ts';
+import type { Scan } from './scan.ts';
+
+const SHIFT = new Map([
+  ['this', 0],
+  ['next', 1],
+  ['last', -1],
+]);
+
+/** "2027", ", 2027", "'27", "of next year", "this year": the year after a day or month. */
+export function yearAfter(scan: Scan, index: number): { to: number; n: number } | undefined {
+  const start = past(scan, past(scan, index, ',', '-', '/'), 'of', 'in');
+  const year = yearAt(scan, start);
+  if (year !== undefined) return year;
+  const which = wordAt(scan, start);
+  if (wordAt(scan, start + 1) !== 'year') return undefined;
+  const shift = SHIFT.get(which);
+  return shift === undefined ? undefined : { to: start + 2, n: yearOf(scan.today) + shift };
+}

@@ -1,0 +1,3 @@
+import { read } from './read/run.ts';
+
+process.exitCode = await read(process.argv.slice(2));

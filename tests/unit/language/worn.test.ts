@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findWorn } from '../../../lib/language/worn/find.ts';
+import { WORN_RULES, WORN_RULE_IDS, wornKeys } from '../../../lib/language/worn/rules.ts';
+import { runs } from '../runs.ts';
+
+interface Draft {
+  id: string;
+  text: string;
+  worn: string[];
+}
+
+function corpus(name: string): Draft[] {
+  return readFileSync(`tests/corpus/worn/${name}.jsonl`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Draft);
+}
+
+const WORN = corpus('worn');
+const HARMLESS = corpus('harmless');
+
+describe('worn phrases', () => {
+  it('are found in drafts that hold one', () => {
+    const missed = WORN.filter(({ text }) => findWorn(text).length === 0);
+    expect(WORN.length).toBeGreaterThan(400);
+    expect(missed.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('are found by the rule they belong to', () => {
+    const other = WORN.filter(
+      ({ text, worn }) => !findWorn(text).some(({ rule }) => worn.includes(rule)),
+    );
+    expect(other.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('are not seen in what only looks like one', () => {
+    const seen = HARMLESS.filter(({ text }) => findWorn(text).length > 0);
+    expect(HARMLESS.length).toBeGreaterThan(500);
+    expect(seen.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('hold for every rule', () => {
+    const found = new Set(WORN.flatMap(({ text }) => findWorn(text).map(({ rule }) => rule)));
+    expect([...found].toSorted()).toEqual([...WORN_RULE_IDS].toSorted());
+  });
+
+  it('are quoted as they stand', () => {
+    expect(findWorn('Hi Ana,\n\nJust checking in. The slides are up.')).toEqual([
+      { from: 9, to: 25, rule: 'check-in', quote: 'Just checking in' },
+    ]);
+  });
+
+  it('are read however the apostrophes are typed', () => {
+    for (const text of ['I haven’t heard back.', "I haven't heard back.", 'i havent heard back'])
+      expect(findWorn(text).map(({ rule }) => rule)).toEqual(['silence']);
+  });
+
+  it('can be switched off by rule', () => {
+    const text = 'Just checking in. Any update?';
+    expect(findWorn(text).map(({ rule }) => rule)).toEqual(['check-in', 'bump']);
+    const off = new Set(['check-in']);
+    expect(findWorn(text, { off }).map(({ rule }) => rule)).toEqual(['bump']);
+  });
+});
+
+describe('words that are not the user’s own', () => {
+  const HISTORY =
+    'On Tue, 3 Nov 2026 at 10:12, Ben Ode <ben@orchard.example> wrote:\n> Just checking in.\n> Any update?';
+
+  it.each([
+    ['history below', `Thank you, Ben.\n\n${HISTORY}`],
+    ['nothing but history', HISTORY],
+    ['history with a blank line above', `\n\n${HISTORY}`],
+    ['quoted speech', 'The mail said “just checking in” and no more.'],
+    ['an empty draft', ''],
+  ])('are left alone: %s', (_, text) => expect(findWorn(text)).toEqual([]));
+
+  it('do not move the place of those that are', () => {
+    const text = `Hi Ben,\r\n\r\n  just checking in.\r\n\r\n${HISTORY}`;
+    const [found, ...more] = findWorn(text);
+    expect(more).toEqual([]);
+    expect(found?.from).toBe(text.indexOf('just checking in'));
+  });
+
+  it('are read where the answer stands below the history', () => {
+    const found = findWorn(`${HISTORY}\n\nI guess you're not interested.`);
+    expect(found.map(({ rule }) => rule)).toEqual(['guilt']);
+  });
+});
+
+describe('words on screen', () => {
+  it('have a key for every rule', () => {
+    const keys = WORN_RULES.flatMap(({ id }) => {
+      const { name, why, better } = wornKeys(id);
+      return [name, why, ...better];
+    });
+    expect(new Set(keys).size).toBe(WORN_RULES.length * 5);
+    expect(keys).toContain('worn_sorry_to_bother_better_3');
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.oneof(
+    fc.constantFrom(...WORN.map(({ text }) => text), ...HARMLESS.map(({ text }) => text)),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom('\n', '> ', '"', '\u202e', '\u0000', '\ud800', 'İ', '--\n', '…', '\r\n'),
+  );
+
+  it('gives spans that lie in it, in order, and its own words', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const text = parts.join(' ');
+        let last = 0;
+        for (const { from, to, quote } of findWorn(text)) {
+          expect(from).toBeGreaterThanOrEqual(last);
+          expect(to).toBeGreaterThan(from);
+          expect(text.slice(from, to)).toBe(quote);
+          last = to;
+        }
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  it('is read in time that grows with its length and no faster', () => {
+    const hostile = [
+      'just ',
+      'sorry to be a the so ',
+      'you have not been just ',
+      'i have not really heard back ',
+      '"',
+      '> ',
+      '\n',
+      'a',
+      'in case you might have missed my last last last ',
+      'On ',
+    ];
+    for (const piece of hostile) {
+      const took = (length: number) => {
+        const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+        const begun = performance.now();
+        findWorn(text);
+        return performance.now() - begun;
+      };
+      took(2_000);
+      expect(took(1_000_000)).toBeLessThan(400);
+    }
+  });
+});
