@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { inboxSdkParts } from './scripts/build/inboxsdk-parts.ts';
+import { oneReact } from './scripts/build/one-react.ts';
 
 // A mode of its own would otherwise count as development and bring React's slow half.
 if (process.argv.includes('build') || process.argv.includes('zip')) {
@@ -24,5 +25,5 @@ export default defineConfig({
     host_permissions: ['https://mail.google.com/*'],
     externally_connectable: { ids: [] },
   },
-  vite: () => ({ plugins: [inboxSdkParts()] }),
+  vite: () => ({ plugins: [inboxSdkParts(), oneReact()] }),
 });

@@ -5,6 +5,8 @@ import { text } from '../../lib/text/text.ts';
 import type { Due } from '../../lib/time/due.ts';
 import { nameOf } from '../ui/plain.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { CueCard } from './CueCard.tsx';
+import type { Cue } from './CueCard.tsx';
 import { Dues } from './Dues.tsx';
 import { FollowUpChips } from './FollowUpChips.tsx';
 import { History } from './History.tsx';
@@ -37,6 +39,14 @@ export interface ContactPanelProps extends Time {
   /** Give `false` when something was not saved, and what was typed stays. */
   onFollowUp: (picked: { due: Due; condition: Condition; span?: string }) => Kept;
   onAnswer: (email: string, answer: AnswerGiven, quote?: string) => Kept;
+  /** What the newest open message of the one shown seems to say. */
+  cue?: Cue;
+  onRecord: (answer: AnswerGiven) => void;
+  onDoubt: () => void;
+  onLeave: () => void;
+  onLine: (line: string) => void;
+  /** A refusal that was read and not meant. */
+  onMisread: (entry: string) => void;
   onNote: (email: string, note: string) => Kept;
   onUndo: (act: string) => void;
   onDone: (entry: string) => void;
@@ -118,7 +128,7 @@ interface PersonProps extends ContactPanelProps {
 }
 
 function Person({ view, found, ...props }: PersonProps) {
-  const { now, zone, workingDays, busy, readDate, problem } = props;
+  const { now, zone, workingDays, busy, readDate, problem, cue } = props;
   // Buttons are not disabled for the moment it takes: that would take the focus from them.
   const once =
     <A extends unknown[], R>(call: (...given: A) => R) =>
@@ -136,12 +146,23 @@ function Person({ view, found, ...props }: PersonProps) {
     <>
       <PanelHeader person={view} phones={view.phones} muted={closed} />
       <Trouble {...props} />
+      {cue && (
+        <CueCard
+          {...cue}
+          name={name}
+          time={time}
+          onRecord={once(props.onRecord)}
+          onDoubt={once(props.onDoubt)}
+          onLeave={once(props.onLeave)}
+          onLine={props.onLine}
+        />
+      )}
       {view.contact ? (
         <Standing
           view={view}
           time={time}
           onConfirm={(given, quote) => void answer(given, quote)}
-          onMisread={onUndo}
+          onMisread={once(props.onMisread)}
         />
       ) : (
         // Where nobody could be looked up, nothing is said about what is kept.

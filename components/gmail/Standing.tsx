@@ -17,7 +17,7 @@ interface Props {
   view: PersonView;
   time: Time;
   onConfirm: (answer: AnswerGiven, quote?: string) => void;
-  onMisread: (act: string) => void;
+  onMisread: (entry: string) => void;
 }
 
 /** Where things stand in plain words, and the words it rests on. */
@@ -58,7 +58,7 @@ export function Standing({ view, time, onConfirm, onMisread }: Props) {
             >
               {text('confirm_this')}
             </button>
-            <button type="button" className="text" onClick={() => onMisread(evidence.act)}>
+            <button type="button" className="text" onClick={() => onMisread(evidence.entry)}>
               {text('misread')}
             </button>
           </div>

@@ -1,18 +1,16 @@
-import { text } from '../../lib/text/text.ts';
-
 export interface ToastProps {
   text: string;
-  onUndo?: () => void;
+  action?: { label: string; onPress: () => void };
 }
 
 /** Says what was just done, and takes it back while that is still a matter of course. */
-export function Toast({ text: words, onUndo }: ToastProps) {
+export function Toast({ text: words, action }: ToastProps) {
   return (
     <div className="toast">
       <span>{words}</span>
-      {onUndo && (
-        <button type="button" onClick={onUndo}>
-          {text('undo')}
+      {action && (
+        <button type="button" onClick={action.onPress}>
+          {action.label}
         </button>
       )}
     </div>

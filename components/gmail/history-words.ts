@@ -148,10 +148,14 @@ export function worthShowing(items: HistoryItem[]): HistoryItem[] {
 /** For so long a refusal can be taken back here. */
 const AT_ONCE_MS = 10_000;
 
-/** A refusal can be taken back here only at once, and a message seen not at all. */
+/**
+ * A refusal can be taken back here only at once, and a message seen not at all. One that was only
+ * read came with its message: it is confirmed or put right where things stand.
+ */
 export function canUndo(item: HistoryItem, now: number): boolean {
   if (item.voided || item.kind === 'reply-received') return false;
-  return item.kind !== 'contact-barred' || undoEnds(item) > now;
+  if (item.kind !== 'contact-barred') return true;
+  return shown(item).confirmed !== false && undoEnds(item) > now;
 }
 
 /** Until when (ms UTC) a line can be taken back; for most there is no such time. */

@@ -3,6 +3,7 @@ import type { Answer, Problem } from '../../lib/messages/answers.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Moment } from '../queue/row.ts';
 import { notSaved } from '../ui/problem.ts';
+import { DatesCard } from './DatesCard.tsx';
 import { WordingsCard } from './WordingsCard.tsx';
 import { WorkingDaysCard } from './WorkingDaysCard.tsx';
 
@@ -14,6 +15,10 @@ export interface Chosen {
   workingDays: number[];
   /** `HH:MM`. */
   ringAt: string;
+  /** First month of the fiscal year, 1 to 12. */
+  fiscalStart: number;
+  /** Where the user's summer is. */
+  hemisphere: 'north' | 'south';
 }
 
 export interface SettingsProps {
@@ -51,6 +56,7 @@ export function Settings({ chosen, moment, onSave }: SettingsProps) {
         <>
           <WordingsCard wordings={chosen.wordings} moment={moment} onSave={save} />
           <WorkingDaysCard chosen={chosen} onSave={save} />
+          <DatesCard chosen={chosen} onSave={save} />
         </>
       ) : (
         <p className="waiting">{text('loading')}</p>

@@ -1,9 +1,11 @@
+import type { Channel } from '../ledger/body.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { Intent } from '../messages/commands.ts';
 import type { Draft, Ground } from './draft.ts';
 import { assertNotPast } from './follow-up.ts';
 import { subjectFor } from './people.ts';
 import { quoted } from './quote.ts';
+import type { Due } from '../time/due.ts';
 
 type RecordAnswer = Extract<Intent, { do: 'record-answer' }>;
 
@@ -18,7 +20,25 @@ export function recordAnswer(intent: RecordAnswer, ground: Ground): Draft[] {
   const place = { thread, message };
   const said = quoted(intent.quote);
   const fact = entryFor(intent.answer, place, person, ground);
-  return [...drafts, ...fact.map((draft): Draft => ({ ...draft, contact, said }) as Draft)];
+  return [
+    ...drafts,
+    ...putRight(intent, contact, person),
+    ...fact.map((draft): Draft => ({ ...draft, contact, said }) as Draft),
+  ];
+}
+
+/** A refusal that was only read in this message ends where the user says that it was something else. */
+function putRight(
+  { answer, place }: RecordAnswer,
+  contact: string,
+  person: PersonState | undefined,
+): Draft[] {
+  const read = (person?.bars ?? []).filter(
+    (bar) => !bar.confirmed && place.message !== undefined && bar.message === place.message,
+  );
+  if (answer.is === 'never' || read.length === 0) return [];
+  const answers = read.map(({ entry }) => entry);
+  return [{ kind: 'bar-lifted', contact, body: { reason: 'misread', answers } }];
 }
 
 type Placed = { thread?: string; message?: string };
@@ -34,43 +54,63 @@ function entryFor(
     case 'yes': {
       if (answer.from) assertNotPast(answer.from, ground);
       const answers = [...refusals(person, place.thread), ...daysIn(person, place.thread)];
-      const body = { ...place, purpose: 'follow-up' as const, from: answer.from, answers };
+      const { from, channels } = answer;
+      const body = { ...place, purpose: 'follow-up' as const, from, channels, answers };
       return [{ kind: 'permission-granted', body }];
     }
     case 'not-then': {
       const declined: Unaddressed = { kind: 'permission-declined', body: { ...place } };
-      return answer.due ? [declined, notBefore(answer.due, place, person, ground)] : [declined];
+      if (!answer.due) return [declined];
+      assertNotPast(answer.due, ground);
+      return [declined, notBefore({ due: answer.due }, place, person)];
     }
     case 'call-on':
-      return [notBefore(answer.due, place, person, ground, 'call')];
+      assertNotPast(answer.due, ground);
+      return [notBefore({ due: answer.due, channel: 'call' }, place, person)];
+    case 'later':
+      // Read in an older mail it may have come already: they are welcome since.
+      return [notBefore(answer, place, person)];
     case 'thinking':
       return [{ kind: 'cue-noted', body: { ...place, cue: 'thinking' } }];
     case 'not-interested':
-      return [{ kind: 'not-now-noted', body: { ...place, reason: 'not-interested' } }];
+      return [
+        { kind: 'not-now-noted', body: { ...place, reason: answer.reason ?? 'not-interested' } },
+      ];
     case 'their-move':
       return [{ kind: 'their-move-noted', body: { ...place } }];
     case 'wish':
       return [{ kind: 'wish-noted', body: { ...place, ...answer.wish } }];
+    case 'noted':
+      return [{ kind: 'cue-noted', body: { ...place, cue: answer.cue, due: answer.due } }];
     case 'never':
+      return [
+        { kind: 'contact-barred', body: { ...place, how: 'never', channels: answer.channels } },
+      ];
     case 'farewell':
-      return [{ kind: 'contact-barred', body: { ...place, how: answer.is } }];
+      return [{ kind: 'contact-barred', body: { ...place, how: 'farewell' } }];
   }
 }
 
+interface When {
+  due: Due;
+  channel?: Channel;
+  channels?: Channel[];
+  silence?: boolean;
+}
+
 function notBefore(
-  due: Parameters<typeof assertNotPast>[0],
+  { due, channel, channels, silence }: When,
   place: Placed,
   person: PersonState | undefined,
-  ground: Ground,
-  channel?: 'call',
 ): Unaddressed {
-  assertNotPast(due, ground);
   return {
     kind: 'not-before-set',
     body: {
       ...place,
       due,
       channel,
+      channels,
+      silence,
       answers: [...refusals(person, place.thread), ...daysIn(person, place.thread)],
     },
   };

@@ -1,11 +1,14 @@
 import type { Intent } from '../messages/commands.ts';
 import { onRow } from './agenda.ts';
 import { recordAnswer } from './answers.ts';
+import { dismissCue } from './dismiss.ts';
 import type { Draft, Ground } from './draft.ts';
+import { goOn } from './go-on.ts';
 import { editContact } from './edit-contact.ts';
 import { setFollowUp } from './follow-up.ts';
 import { mailSent } from './mail-sent.ts';
 import { addNote } from './note.ts';
+import { recordSaid } from './said.ts';
 import { messageSeen } from './seen.ts';
 import { liftBar, undo } from './undo.ts';
 
@@ -22,6 +25,12 @@ export function decide(intent: Intent, ground: Ground): Draft[] {
       return mailSent(intent, ground);
     case 'record-answer':
       return recordAnswer(intent, ground);
+    case 'record-said':
+      return recordSaid(intent, ground);
+    case 'go-on':
+      return goOn(intent, ground);
+    case 'dismiss-cue':
+      return dismissCue(intent, ground);
     case 'add-note':
       return addNote(intent, ground);
     case 'edit-contact':

@@ -7,9 +7,9 @@ import type { AgendaItem } from '../policy/types.ts';
 import { dayAt } from '../time/local-day.ts';
 import type { Draft, Ground } from './draft.ts';
 import { closing as closingOf } from './agenda.ts';
-import { followUpFor, replacing } from './follow-up.ts';
+import { asked } from './asked.ts';
+import { followUpFor } from './follow-up.ts';
 import { distinct, isOwn, subjectFor } from './people.ts';
-import { quoted } from './quote.ts';
 
 type MailSent = Extract<Intent, { do: 'mail-sent' }>;
 
@@ -50,13 +50,7 @@ function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolea
   if (!chosen) return drafts;
   const closed = new Set(closing.map((item) => item.entry));
   const { ask, followUp, place } = intent;
-  const { thread, message } = place;
-  if (ask) {
-    const body = { purpose: 'follow-up' as const, due: ask.due, thread, message };
-    drafts.push({ kind: 'permission-asked', contact, body, said: quoted(ask.quote) });
-    // The day proposed is the next step now; a follow-up waiting here would be a second one.
-    if (ask.due) drafts.push(...replacing(before, contact, thread, closed));
-  }
+  if (ask) drafts.push(...asked(ask, contact, before, place, closed));
   if (followUp && followUp.due.day !== ask?.due?.day) {
     // The contact was added above, and with an ask the earlier ones were ended there.
     const set = followUpFor(ref, followUp, place, ground, 'follow-up', closed);

@@ -1,17 +1,23 @@
+import type { PersonState } from '../ledger/state.ts';
 import { canonicalAddress, isAddress } from '../ledger/address.ts';
 import { observedId } from '../ledger/id.ts';
 import { isAutomatic } from '../language/automatic.ts';
+import { newestWords, ownWords } from '../language/newest-words.ts';
+import { sentenceAt } from '../language/sentence-at.ts';
 import type { Intent } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
 import type { Draft, Ground } from './draft.ts';
 import { isOwn } from './people.ts';
 import { quoted } from './quote.ts';
+import { languageContext, readMail } from './read-mail.ts';
+import { isUndecided } from './settled.ts';
 
 type Seen = Extract<Intent, { do: 'message-seen' }>;
 
 /**
- * A message of a contact that was seen in an opened thread. It bears an id that every tab and
- * device arrives at, so it is written once. About people who are no contacts nothing is written.
+ * A message of a contact that was seen in an opened thread. It bears ids that every tab and device
+ * arrives at, so it is written once. About people who are no contacts nothing is written. A refusal
+ * in it holds at once, to be confirmed: waiting for a click would leave Send open to them meanwhile.
  */
 export function messageSeen(intent: Seen, ground: Ground): Draft[] {
   const { thread, message } = intent.place;
@@ -20,18 +26,46 @@ export function messageSeen(intent: Seen, ground: Ground): Draft[] {
   if (!isAddress(email) || isOwn(email, ground)) return [];
   const person = ground.personAt(email);
   if (!person?.added) return [];
-  const id = observedId(ground.account, message, canonicalAddress(email), 'reply-received');
-  if (ground.has(id)) return [];
-  const mail = { subject: intent.place.subject ?? '', text: intent.quote ?? '', from: email };
   // A clock set wrong on their side must not put a message into the future.
   const when = new Date(Math.min(Date.parse(intent.at), ground.now)).toISOString();
-  return [
-    {
-      kind: 'reply-received',
-      contact: person.id,
-      id,
-      body: { thread, message, when, automatic: intent.automatic || isAutomatic(mail) },
-      said: quoted(intent.quote),
-    },
-  ];
+  const mail = { subject: intent.place.subject ?? '', text: intent.quote ?? '', from: email };
+  const automatic = intent.automatic || isAutomatic(mail);
+  const idOf = (kind: string) => observedId(ground.account, message, canonicalAddress(email), kind);
+
+  const drafts: Draft[] = [];
+  const id = idOf('reply-received');
+  if (!ground.has(id)) {
+    const body = { thread, message, when, automatic };
+    const said = quoted(ownWords(intent.quote ?? '') || newestWords(intent.quote ?? ''));
+    drafts.push({ kind: 'reply-received', contact: person.id, id, body, said });
+  }
+  const barId = idOf('contact-barred');
+  if (!automatic && !ground.has(barId) && isUndecided(person, message, when)) {
+    const bar = refusal(mail, when, person, ground);
+    if (bar) {
+      const { how, channels, quote } = bar;
+      const body = { thread, message, how, channels, confirmed: false };
+      const said = quoted(quote);
+      drafts.push({ kind: 'contact-barred', contact: person.id, id: barId, body, said });
+    }
+  }
+  return drafts;
+}
+
+/** What forbids contact in these words; undefined where nothing surely does, or does more than is noted. */
+function refusal(
+  mail: { text: string; subject: string; from: string },
+  when: string,
+  person: PersonState,
+  { zone, settings }: Ground,
+) {
+  const context = languageContext(Date.parse(when), zone, settings);
+  const { leading, unsure, words } = readMail(mail, context);
+  const { cue, scope } = leading;
+  if (unsure || (cue !== 'never' && cue !== 'farewell')) return undefined;
+  if (scope.who === 'someone-else' || scope.conversation) return undefined;
+  const whole = person.bars.some((bar) => bar.scope === 'person' && bar.channels === undefined);
+  return whole
+    ? undefined
+    : { how: cue, channels: scope.channels, quote: sentenceAt(words, leading) };
 }

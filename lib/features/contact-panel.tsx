@@ -6,19 +6,28 @@ import { text } from '../text/text.ts';
 import { panelActs } from './panel-acts.ts';
 import { panelChange } from './panel-change.ts';
 import { panelPeople } from './panel-people.ts';
-import { personsOf } from './people.ts';
+import { panelCard } from './panel-card.ts';
+import { panelReading } from './panel-reading.ts';
+import { answering } from './answering.ts';
+import { personsOf, refsOf } from './people.ts';
 import { readDate } from './read-date.ts';
 import type { Scene } from './scene.ts';
 import { theirMail } from './their-mail.ts';
 import type { TheirMail } from './their-mail.ts';
 
+/** As much of their words as is offered as evidence. */
+const LONGEST_WORDS = 500;
+
 /** Beside each open conversation: who this is, where things stand and why, and what to record. */
 export function contactPanel(scene: Scene): void {
   const mailOf = theirMail(scene);
-  scene.port.onThread((thread) => mountPanel(scene, thread, mailOf(thread)), scene.signal);
+  const answer = answering(scene);
+  scene.port.onThread((thread) => {
+    mountPanel(scene, thread, mailOf(thread), (line) => answer(thread, line));
+  }, scene.signal);
 }
 
-function mountPanel(scene: Scene, thread: Thread, mail: TheirMail) {
+function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line: string) => void) {
   const panel = thread.addPanel(text('short_name'));
   const read = readDate(scene);
   let everyone = personsOf(thread.people());
@@ -66,12 +75,22 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail) {
     if (answer.ok) views = answer.value;
     unread = answer.ok ? undefined : answer.problem;
     draw();
+    readNewest();
   };
   const { change, state } = panelChange(scene, draw);
-  const acts = panelActs(thread, mail, () => people.find((one) => one.email === selected), change);
+  const shownNow = () => people.find((one) => one.email === selected);
+  const acts = panelActs(thread, mail, shownNow, change);
+  const reading = panelReading(scene, thread, mail, draw);
+  const readNewest = () => {
+    const [ref] = refsOf(people.filter((one) => one.email === selected));
+    if (ref) void reading.load(ref);
+  };
+  const cardOf = panelCard(scene, acts, reading);
+
   const node = () => {
     people = panelPeople(everyone, views, scene.company);
     if (!people.some(({ email }) => email === selected)) selected = people[0]?.email ?? '';
+    const isKept = Boolean(views?.some(({ email, contact }) => email === selected && contact));
     const trouble = unread && { problem: unread, onRetry: () => void load() };
     return (
       <ContactPanel
@@ -86,9 +105,12 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail) {
         onSelect={(email) => {
           selected = email;
           draw();
+          readNewest();
         }}
         readDate={read}
-        theirWords={mail.newest(selected)}
+        {...cardOf(selected, isKept)}
+        onLine={onLine}
+        theirWords={reading.of(selected)?.reading.words.slice(0, LONGEST_WORDS)}
       />
     );
   };
@@ -98,8 +120,9 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail) {
     const same =
       now.length === everyone.length && now.every((it, at) => it.email === everyone[at]?.email);
     everyone = now;
-    if (!same || isSeen()) void load();
-    else draw();
+    if (!same || isSeen()) return void load();
+    draw();
+    if (reading.isStale(selected)) readNewest();
   };
   // Of a message that opens, Gmail tells the conversation first: its words are there a turn later.
   thread.onPeople(() => queueMicrotask(meet), thread.signal);

@@ -24,14 +24,17 @@ const WORKING_DAYS = [1, 2, 3, 4, 5];
 /** What all features of a tab share, and the way to tell them that the ledger changed. */
 export function createScene(
   parts: Parts,
-): Scene & { changed(): void; choose(chosen: Choices): void } {
+): Scene & { changed(revision: number): void; choose(chosen: Choices): void } {
   const { port, ask, welcome, clock, zone } = parts;
   const news = heard<void>();
   const filed = heard<Set<string>>();
   let preferences: Preferences = welcome?.preferences ?? { wordings: [] };
   let workingDays = welcome?.workingDays ?? WORKING_DAYS;
   const { account } = port;
-  const changed = () => news.tell();
+  let revision = welcome?.revision ?? 0;
+  const reach = (told: number) => {
+    revision = Math.max(revision, told);
+  };
   return {
     ...parts,
     pending: createPending(),
@@ -48,12 +51,20 @@ export function createScene(
     },
     change: async (intent, act = newId()) => {
       const answer = await ask.command({ act, account, zone: zone(), intent });
-      if (answer.ok) filed.tell(filedBy(intent));
+      if (answer.ok) {
+        reach(answer.value.revision);
+        filed.tell(filedBy(intent));
+      }
       return answer;
     },
+    revision: () => revision,
+    reach,
     onChanged: news.on,
     onFiled: filed.on,
-    changed,
+    changed: (told) => {
+      reach(told);
+      news.tell();
+    },
     choose: (chosen) => {
       ({ preferences, workingDays } = chosen);
     },

@@ -5,6 +5,7 @@ export function filedBy(intent: IntentInput): Set<string> {
   const people = (() => {
     switch (intent.do) {
       case 'set-follow-up':
+      case 'record-said':
         return intent.people;
       case 'mail-sent':
         return intent.followUp || intent.ask ? intent.to : [];

@@ -27,17 +27,21 @@ export function panelActs(
       const people = [person()];
       return change({ do: 'set-follow-up', people, place: await place(), due, condition });
     },
-    /** The message is named only where the words are from it: they may have been typed. */
-    onAnswer: async (email: string, answer: AnswerGiven, quote?: string) =>
+    /** Of words that were typed the message is named only where they are from one. */
+    onAnswer: async (email: string, answer: AnswerGiven, quote?: string, message?: string) =>
       change({
         do: 'record-answer',
         person: person(email),
-        place: await place(quote && (await mail.source(email, quote))),
+        place: await place(message ?? (quote && (await mail.source(email, quote)))),
         answer,
         ...(quote && { quote }),
       }),
     onNote: async (email: string, note: string) =>
       change({ do: 'add-note', person: person(email), place: await place(), note }),
+    onDismiss: async (email: string, cue: string, message: string) =>
+      change({ do: 'dismiss-cue', person: person(email), place: await place(message), cue }),
+    /** A refusal that was only read, and not meant. */
+    onMisread: (entry: string) => void change({ do: 'lift-bar', entry, reason: 'misread' }),
     onUndo: (act: string) => void change({ do: 'undo', of: act }),
     onDone: (entry: string) => void change({ do: 'done', entry }),
     onSnooze: (entry: string, due: Due) => change({ do: 'snooze', entry, due }),

@@ -28,6 +28,11 @@ export function changeText(intent: IntentInput, time: Time): string {
       return text('said_note');
     case 'snooze':
       return text('said_snooze', shortDue(intent.due, dayAt(time.now, time.zone)));
+    case 'lift-bar':
+    case 'dismiss-cue':
+      return text('said_misread');
+    case 'record-said':
+      return saidText(intent, time);
     case 'done':
       return text('done');
     case 'cancel':
@@ -35,6 +40,18 @@ export function changeText(intent: IntentInput, time: Time): string {
     default:
       return text('undo');
   }
+}
+
+/** What a mail promised and asked: "You promised Tue 1 Dec". */
+export function saidText(
+  { promises, ask }: Pick<Extract<IntentInput, { do: 'record-said' }>, 'promises' | 'ask'>,
+  time: Time,
+): string {
+  const today = dayAt(time.now, time.zone);
+  const days = promises.map(({ due }) => shortDue(due, today));
+  const said = days.length > 0 ? [text('said_promise', days.join(text('between_days')))] : [];
+  if (ask) said.push(choiceText({ ask: { ...ask, sentence: ask.quote } }, time));
+  return said.join(text('between_facts'));
 }
 
 /** The same once it is saved. */

@@ -53,8 +53,8 @@ async function attempt(scene: Scene, said: (some: Act[]) => string, acts: Act[])
   const saved = acts.filter((_, at) => answers[at]?.ok);
   const unsaved = acts.filter((_, at) => !answers[at]?.ok);
   if (saved.length > 0) {
-    const onUndo = () => void takeBack(scene, saved);
-    scene.ui.toast({ text: text('noted', said(saved)), onUndo });
+    const onPress = () => void takeBack(scene, saved);
+    scene.ui.toast({ text: text('noted', said(saved)), action: { label: text('undo'), onPress } });
   }
   const failed = answers.find((answer) => !answer.ok);
   const [first] = unsaved;

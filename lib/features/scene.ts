@@ -30,6 +30,10 @@ export interface Scene {
    * and nothing is written twice.
    */
   change(intent: IntentInput, act?: string): Promise<Answer<Saved>>;
+  /** The newest revision of the ledger this tab has been told of. */
+  revision(): number;
+  /** A revision was seen by other means than being told of it. */
+  reach(revision: number): void;
   /** The ledger changed, here or anywhere else: ask again. */
   onChanged(told: () => void, signal: AbortSignal): void;
   /** A change made here may have made contacts of these addresses (lower case). */

@@ -8,6 +8,8 @@ import type { Choice } from './pending.ts';
 import { personsOf, refsOf } from './people.ts';
 import { placeOf } from './place.ts';
 import { choiceText } from './said.ts';
+import { saidInMail, takeBack } from './said-in-mail.ts';
+import type { SaidInMail } from './said-in-mail.ts';
 import { tellNotSaved } from './save.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,6 +19,8 @@ interface Sent {
   choice: Choice;
   /** Whether it is kept, or may be: an answer that never came says neither. */
   saved: Promise<boolean>;
+  /** What its words promised and asked, kept by an act of its own. */
+  said?: Promise<SaidInMail | undefined>;
 }
 
 /** As many sent drafts as a tab remembers. */
@@ -73,7 +77,10 @@ async function record(scene: Scene, sent: Sent, mail: SentMail): Promise<boolean
     ...(choice.followUp && { followUp: choice.followUp }),
     ...(found && { ask: { sentence: found.quote, ...(found.due && { due: found.due }) } }),
   };
-  return attempt(scene, sent, intent, kept);
+  const saved = await attempt(scene, sent, intent, kept);
+  // Once it is known whom the mail made a contact of.
+  sent.said = saidInMail(scene, mail, found !== undefined);
+  return saved;
 }
 
 async function attempt(
@@ -103,14 +110,8 @@ async function comeBack(scene: Scene, compose: Compose, sent: Sent) {
   const saved = await sent.saved;
   // What was refused in the meantime is not to be tried again.
   scene.ui.dismiss(`act:${sent.act}`);
-  if (saved) await takeBack(scene, sent.act, newId());
-}
-
-async function takeBack(scene: Scene, of: string, act: string): Promise<void> {
-  const answer = await scene.change({ do: 'undo', of }, act);
-  if (answer.ok) return scene.ui.toast({ text: text('undone') });
+  const said = await sent.said;
+  if (said && (await said.saved)) await takeBack(scene, said.act, newId(), text('send_undone'));
   // A mail that meant nothing to anyone kept left nothing to take back.
-  if (answer.problem.code === 'unknown-entry') return;
-  const again = () => void takeBack(scene, of, act);
-  tellNotSaved(scene, act, text('send_undone'), answer.problem, again);
+  if (saved) await takeBack(scene, sent.act, newId(), text('send_undone'));
 }

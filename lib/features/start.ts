@@ -1,4 +1,6 @@
+import * as React from 'react';
 import { ask as askWorker } from '../messages/client.ts';
+import { sendGuard } from './guard/send-guard.tsx';
 import { messenger } from '../messages/messenger.ts';
 import type { GmailPort, Surfaces } from '../gmail/port.ts';
 import { problemText } from '../../components/gmail/problems.ts';
@@ -19,11 +21,13 @@ import { surfaceNotice } from './surface-notice.ts';
 import { threadToolbar } from './thread-toolbar.ts';
 import { tickedRows } from './ticked-rows.ts';
 import { createUi } from './ui/create-ui.tsx';
+import { giveReact, rootsLoader } from './ui/roots.ts';
 import type { Ui } from './ui/ui.ts';
 
 /** Every behaviour in Gmail. The order matters for one: a choice comes back before its line. */
 const FEATURES: ((scene: Scene) => void)[] = [
   sentMail,
+  sendGuard,
   followUpMenu,
   pendingLine,
   scheduledMail,
@@ -48,7 +52,9 @@ export async function start(
   const port = await load();
   const look = port ?? { look: () => ({ dark: false, compact: false }), onLook: () => undefined };
   // A view fails to draw when its words cannot be had, as in a tab that was left behind.
-  const ui: Ui = createUi(look, () => isOrphaned() && leftBehind(), signal);
+  giveReact(React);
+  const roots = rootsLoader(async () => (await askWorker.views({})).ok);
+  const ui: Ui = createUi(look, roots, () => isOrphaned() && leftBehind(), signal);
   const leftBehind = reloadNotice(ui);
   const ask = watchOrphan(askWorker, leftBehind);
   surfaceNotice({ surfaces, ui, ask }, port?.account ?? '', signal);
@@ -69,10 +75,12 @@ export async function start(
     zone,
     signal,
   });
+  port.onCompose(ui.prepare, signal);
+  port.onThread(ui.prepare, signal);
   for (const feature of FEATURES) feature(scene);
   orphanWatch(scene, leftBehind);
   const deaf = [
-    messenger.onMessage('changed', () => scene.changed()),
+    messenger.onMessage('changed', ({ data }) => scene.changed(data.revision)),
     messenger.onMessage('show', ({ data }) => showRequest(port, data)),
     messenger.onMessage('choices', ({ data }) => scene.choose(data)),
   ];

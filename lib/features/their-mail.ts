@@ -2,12 +2,10 @@ import type { Message, Thread } from '../gmail/port.ts';
 import { cleanText } from '../ledger/clean-text.ts';
 import type { Scene } from './scene.ts';
 
-const LONGEST = 500;
-
 /** What others wrote in the messages of one conversation that are open now. */
 export interface TheirMail {
-  /** Someone's newest words, to be offered as evidence. */
-  newest(email: string): string | undefined;
+  /** Someone's newest message. */
+  newestOf(email: string): Message | undefined;
   /** The id of the newest of their messages that says this; undefined where none does. */
   source(email: string, quote: string): Promise<string | undefined>;
   /** Whether each of them names its sender and its date, so that none is left untold. */
@@ -31,21 +29,18 @@ export function theirMail(scene: Scene): (thread: Thread) => TheirMail {
     /** Newest first by their own dates: Gmail tells of a message when it is opened. */
     const of = (email: string) => {
       const { now } = scene.time();
-      return open()
-        .filter(({ sender }) => sender?.email.toLowerCase() === email.toLowerCase())
-        .map((message) => ({ message, at: message.at(now) ?? 0 }))
-        .toSorted((a, b) => b.at - a.at)
-        .map(({ message }) => message);
+      return (
+        open()
+          .filter(({ sender }) => sender?.email.toLowerCase() === email.toLowerCase())
+          .map((message) => ({ message, at: message.at(now) ?? 0 }))
+          // Of one minute the one that was opened last.
+          .toReversed()
+          .toSorted((a, b) => b.at - a.at)
+          .map(({ message }) => message)
+      );
     };
     return {
-      newest: (email) => {
-        // A signature is none of what they said.
-        const [said] =
-          of(email)[0]
-            ?.words()
-            .split(/^-- ?$/m) ?? [];
-        return said && cleanText(said, LONGEST);
-      },
+      newestOf: (email) => of(email)[0],
       source: async (email, quote) => {
         const asked = even(quote);
         const found = of(email).find((message) => even(message.words()).includes(asked));

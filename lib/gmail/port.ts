@@ -45,10 +45,20 @@ export interface SentMail {
   message?: string;
 }
 
+/** A mail that is about to be sent. */
+export interface Sending {
+  /** By *Send and archive*. */
+  archive: boolean;
+  /** Keeps it from going. Only before the told function returns. */
+  hold(): void;
+}
+
 export interface Compose {
   /** Names the draft; a send that is undone brings a compose with the same name. */
   draft: string;
   isReply: boolean;
+  /** It stands in a conversation, below the message it answers. */
+  isInline: boolean;
   recipients(): Recipients;
   subject(): string;
   /** The words written here, without quoted history. */
@@ -61,6 +71,20 @@ export interface Compose {
   addButton(button: { title: string; onOpen(menu: Mount): void }): void;
   /** A quiet line above Send. Taken away again by its `close`. */
   addLine(): Mount;
+  /** The conversation it answers in, and the message it answers, by their hex ids. */
+  place(): { thread?: string; message?: string };
+  /** Told whenever whom it goes to may have changed, what is typed without a chip included. */
+  onRecipients(told: () => void, signal: AbortSignal): void;
+  /** Told at every way of sending, before anything goes. */
+  onSending(told: (sending: Sending) => void, signal: AbortSignal): void;
+  /** Sends as its own button does; `onSending` is told of it too. */
+  send(archive: boolean): void;
+  /** Takes somebody out of To, Cc and Bcc. */
+  removeRecipient(email: string): void;
+  /** Mutes these recipients in place, by address, each with the reason; and no others. */
+  mute(reasons: ReadonlyMap<string, string>): void;
+  /** Opens Gmail's own dialog for the day on which to send. */
+  openSchedule(): void;
   onSent(told: (mail: SentMail) => void, signal: AbortSignal): void;
   onDiscarded(told: () => void, signal: AbortSignal): void;
   /** Gmail's schedule menu opens; no later event tells whether a day was chosen. */
@@ -82,6 +106,8 @@ export interface Thread {
    */
   isReadToEnd(): boolean;
   addPanel(title: string): Mount;
+  /** Begins an answer to its last message. */
+  reply(): void;
   signal: AbortSignal;
 }
 
@@ -94,7 +120,7 @@ export interface Message {
   own: boolean;
   /** When it was sent, ms UTC; undefined when the page's date cannot be read with certainty. */
   at(now: number): number | undefined;
-  /** What its sender wrote in it, without quoted history. */
+  /** What its sender wrote in it, without the history that its program has marked as such. */
   words(): string;
   signal: AbortSignal;
 }

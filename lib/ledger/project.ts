@@ -9,7 +9,7 @@ import { marksOf } from './fold/marks.ts';
 import { inOrder } from './fold/order.ts';
 import type { Stored } from './fold/order.ts';
 import { who } from './fold/people.ts';
-import { grants, notNows, standing } from './fold/permission.ts';
+import { away, grants, notNows, standing } from './fold/permission.ts';
 import { resolve } from './fold/resolve.ts';
 import { overrides, replies, touches } from './fold/touches.ts';
 import { identify } from './identity.ts';
@@ -46,6 +46,7 @@ export function projectPerson(facts: Iterable<Stored>): PersonState {
       .of('cue-noted')
       .filter((fact) => fact.body.cue === 'thinking' && !resolved.ended.has(fact.id))
       .map(evidence),
+    away: away(resolved),
     wishes: resolved.of('wish-noted').map((fact) => ({ ...evidence(fact), wish: fact.body })),
     touches: touches(resolved),
     replies: replies(resolved),

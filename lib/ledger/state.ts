@@ -66,6 +66,10 @@ export interface NotNow extends Evidence {
 export interface Wish extends Evidence {
   wish: Body<'wish-noted'>;
 }
+/** They are away until a day: only what I set before is moved by it. */
+export interface Away extends Evidence {
+  due: Due;
+}
 export interface Touch extends Evidence {
   direction: 'out' | 'in';
   channel: Channel;
@@ -122,6 +126,7 @@ export interface PersonState {
   notNows: NotNow[];
   theirMoves: Evidence[];
   thinking: Evidence[];
+  away: Away[];
   wishes: Wish[];
   touches: Touch[];
   replies: Reply[];

@@ -1,6 +1,9 @@
 import type { Due } from '../time/due.ts';
+import type { Channel } from '../ledger/body.ts';
+import type { Cue, PersonNamed } from '../language/types.ts';
+import type { AnswerGiven } from './commands.ts';
 import type { Bar, HistoryItem, Wish } from '../ledger/state.ts';
-import type { AgendaItem, StandingNow } from '../policy/types.ts';
+import type { AgendaItem, StandingNow, Verdict } from '../policy/types.ts';
 
 /** Why something was not done. `code` picks the words on screen; `detail` never holds mail text. */
 export interface Problem {
@@ -63,6 +66,59 @@ export type DateReading = { due: Due } | { problem: 'unreadable' | 'past' };
 export interface AskFound {
   quote: string;
   due?: Due;
+}
+
+/** What a message of theirs seems to say, and what one click records of it. */
+export interface MailOffer {
+  /** The newest words of its writer; the quote stands in them. */
+  words: string;
+  cue: Cue;
+  quote: string;
+  /** The sentence around it, which is kept as evidence. */
+  sentence: string;
+  /** It may mean something else: better asked than guessed. */
+  unsure: boolean;
+  lang: string;
+  /** False where the language cannot be read: nothing is said of it then. */
+  readable: boolean;
+  due?: Due;
+  /** Whom they named, or who stands in. */
+  person?: PersonNamed;
+  /** Absent where there is nothing to record. */
+  answer?: AnswerGiven;
+  others: AnswerGiven[];
+}
+export interface MailReading extends MailOffer {
+  /** Recorded or dismissed: no longer offered. */
+  settled: boolean;
+  /** Sent to many: about it nobody who is not kept gets a card. */
+  bulk: boolean;
+}
+
+/** What the user's own mail promises and asks. */
+export interface DraftReading {
+  promises: { quote: string; due: Due; by: boolean; channel?: Channel }[];
+  ask?: AskFound & { channel?: Channel };
+  /** Those of the recipients who are kept, by address. */
+  kept: string[];
+}
+
+/** The guard's answer for one recipient of a mail. */
+export interface RecipientVerdict extends Verdict {
+  /** As it stands in the mail: an address, or text that is none. */
+  email: string;
+  name: string;
+  /** To, or Cc and Bcc. */
+  role: 'to' | 'copy';
+}
+
+/** The guard's answer for a mail. */
+export interface MailVerdict {
+  /** The ledger's revision it was given at; a newer one makes it unknown. */
+  revision: number;
+  /** The strictest of all, and the choices that go on from it. */
+  whole: Verdict;
+  recipients: RecipientVerdict[];
 }
 
 /** What the user chose for an account and for all of them. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bodies, due, idSchema, zoneSchema } from '../ledger/body.ts';
+import { bodies, channel, due, idSchema, zoneSchema } from '../ledger/body.ts';
 
 /**
  * Every change there is, as the worker accepts it. A command carries the id of its act, minted by
@@ -22,20 +22,39 @@ export type Place = z.infer<typeof place>;
 const condition = z.enum(['no-reply', 'regardless']);
 const quote = z.string().max(20_000);
 const people = z.array(person).min(1).max(30);
+const channels = z.array(channel).min(1).max(10).optional();
 
 /** What they answered, as the user records it. */
 export const answer = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('yes'), from: due.optional() }),
+  z.strictObject({ is: z.literal('yes'), from: due.optional(), channels }),
   z.strictObject({ is: z.literal('not-then'), due: due.optional() }),
   z.strictObject({ is: z.literal('call-on'), due }),
+  /** Not before a day, however they want to hear then. */
+  z.strictObject({
+    is: z.literal('later'),
+    due,
+    channel: channel.optional(),
+    channels,
+    silence: z.boolean().optional(),
+  }),
   z.strictObject({ is: z.literal('thinking') }),
-  z.strictObject({ is: z.literal('not-interested') }),
+  z.strictObject({
+    is: z.literal('not-interested'),
+    /** Left out: not interested. */
+    reason: bodies['not-now-noted'].shape.reason.optional(),
+  }),
   z.strictObject({ is: z.literal('their-move') }),
   z.strictObject({
     is: z.literal('wish'),
     wish: bodies['wish-noted'].omit({ thread: true, message: true }),
   }),
-  z.strictObject({ is: z.literal('never') }),
+  /** Restricts and allows nothing; who is away moves what was set before. */
+  z.strictObject({
+    is: z.literal('noted'),
+    cue: bodies['cue-noted'].shape.cue.exclude(['thinking', 'none']),
+    due: due.optional(),
+  }),
+  z.strictObject({ is: z.literal('never'), channels }),
   z.strictObject({ is: z.literal('farewell') }),
 ]);
 export type AnswerGiven = z.infer<typeof answer>;
@@ -66,6 +85,43 @@ const intents = [
     answer,
     quote: quote.optional(),
   }),
+  /** What the user's own mail promised or asked; makes contacts of those it names. */
+  z.strictObject({
+    do: z.literal('record-said'),
+    people,
+    place,
+    promises: z
+      .array(
+        z.strictObject({
+          quote,
+          due,
+          by: z.boolean().optional(),
+          channel: channel.optional(),
+        }),
+      )
+      .max(10),
+    ask: z.strictObject({ quote, due: due.optional(), channel: channel.optional() }).optional(),
+  }),
+  /** A held mail goes all the same: why, and against what. Of who is no contact nothing is noted. */
+  z.strictObject({
+    do: z.literal('go-on'),
+    against: z
+      .array(
+        z.strictObject({
+          person,
+          verdict: bodies['guard-overridden'].shape.verdict,
+          /** The entries it went against. */
+          of: z.array(idSchema).max(50).default([]),
+        }),
+      )
+      .min(1)
+      .max(100),
+    place,
+    choice: bodies['guard-overridden'].shape.choice,
+    reason: bodies['guard-overridden'].shape.reason,
+  }),
+  /** A message was read wrongly: what it seems to say is not offered again. */
+  z.strictObject({ do: z.literal('dismiss-cue'), person, place, cue: z.string().max(40) }),
   z.strictObject({ do: z.literal('add-note'), person, place, note: z.string().min(1).max(20_000) }),
   /** Who somebody is: their name, and all the numbers they are called on. */
   z.strictObject({

@@ -64,7 +64,53 @@ export const doors: Record<Questions, Door> = {
     from: gmail,
     cap: 200_000,
   },
+  judge: {
+    input: z.strictObject({
+      account,
+      zone: zoneSchema,
+      thread: hex.optional(),
+      inReplyTo: hex.optional(),
+      at: z.number().int().optional(),
+      recipients: z
+        .array(
+          z.strictObject({
+            // Text that is no address is judged too: it cannot be told where it would go.
+            email: z.string().max(2000),
+            name: z.string().max(2000).optional(),
+            role: z.enum(['to', 'copy']),
+          }),
+        )
+        .max(500),
+    }),
+    from: gmail,
+    cap: 500_000,
+  },
+  readMail: {
+    input: z.strictObject({
+      account,
+      zone: zoneSchema,
+      from: person,
+      thread: hex.optional(),
+      message: hex.optional(),
+      subject: z.string().max(5000).optional(),
+      at: z.iso.datetime(),
+      text: z.string().max(50_000),
+    }),
+    from: gmail,
+    cap: 200_000,
+  },
+  leaveMail: { input: z.strictObject({ message: hex }), from: gmail, cap: SMALL },
+  readDraft: {
+    input: z.strictObject({
+      zone: zoneSchema,
+      text: z.string().max(50_000),
+      to: z.array(person).max(100),
+    }),
+    from: gmail,
+    cap: 200_000,
+  },
   prefer: { input: z.strictObject({ account, preferences }), from: both, cap: SMALL },
+  views: { input: z.strictObject({}), from: gmail, cap: SMALL },
   surfaces: {
     input: z.strictObject({ account, reports: z.array(surface).max(20) }),
     from: gmail,
@@ -90,6 +136,8 @@ export const doors: Record<Questions, Door> = {
         .string()
         .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
         .optional(),
+      fiscalStart: z.number().int().min(1).max(12).optional(),
+      hemisphere: z.enum(['north', 'south']).optional(),
     }),
     from: page,
     cap: SMALL,

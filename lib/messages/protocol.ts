@@ -4,6 +4,9 @@ import type {
   AskFound,
   Choices,
   DateReading,
+  DraftReading,
+  MailReading,
+  MailVerdict,
   PersonView,
   Preferences,
   Saved,
@@ -41,15 +44,52 @@ export interface Protocol {
   readDate(input: { text: string; zone: string }): Answer<DateReading>;
   /** Gmail tab: finds the sentence that asks permission in a draft's text. */
   findAsk(input: { text: string; zone: string }): Answer<AskFound | null>;
+  /** Gmail tab: whether a mail may go to these people, now or at a later instant (ms UTC). */
+  judge(input: {
+    account: string;
+    zone: string;
+    thread?: string;
+    /** The message an inline reply answers. */
+    inReplyTo?: string;
+    at?: number;
+    recipients: { email: string; name?: string; role: 'to' | 'copy' }[];
+  }): Answer<MailVerdict>;
+  /** Gmail tab: what an opened message seems to say. Nothing is kept of it. */
+  readMail(input: {
+    account: string;
+    zone: string;
+    from: { email: string; name?: string };
+    thread?: string;
+    message?: string;
+    subject?: string;
+    /** UTC instant the message bears. */
+    at: string;
+    text: string;
+  }): Answer<MailReading>;
+  /** Gmail tab: about this message no card is wanted, though its writer is not kept. */
+  leaveMail(input: { message: string }): Answer<true>;
+  /** Gmail tab: what a mail that was sent promises and asks. */
+  readDraft(input: {
+    zone: string;
+    text: string;
+    to: { email: string; name?: string }[];
+  }): Answer<DraftReading>;
   /** Gmail tab or page: keeps a small choice. */
   prefer(input: { account: string; preferences: Partial<Preferences> }): Answer<true>;
+  /** Gmail tab: a view is to show here; puts the script that draws into it. */
+  views(input: Record<string, never>): Answer<true>;
   /** Gmail tab: which parts work in this tab. */
   surfaces(input: { account: string; reports: SurfaceReport[] }): Answer<true>;
 
   /** Extension page: opens a Gmail thread, in a tab of that account where there is one. */
   openThread(input: { account: string; thread?: string; to?: string }): Answer<true>;
-  /** Extension page: working days, and when a day without an hour rings. */
-  setPolicy(input: { workingDays?: number[]; ringAt?: string }): Answer<true>;
+  /** Extension page: working days, when a day without an hour rings, how open dates are read. */
+  setPolicy(input: {
+    workingDays?: number[];
+    ringAt?: string;
+    fiscalStart?: number;
+    hemisphere?: 'north' | 'south';
+  }): Answer<true>;
   /** Extension page: puts entries from a backup into the ledger, put-if-absent. */
   importLines(input: { lines: string[]; firstLine: number }): Answer<ImportResult>;
   /** Extension page: which parts are off in which open Gmail tab. */

@@ -11,8 +11,9 @@ export function useChosen(): Chosen | undefined {
   useEffect(() => {
     let current = true;
     const load = async () => {
-      const [{ workingDays, ringAt }, wordings] = await Promise.all([loadPolicy(), loadWordings()]);
-      if (current) setChosen({ wordings, workingDays, ringAt });
+      const [policy, wordings] = await Promise.all([loadPolicy(), loadWordings()]);
+      const { workingDays, ringAt, fiscalStart, hemisphere } = policy;
+      if (current) setChosen({ wordings, workingDays, ringAt, fiscalStart, hemisphere });
     };
     const run = () => void load().catch(() => undefined);
     run();

@@ -109,6 +109,21 @@ function afterTheirDates(item: AgendaItem, dates: readonly NotBefore[]): AgendaI
   return due === item.due ? item : { ...item, due };
 }
 
+/**
+ * A follow-up or an ask set before they were known to be away waits for their return. A day that was
+ * promised, or one put off by hand, is kept.
+ */
+function afterTheirReturn(item: AgendaItem, person: PersonState): AgendaItem {
+  if (item.kind !== 'follow-up' && item.kind !== 'ask') return item;
+  let { due } = item;
+  for (const away of person.away) {
+    if (item.due === item.original && instant(away) > Date.parse(item.since)) {
+      if (due.day < away.due.day) due = away.due;
+    }
+  }
+  return due === item.due ? item : { ...item, due };
+}
+
 /** A way of contact that they refused is not proposed, though what is due on it still stands. */
 function withoutRefusedChannel(item: AgendaItem, person: PersonState): AgendaItem {
   const { channel, ...rest } = item;
@@ -142,6 +157,7 @@ export function agendaOf(
   if (person.erased || person.bars.some(isWhole)) return [];
   const ahead = person.notBefores.filter((date) => dayComes(date.due) > now);
   return [...theirs(person, now), ...mine(person)]
-    .map((item) => withoutRefusedChannel(afterTheirDates(item, ahead), person))
+    .map((item) => afterTheirDates(afterTheirReturn(item, person), ahead))
+    .map((item) => withoutRefusedChannel(item, person))
     .toSorted(byMoment);
 }

@@ -14,6 +14,9 @@ export interface PolicySettings {
   pressureConfirm: number;
   /** Days for which an answer suspends pressure. */
   pressureRest: number;
+  /** First month of the fiscal year (1 to 12), and where summer is in June or in December. */
+  fiscalStart: number;
+  hemisphere: 'north' | 'south';
   /** Own addresses and domains, never guarded. */
   ownAddresses: string[];
   internalDomains: string[];
@@ -28,6 +31,8 @@ export const defaultPolicy: PolicySettings = {
   pressureHint: 3,
   pressureConfirm: 5,
   pressureRest: 14,
+  fiscalStart: 1,
+  hemisphere: 'north',
   ownAddresses: [],
   internalDomains: [],
 };

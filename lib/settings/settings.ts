@@ -20,6 +20,8 @@ const policy = z
     pressureHint: count,
     pressureConfirm: count,
     pressureRest: count,
+    fiscalStart: z.number().int().min(1).max(12),
+    hemisphere: z.enum(['north', 'south']),
     ownAddresses: z.array(z.string().max(320)).max(50),
     internalDomains: z.array(z.string().max(253)).max(50),
   })

@@ -11,13 +11,17 @@ export function wanted(intent: Intent): Wanted {
   const none: Wanted = { emails: [], entries: [], acts: [] };
   switch (intent.do) {
     case 'set-follow-up':
+    case 'record-said':
       return { ...none, emails: intent.people.map((it) => it.email) };
     case 'mail-sent':
       return { ...none, emails: [...intent.to, ...intent.copied].map((it) => it.email) };
     case 'record-answer':
+    case 'dismiss-cue':
     case 'add-note':
     case 'edit-contact':
       return { ...none, emails: [intent.person.email] };
+    case 'go-on':
+      return { ...none, emails: intent.against.map((it) => it.person.email) };
     case 'message-seen':
       return { ...none, emails: [intent.from.email] };
     case 'done':

@@ -91,13 +91,18 @@ async function write(store: Store): Promise<void> {
   });
 }
 
+/** Who must not be contacted, as it lies outside the database. */
+export async function mirroredBars(): Promise<BarRow[]> {
+  const stored = await browser.storage.local.get(BARS);
+  return (Array.isArray(stored[BARS]) ? stored[BARS] : []) as BarRow[];
+}
+
 /**
  * Bars of the mirror of which the ledger knows nothing: it lost them, and until a backup brings
  * them back they hold. A bar that was ended is known, and goes.
  */
 async function onlyInMirror(store: Store, bars: BarRow[]): Promise<BarRow[]> {
-  const stored = await browser.storage.local.get(BARS);
-  const mirrored = (Array.isArray(stored[BARS]) ? stored[BARS] : []) as BarRow[];
+  const mirrored = await mirroredBars();
   const inForce = new Set(bars.map((bar) => bar.entry));
   const others = mirrored.filter((bar) => !inForce.has(bar.entry));
   const known = await store.entries.bulkGet(others.map((bar) => bar.entry));

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { clockOffset } from '../clock/now.ts';
 import { localZone } from '../clock/zone.ts';
 import { companyOf } from '../ledger/domain.ts';
@@ -7,9 +8,10 @@ import type { Protocol } from '../messages/protocol.ts';
 import { Refused } from '../messages/refused.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { loadPreferences, savePolicy, savePreferences } from '../settings/settings.ts';
+import { leaveMail } from '../settings/left-mail.ts';
 import { append } from '../store/append.ts';
 import { storedHead } from '../store/device.ts';
-import { readOnlyReason } from '../store/health.ts';
+import { isLost, readOnlyReason } from '../store/health.ts';
 import { importLines } from '../store/import.ts';
 import { openStore } from '../store/open.ts';
 import { personView, threadDates } from '../store/reads.ts';
@@ -18,7 +20,9 @@ import { afterChange } from './after.ts';
 import { catchUp } from './catch-up.ts';
 import { tellChoices } from './choices.ts';
 import { health } from './health.ts';
+import { judge, judgeByMirror } from './judge.ts';
 import { openThread } from './open-thread.ts';
+import { readDraft, readMail } from './reading.ts';
 import { present } from './present.ts';
 import { readyStore } from './ready-store.ts';
 import { gmailTabs, rememberSurfaces, rememberTab } from './tabs.ts';
@@ -32,7 +36,7 @@ export const handlers: Handlers = {
   async command(input: Input<'command'>, asker) {
     const store = await readyStore();
     const saved = await append(store, input as never, await present(), asker.kind);
-    if (!saved.already) afterChange(store, saved.revision);
+    if (!saved.already) await afterChange(store, saved.revision);
     return saved;
   },
 
@@ -77,6 +81,35 @@ export const handlers: Handlers = {
     return findAsk(text, { now, zone, workingDays: settings.workingDays }) ?? null;
   },
 
+  async judge(input: Input<'judge'>) {
+    const store = await readyStore().catch(() => undefined);
+    if (!store) return judgeByMirror(input);
+    const judged = await judge(store, input, await present(input.zone));
+    return (await isLost(store)) ? judgeByMirror(input, judged) : judged;
+  },
+
+  async readMail(input: Input<'readMail'>) {
+    return readMail(await readyStore(), input, await present(input.zone));
+  },
+
+  async views(_input: Input<'views'>, { tab }) {
+    if (tab === undefined) throw new Refused('failed', 'no tab');
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      files: ['/views.js'],
+    });
+    return true as const;
+  },
+
+  async leaveMail({ message }: Input<'leaveMail'>) {
+    await leaveMail(message);
+    return true as const;
+  },
+
+  async readDraft(input: Input<'readDraft'>) {
+    return readDraft(await readyStore(), input, await present(input.zone));
+  },
+
   async prefer({ account, preferences }: Input<'prefer'>) {
     await savePreferences(account, preferences);
     if (preferences.wordings) await tellChoices();
@@ -107,7 +140,7 @@ export const handlers: Handlers = {
   async importLines(input: Input<'importLines'>) {
     const store = await readyStore();
     const { result, revision } = await importLines(store, input, await present(localZone()));
-    afterChange(store, revision);
+    await afterChange(store, revision);
     return result;
   },
 

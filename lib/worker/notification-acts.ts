@@ -43,7 +43,7 @@ export async function onNotificationButton(id: string, button: number): Promise<
     intent: { do: 'snooze' as const, entry, due },
   };
   const saved = await append(store, command, at, 'page');
-  afterChange(store, saved.revision);
+  await afterChange(store, saved.revision);
   await browser.notifications.clear(id);
 }
 

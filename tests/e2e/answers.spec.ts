@@ -118,24 +118,6 @@ const ANSWERS: Answer[] = [
     stands: 'Claire will come back to you.',
     followUp: false,
   },
-  {
-    key: 'helga-farewell',
-    press: 'A final send-off',
-    kinds: ['contact-barred'],
-    body: { how: 'farewell' },
-    words: 'Please leave me alone with this',
-    stands: 'Helga asked to be left alone.',
-    followUp: false,
-  },
-  {
-    key: 'carl-never',
-    press: 'Never again',
-    kinds: ['contact-barred'],
-    body: { how: 'never' },
-    words: 'Please do not contact me again.',
-    stands: 'Carl is not to be contacted.',
-    followUp: false,
-  },
 ];
 
 for (const part of [ANSWERS.slice(0, 6), ANSWERS.slice(6)]) {
@@ -151,13 +133,13 @@ for (const part of [ANSWERS.slice(0, 6), ANSWERS.slice(6)]) {
         if (answer.words) await expect(panel.theirWords()).toHaveValue(new RegExp(answer.words));
         const before = (await mayI.facts()).length;
 
-        await panel.button(answer.press).click();
+        await panel.answer(answer.press).click();
         if (answer.day) {
           await panel.date(DATE).fill(answer.day);
           await panel.date(DATE).press('Enter');
-        } else if (answer.press === 'Not then…') await panel.button('No day given').click();
-        for (const choice of answer.choose ?? []) await panel.button(choice).click();
-        if (answer.choose) await panel.button('Note it').click();
+        } else if (answer.press === 'Not then…') await panel.answer('No day given').click();
+        for (const choice of answer.choose ?? []) await panel.answer(choice).click();
+        if (answer.choose) await panel.answer('Note it').click();
 
         await expect(panel.card()).toContainText(answer.stands);
         // A day they ask for takes the place of what was set before.
@@ -189,11 +171,11 @@ test('their words can be put right before they are kept, and go with none when e
   const panel = new Panel(gmail);
   await panel.open('mei-interested');
   await panel.theirWords().fill('On the phone: yes, gladly.');
-  await panel.button('Yes').click();
+  await panel.answer('Yes').click();
   await expect(panel.card()).toContainText('“On the phone: yes, gladly.”');
   await expect(panel.card()).toContainText('You may follow up with Mei.');
   await panel.theirWords().fill('');
-  await panel.button('Let me think').click();
+  await panel.answer('Let me think').click();
   await expect(panel.card()).toContainText('Mei is thinking it over.');
   const [noted] = await mayI.facts('cue-noted');
   expect(await saidWith(mayI, noted!)).toEqual({});
@@ -206,15 +188,15 @@ test('never: taken back at once, and after ten seconds not from Gmail by any mea
   const gmail = await openGmail();
   const panel = new Panel(gmail);
   await panel.open('carl-never');
-  await panel.button('Never again').click();
+  await panel.answer('Never again').click();
   await expect(panel.card()).toContainText('Carl is not to be contacted.');
   await expect(panel.button('2 weeks')).toHaveCount(0);
-  await expect(panel.button('Yes')).toHaveCount(0);
+  await expect(panel.answer('Yes')).toHaveCount(0);
   await panel.undo('Carl asked not to be contacted').click();
   await expect(panel.card()).toHaveCount(0);
-  await expect(panel.button('Never again')).toBeVisible();
+  await expect(panel.answer('Never again')).toBeVisible();
 
-  await panel.button('Never again').click();
+  await panel.answer('Never again').click();
   await expect(panel.undo('Carl asked not to be contacted')).toHaveCount(1);
   const bar = (await mayI.facts('contact-barred')).at(-1)!;
   await expect(panel.undo('Carl asked not to be contacted')).toHaveCount(0, { timeout: 14_000 });
@@ -341,7 +323,7 @@ test('the worker killed before a choice, an answer, an undo: saved all the same,
   expect(await mayI.facts('follow-up-set')).toHaveLength(1);
 
   await mayI.killWorker();
-  await panel.button('Let me think').click();
+  await panel.answer('Let me think').click();
   await expect(panel.card()).toContainText('Ana is thinking it over.');
   expect(await mayI.facts('cue-noted')).toHaveLength(1);
 

@@ -53,6 +53,8 @@ function SettingsScene({ full }: { full: boolean }) {
     wordings: ['May I write again {span}, say {date}?'],
     workingDays: [1, 2, 3, 4, 5],
     ringAt: '09:00',
+    fiscalStart: 1,
+    hemisphere: 'north',
   });
   return (
     <Settings

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cueStates } from './cues.tsx';
 import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
 import type { ContactPanelProps } from '../../components/gmail/ContactPanel.tsx';
 import { FollowUpMenu } from '../../components/gmail/FollowUpMenu.tsx';
@@ -39,6 +40,11 @@ function panel(props: Partial<ContactPanelProps> = {}): ReactNode {
         onDone={nothing}
         onSnooze={nothing}
         onCancel={nothing}
+        onRecord={nothing}
+        onDoubt={nothing}
+        onLeave={nothing}
+        onLine={nothing}
+        onMisread={nothing}
         {...props}
       />
     </div>
@@ -128,7 +134,10 @@ export const STATES: [string, ReactNode][] = [
       action={{ label: 'Try again', onPress: nothing }}
     />,
   ],
-  ['toast', <Toast text="Follow up on Monday 7 December" onUndo={nothing} />],
+  [
+    'toast',
+    <Toast text="Follow up on Monday 7 December" action={{ label: 'Undo', onPress: nothing }} />,
+  ],
   ['panel', panel({ views: [view({ dues: [due()] })] })],
   ['panel-loading', panel({ views: undefined })],
   ['panel-nobody', panel({ views: [] })],
@@ -164,6 +173,7 @@ export const STATES: [string, ReactNode][] = [
       ],
     }),
   ],
+  ...cueStates(panel),
   ['panel-never', panel({ views: [barred] })],
   ['panel-unconfirmed', panel({ views: [unconfirmed] })],
   [

@@ -4,7 +4,8 @@ import { Boundary } from './boundary.tsx';
 import type { Mount } from '../../gmail/port.ts';
 import type { NoticeWords, Shown, ToastWords, Ui } from './ui.ts';
 
-const TOAST_MS = 8_000;
+/** As long as what was kept by itself can be taken back in one click. */
+const TOAST_MS = 10_000;
 
 interface Corner {
   toast?: ToastWords;
@@ -13,14 +14,14 @@ interface Corner {
 }
 
 /**
- * The one corner of the window where toasts and notices stand. It is there from the start: screen
+ * The one corner of the window where toasts and notices stand. It is drawn before it is needed: screen
  * readers tell what comes into a place that they know already.
  */
 export function createCorner(
   show: Ui['show'],
   onFailure: () => void,
   signal: AbortSignal,
-): Pick<Ui, 'toast' | 'say' | 'notice' | 'dismiss'> {
+): Pick<Ui, 'prepare' | 'toast' | 'say' | 'notice' | 'dismiss'> {
   const corner: Corner = { notices: new Map() };
   let shown: Shown | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +41,7 @@ export function createCorner(
   function draw(): void {
     if (signal.aborted) return;
     const { toast, said, notices } = corner;
-    const undo = toast?.onUndo;
+    const action = toast?.action;
     const node = (
       <>
         {[...notices].map(([id, words]) => (
@@ -51,7 +52,10 @@ export function createCorner(
         <div role="status">
           {toast && (
             <Boundary onError={onFailure}>
-              <Toast text={toast.text} onUndo={undo && (() => (endToast(), undo()))} />
+              <Toast
+                text={toast.text}
+                action={action && { ...action, onPress: () => (endToast(), action.onPress()) }}
+              />
             </Boundary>
           )}
         </div>
@@ -63,8 +67,9 @@ export function createCorner(
     if (shown) shown.update(node);
     else shown = show(cornerMount(signal), node);
   }
-  draw();
   return {
+    // The place is drawn empty, before there are words.
+    prepare: draw,
     toast: (words) => {
       clearTimeout(timer);
       corner.toast = words;

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
-import type { Look } from '../../gmail/port.ts';
+import type { Look, Mount } from '../../gmail/port.ts';
+import { text } from '../../text/text.ts';
 import { Boundary } from './boundary.tsx';
 import { createCorner } from './corner.tsx';
 import { dress, isolatedRoot } from './isolated-root.ts';
+import type { CreateRoot, Root } from './roots.ts';
 import type { Ui } from './ui.ts';
 
 interface LookSource {
@@ -12,31 +13,62 @@ interface LookSource {
 }
 
 /**
- * Draws React views into Gmail, each in its own isolated root, until their places are gone.
- * `onFailure` is told when a view could not be drawn.
+ * Draws React views into Gmail, each in its own isolated root, until their places are gone. `roots`
+ * gives the way to draw, once a view shows; `onFailure` is told when one could not be drawn.
  */
-export function createUi(source: LookSource, onFailure: () => void, signal: AbortSignal): Ui {
+export function createUi(
+  source: LookSource,
+  roots: () => Promise<CreateRoot>,
+  onFailure: () => void,
+  signal: AbortSignal,
+): Ui {
   const show: Ui['show'] = (mount, node) => {
     const { host, container } = isolatedRoot(mount.element);
     if (mount.floats) host.dataset['float'] = '';
-    // What React reports of a failed view is told once, by the boundary.
-    const root = createRoot(container, { onCaughtError: () => undefined });
-    const draw = (next: ReactNode) => root.render(<Boundary onError={onFailure}>{next}</Boundary>);
     dress(host, source.look());
     source.onLook((look) => dress(host, look), mount.signal);
-    draw(node);
+    const view = drawing(container, mount, node, roots, onFailure);
     const end = () => {
-      root.unmount();
+      view.end();
       host.remove();
     };
     if (mount.signal.aborted) end();
     // Unmounting in the middle of a React event of this very root has to wait for its end.
     else mount.signal.addEventListener('abort', () => queueMicrotask(end), { once: true });
-    return {
-      update: (next) => {
-        if (!mount.signal.aborted) draw(next);
-      },
-    };
+    return { update: view.update };
   };
   return { show, ...createCorner(show, onFailure, signal) };
+}
+
+/** One view: what it is to show waits until it can be drawn. */
+function drawing(
+  container: HTMLElement,
+  mount: Mount,
+  first: ReactNode,
+  roots: () => Promise<CreateRoot>,
+  onFailure: () => void,
+) {
+  let root: Root | undefined;
+  let latest = first;
+  const draw = () => root?.render(<Boundary onError={onFailure}>{latest}</Boundary>);
+  const begin = (create: CreateRoot) => {
+    if (mount.signal.aborted) return;
+    container.textContent = '';
+    // What React reports of a failed view is told once, by the boundary.
+    root = create(container, { onCaughtError: () => undefined });
+    draw();
+  };
+  const fail = () => {
+    // No place of ours stays silently empty.
+    container.textContent = text('view_missing');
+    onFailure();
+  };
+  roots().then(begin, fail);
+  return {
+    update: (next: ReactNode) => {
+      latest = next;
+      if (!mount.signal.aborted) draw();
+    },
+    end: () => root?.unmount(),
+  };
 }

@@ -8,7 +8,8 @@ export interface Shown {
 
 export interface ToastWords {
   text: string;
-  onUndo?: () => void;
+  /** What can be done about it while it is shown. */
+  action?: { label: string; onPress: () => void };
 }
 export interface NoticeWords {
   text: string;
@@ -22,6 +23,8 @@ export interface NoticeWords {
 export interface Ui {
   /** Draws into a place of Gmail, apart from Gmail's own style and keys. */
   show(mount: Mount, node: ReactNode): Shown;
+  /** Words may come soon: their place is drawn, with what draws it. */
+  prepare(): void;
   /** Says what was done, for a few seconds. */
   toast(words: ToastWords): void;
   /** Says what was done to those who cannot see it: beside what shows it already. */

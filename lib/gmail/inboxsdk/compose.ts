@@ -1,9 +1,12 @@
 import type { ComposeView } from '@inboxsdk/core';
+import { repliedMessage, repliedThread } from '../page/reply-place.ts';
 import type { Compose, Mount, Surfaces } from '../port.ts';
 import { draftName, readRecipients, readText } from './compose-fields.ts';
 import { inserter } from './insert.ts';
 import { lifetime } from './lifetime.ts';
 import { menuMount } from './menu.ts';
+import { muteRecipients, removeRecipient, watchRecipients } from './recipient-area.ts';
+import { watchSending } from './sending.ts';
 import { watchSent } from './sent.ts';
 
 const LINE_HEIGHT = 32;
@@ -23,6 +26,7 @@ export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surface
   return {
     draft: draftName(view) ?? `unnamed-${(unnamed += 1)}`,
     isReply: view.isReply(),
+    isInline: view.isInlineReplyForm(),
     recipients: () => readRecipients(view),
     subject: () => view.getSubject(),
     text: () => readText(view),
@@ -46,6 +50,18 @@ export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surface
         );
       }),
     addLine: () => lineOf(view, signal, surfaces),
+    place: () => {
+      const element = view.getElement();
+      const thread = view.getThreadID() ?? repliedThread(element);
+      const message = repliedMessage(element);
+      return { ...(thread && { thread }), ...(message && { message }) };
+    },
+    onRecipients: (told, until) => watchRecipients(view, told, AbortSignal.any([until, signal])),
+    onSending: (told, until) => watchSending(view, told, AbortSignal.any([until, signal])),
+    send: (archive) => view.send({ sendAndArchive: archive }),
+    removeRecipient: (email) => removeRecipient(view, email),
+    mute: (reasons) => muteRecipients(view, reasons),
+    openSchedule: () => view.openScheduleSendMenu(),
     onSent: (told, until) => watchSent(view, told, AbortSignal.any([until, tab])),
     onDiscarded: (told, until) => {
       view.on('discard', () => {

@@ -1,5 +1,4 @@
 import type { MessageView } from '@inboxsdk/core';
-import { newestWords } from '../../language/newest-words.ts';
 import { messageInstant } from '../page/message-instant.ts';
 import { ownText } from '../page/own-text.ts';
 import type { Contact, Message, Thread } from '../port.ts';
@@ -50,9 +49,9 @@ export function messageOf(
         id?.getAttribute('data-legacy-message-id') ?? undefined,
         now,
       ),
-    // Other programs' history has no mark of Gmail's: it is told by its words. Read once: a mail
-    // does not change, and the panel asks each time it draws.
-    words: () => (words ||= newestWords(ownText(view.getBodyElement()))),
+    // Read once: a mail does not change, and the panel asks each time it draws. History that has no
+    // mark is told by its words, which is the worker's to do.
+    words: () => (words ||= ownText(view.getBodyElement())),
     signal: lifetime(view, tab).signal,
   };
 }

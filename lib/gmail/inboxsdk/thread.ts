@@ -1,6 +1,7 @@
 import type { MessageView, ThreadView } from '@inboxsdk/core';
 import type { Contact, Mount, Surfaces, Thread } from '../port.ts';
 import { lifetime } from './lifetime.ts';
+import { openReply } from './open-reply.ts';
 import { recipientsOf, senderOf } from './message.ts';
 
 /** A conversation, and the way to tell that its people may have changed. */
@@ -27,6 +28,11 @@ export function threadOf(
       until.addEventListener('abort', () => heard.delete(told), { once: true });
     },
     isReadToEnd: () => isReadToEnd(view.getMessageViewsAll(), account),
+    reply: () =>
+      void view.getThreadIDAsync().then(
+        (id) => openReply(id, signal),
+        () => undefined,
+      ),
     addPanel: (title) => panelOf(view, title, signal, surfaces),
     signal,
   };

@@ -1,4 +1,4 @@
-import type { Evidence, Grant, NotNow } from '../state.ts';
+import type { Away, Evidence, Grant, NotNow } from '../state.ts';
 import { defined, evidence } from './evidence.ts';
 import type { Marks } from './marks.ts';
 import type { Resolved } from './resolve.ts';
@@ -31,4 +31,15 @@ export function notNows(resolved: Resolved): NotNow[] {
     .of('not-now-noted')
     .filter((fact) => !resolved.ended.has(fact.id))
     .map((fact) => ({ ...evidence(fact), reason: fact.body.reason }));
+}
+
+/** The days of return they named. Being away restrains nobody: it only moves what I had set. */
+export function away(resolved: Resolved): Away[] {
+  return resolved
+    .of('cue-noted')
+    .flatMap((fact): Away[] =>
+      fact.body.cue === 'out-of-office' && fact.body.due
+        ? [{ ...evidence(fact), due: fact.body.due }]
+        : [],
+    );
 }

@@ -35,6 +35,11 @@ export class Panel {
     return this.root.getByRole('button', { name, exact: true });
   }
 
+  /** A choice of *What did they answer?*, or of the step it opens. */
+  answer(name: string): Locator {
+    return this.part('What did they answer?').getByRole('button', { name, exact: true });
+  }
+
   tab(name: string): Locator {
     return this.root.getByRole('tab', { name });
   }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContactPanelProps } from '../../../components/gmail/ContactPanel.tsx';
 import { contactPanel } from '../../../lib/features/contact-panel.tsx';
 import type { Message, Thread } from '../../../lib/gmail/port.ts';
-import type { PersonView } from '../../../lib/messages/answers.ts';
+import type { MailReading, PersonView } from '../../../lib/messages/answers.ts';
 import { ana, fakeMessage, fakeThread } from '../gmail/fake-port.ts';
 import { fakeTab, NOW, settle, ZONE } from './scene.ts';
 
@@ -34,12 +34,41 @@ function open(over: Partial<Thread> = {}, people = [ana]) {
   };
 }
 
+/** A conversation whose page tells of each message that opens, as Gmail does. */
+function telling() {
+  const heard: (() => void)[] = [];
+  const { thread, say } = open({ onPeople: (told) => heard.push(told) });
+  const tell: typeof say = (...message) => {
+    say(...message);
+    for (const told of heard) told();
+  };
+  return { thread, say: tell };
+}
+
+const reading = (more: Partial<MailReading> = {}): MailReading => ({
+  words: 'Call me in May.',
+  cue: 'call-back-later',
+  quote: 'Call me in May',
+  sentence: 'Call me in May.',
+  unsure: false,
+  lang: 'en',
+  readable: true,
+  due,
+  answer: { is: 'later', due },
+  others: [{ is: 'thinking' }],
+  settled: false,
+  bulk: false,
+  ...more,
+});
+
 describe('their words', () => {
-  it('are those of the newest message by its date, without the signature', async () => {
-    const { say } = open();
+  it('are those of the newest message by its date, as they were read', async () => {
+    tab.worker.reading = reading();
+    const { say } = telling();
     say('2b', 'Call me in May.\n-- \nAna, Porto', NOW);
     say('1b', 'Give me two weeks.', NOW - 1000);
     await settle();
+    expect(tab.worker.read.at(-1)).toMatchObject({ message: '2b', from: { email: ana.email } });
     expect(panel().theirWords).toBe('Call me in May.');
   });
 
@@ -122,7 +151,7 @@ describe('that no answer was seen', () => {
   it('is noted once as the conversation is opened, and not when the ledger changes', async () => {
     open();
     await settle();
-    tab.scene.changed();
+    tab.scene.changed(1);
     await settle();
     expect(seen()).toEqual([true, false]);
   });
@@ -184,5 +213,72 @@ describe('whom it is about', () => {
     await settle();
     expect(panel().people.map(({ email }) => email)).toEqual(kept.map(({ email }) => email));
     expect(panel().selected).toBe(kept[0]?.email);
+  });
+});
+
+describe('what their message seems to say', () => {
+  const kept = { ...none(ana.email), contact: 'c' };
+
+  it('is shown with what one click records, of its message', async () => {
+    tab.worker.reading = reading();
+    const { say } = telling();
+    say('2b', 'Call me in May.');
+    await settle();
+    expect(panel().cue?.offer.quote).toBe('Call me in May');
+    panel().onRecord({ is: 'later', due });
+    await settle();
+    expect(intents()).toMatchObject([
+      {
+        do: 'record-answer',
+        answer: { is: 'later' },
+        quote: 'Call me in May.',
+        place: { message: '2b' },
+      },
+    ]);
+    expect(panel().cue).toBeUndefined();
+  });
+
+  it.each<[string, Partial<MailReading>, boolean]>([
+    ['is settled', { settled: true }, false],
+    ['says nothing', { cue: 'none' }, false],
+    ['is in a language that is not read', { readable: false }, false],
+    ['was sent to many', { bulk: true }, false],
+  ])('is not shown where it %s', async (_, more, shown) => {
+    tab.worker.reading = reading(more);
+    telling().say('2b', 'Call me in May.');
+    await settle();
+    expect(panel().cue !== undefined).toBe(shown);
+  });
+
+  it('is shown of somebody who is kept, though it was sent to many', async () => {
+    tab.worker.views = [kept];
+    tab.worker.reading = reading({ bulk: true });
+    telling().say('2b', 'Call me in May.');
+    await settle();
+    expect(panel().cue).toBeDefined();
+  });
+
+  it('is doubted without a word in the history of who is not kept', async () => {
+    tab.worker.reading = reading();
+    telling().say('2b', 'Call me in May.');
+    await settle();
+    panel().onDoubt();
+    await settle();
+    expect(intents()).toEqual([]);
+    expect(tab.worker.left).toEqual(['2b']);
+    expect(panel().cue?.doubted).toBe(true);
+    panel().onLeave();
+    expect(panel().cue).toBeUndefined();
+  });
+
+  it('is doubted in the history of who is kept', async () => {
+    tab.worker.views = [kept];
+    tab.worker.reading = reading();
+    telling().say('2b', 'Call me in May.');
+    await settle();
+    panel().onDoubt();
+    await settle();
+    expect(intents()).toMatchObject([{ do: 'dismiss-cue', cue: 'call-back-later' }]);
+    expect(tab.worker.left).toEqual([]);
   });
 });

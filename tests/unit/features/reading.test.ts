@@ -22,7 +22,7 @@ describe('dates of rows', () => {
     expect(rows[0]?.dates.at(-1)).toMatchObject({ text: 'Mon 7 Dec', overdue: false });
     expect(rows[1]?.dates.at(-1)).toBeNull();
     tab.worker.dates = {};
-    tab.scene.changed();
+    tab.scene.changed(1);
     await settle();
     expect(tab.worker.asked).toHaveLength(2);
     expect(rows[0]?.dates.at(-1)).toBeNull();
@@ -34,7 +34,7 @@ describe('dates of rows', () => {
     tab.gmail.row(row.row);
     await settle();
     row.vanish();
-    tab.scene.changed();
+    tab.scene.changed(1);
     await settle();
     expect(tab.worker.asked).toEqual([['1a']]);
   });
@@ -125,8 +125,8 @@ describe('mail that is seen', () => {
     tab.gmail.message(fakeMessage('1c', { signal: life.signal }));
     await vi.advanceTimersByTimeAsync(0);
     life.abort();
-    tab.scene.changed();
-    tab.scene.changed();
+    tab.scene.changed(1);
+    tab.scene.changed(1);
     await vi.advanceTimersByTimeAsync(5_000);
     vi.useRealTimers();
     const places = tab.worker.commands.map(({ intent }) => 'place' in intent && intent.place);

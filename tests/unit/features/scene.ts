@@ -9,12 +9,16 @@ import { createSurfaces } from '../../../lib/gmail/surfaces.ts';
 import type {
   Answer,
   AskFound,
+  DraftReading,
+  MailReading,
   PersonView,
+  RecipientVerdict,
   Problem,
   ThreadDate,
   Welcome,
 } from '../../../lib/messages/answers.ts';
 import type { CommandInput } from '../../../lib/messages/commands.ts';
+import { strictest } from '../../../lib/policy/guard/strictest.ts';
 import { fakePort } from '../gmail/fake-port.ts';
 
 /** Noon on Saturday 21 November 2026. */
@@ -41,6 +45,16 @@ function fakeWorker() {
     ask: null as AskFound | null,
     dates: {} as Record<string, ThreadDate>,
     views: [] as PersonView[],
+    reading: undefined as MailReading | undefined,
+    read: [] as Parameters<Ask['readMail']>[0][],
+    left: [] as string[],
+    draft: { promises: [], kept: [] } as DraftReading,
+    /** What the guard says of a recipient; everyone else is clear. */
+    verdicts: new Map<string, Partial<RecipientVerdict>>(),
+    revision: 0,
+    judged: 0,
+    /** While true the worker does not answer the guard. */
+    silent: false,
   };
   const answer = {
     command: (input: CommandInput) => {
@@ -59,6 +73,31 @@ function fakeWorker() {
       return ok(worker.views);
     },
     readDate: () => ok({ problem: 'unreadable' }),
+    readMail: (input: Parameters<Ask['readMail']>[0]) => {
+      worker.read.push(input);
+      const { reading } = worker;
+      return reading ? ok(reading) : { ok: false, problem: { code: 'no-answer' } };
+    },
+    leaveMail: ({ message }: { message: string }) => {
+      worker.left.push(message);
+      return ok(true);
+    },
+    readDraft: () => ok(worker.draft),
+    judge: ({ recipients }: Parameters<Ask['judge']>[0]) => {
+      worker.judged += 1;
+      if (worker.silent) return new Promise<never>(() => undefined);
+      const verdicts = recipients.map(({ email, role }): RecipientVerdict => ({
+        email,
+        name: '',
+        role,
+        verdict: 'clear',
+        because: 'nothing',
+        choices: [],
+        ...worker.verdicts.get(email),
+      }));
+      const { revision } = worker;
+      return ok({ revision, whole: strictest(verdicts), recipients: verdicts });
+    },
     prefer: () => ok(true),
     surfaces: () => ok(true),
   };
@@ -85,6 +124,7 @@ function fakeUi() {
       put(node);
       return { update: put };
     },
+    prepare: () => undefined,
     toast: (words) => screen.toasts.push(words),
     say: (words) => screen.said.push(words),
     notice: (id, words) => screen.notices.set(id, words),

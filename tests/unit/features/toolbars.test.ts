@@ -31,7 +31,7 @@ describe('above a conversation', () => {
       place: { thread: '1a', subject: 'Proposal' },
     });
     expect(tab.screen.toasts[0]?.text).toBe('Follow up on Mon 7 Dec: saved');
-    tab.screen.toasts[0]?.onUndo?.();
+    tab.screen.toasts[0]?.action?.onPress();
     await settle();
     expect(tab.worker.commands[1]?.intent).toEqual({ do: 'undo', of: command?.act });
   });
@@ -66,7 +66,7 @@ describe('above a list', () => {
     const [notice] = tab.screen.notices.values();
     expect(notice?.text).toContain('If no reply by Mon 7 Dec, for 1 person: not saved.');
     const [first, failed, third] = tab.worker.commands.map(({ act }) => act);
-    tab.screen.toasts[0]?.onUndo?.();
+    tab.screen.toasts[0]?.action?.onPress();
     await settle();
     const undone = tab.worker.commands.slice(3).map(({ intent }) => intent);
     expect(undone).toEqual([

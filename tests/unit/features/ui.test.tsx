@@ -42,6 +42,7 @@ it('has the place of its words before them, and says the same words twice', () =
     return { update: (next: ReactNode) => rerender(next) };
   };
   const corner = createCorner(show, () => undefined, new AbortController().signal);
+  corner.prepare();
   const live = container.querySelector('[aria-live]');
   const status = container.querySelector('[role=status]');
   expect(live?.textContent).toBe('');

@@ -7,6 +7,7 @@ import type {
   Recipients,
   Row,
   RowDate,
+  Sending,
   SentMail,
   Thread,
 } from '../../../lib/gmail/port.ts';
@@ -54,9 +55,16 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
   let open: ((menu: Mount) => void) | undefined;
   let body = text;
   const recipients = { ...nobody, to };
+  const recipientsChanged = handlers<void>();
+  const sending = handlers<Sending>();
+  const resent: boolean[] = [];
+  let held = 0;
+  let scheduled = 0;
+  let muted: ReadonlyMap<string, string> = new Map();
   const compose: Compose = {
     draft,
     isReply: false,
+    isInline: false,
     recipients: () => recipients,
     subject: () => 'Proposal',
     text: () => body,
@@ -72,6 +80,20 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
       lines.push(line);
       return line;
     },
+    place: () => ({}),
+    onRecipients: recipientsChanged.add,
+    onSending: sending.add,
+    send: (archive) => {
+      resent.push(archive);
+      sending.tell({ archive, hold: () => (held += 1) });
+    },
+    removeRecipient: (email) => {
+      recipients.to = recipients.to.filter((it) => it.email !== email);
+    },
+    mute: (reasons) => {
+      muted = reasons;
+    },
+    openSchedule: () => (scheduled += 1),
     onSent: sent.add,
     onDiscarded: discarded.add,
     onScheduling: scheduling.add,
@@ -94,6 +116,22 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
       sent.tell({ recipients, subject: 'Proposal', text: body, isReply: false, ...ids, ...mail });
       life.abort();
     },
+    /** Presses Send as a person does; says whether the mail goes. */
+    press: (archive = false): boolean => {
+      const before = held;
+      sending.tell({ archive, hold: () => (held += 1) });
+      return held === before;
+    },
+    /** Recipients change. */
+    address: (others: Contact[]) => {
+      recipients.to = others;
+      recipientsChanged.tell();
+    },
+    /** Sends begun by the extension itself, each by *Send and archive* or not. */
+    resent,
+    holds: () => held,
+    muted: () => muted,
+    scheduled: () => scheduled,
     discard: () => discarded.tell(),
     openSchedule: () => scheduling.tell(),
     /** It is closed, or its send fails and Gmail makes a new one. */
@@ -110,6 +148,7 @@ export function fakeThread(id: string, people: Contact[] = [ana]): Thread {
     onPeople: () => undefined,
     isReadToEnd: () => true,
     addPanel: () => fakeMount(),
+    reply: () => undefined,
     signal,
   };
 }

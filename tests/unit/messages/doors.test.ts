@@ -45,11 +45,16 @@ test('a Gmail tab can ask and append, and no more', () => {
       'command',
       'findAsk',
       'hello',
+      'judge',
+      'leaveMail',
       'people',
       'prefer',
       'readDate',
+      'readDraft',
+      'readMail',
       'surfaces',
       'threadDates',
+      'views',
     ].toSorted(),
   );
 });

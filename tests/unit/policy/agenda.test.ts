@@ -46,6 +46,25 @@ describe('agenda', () => {
     ]);
   });
 
+  it('moves what I had set before to the day of their return, and no promise', () => {
+    const away = [{ ...said('2026-11-18'), due: due('2026-12-03') }];
+    const before = {
+      followUps: [followUp('2026-11-16', '2026-11-30')],
+      asks: [ask('2026-11-16', '2026-12-07')],
+      owed: [owed('2026-11-16', '2026-11-24')],
+    };
+    expect(brief({ ...before, away })).toEqual([
+      '2026-11-24 owed',
+      '2026-12-03 follow-up',
+      '2026-12-07 ask',
+    ]);
+    // Set in the knowledge that they are away, or put off by hand: the user's own choice.
+    const knowing = { followUps: [followUp('2026-11-19', '2026-11-30')] };
+    expect(brief({ ...knowing, away })).toEqual(['2026-11-30 follow-up']);
+    const snoozed = [followUp('2026-11-16', '2026-11-25', { snoozed: due('2026-11-27') })];
+    expect(brief({ followUps: snoozed, away })).toEqual(['2026-11-27 follow-up']);
+  });
+
   it('says whose date it is and whether it rests on silence', () => {
     const items = agenda({
       notBefores: [notBefore('2026-11-16', '2026-12-04', { thread: 'a' })],

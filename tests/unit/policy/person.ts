@@ -131,6 +131,7 @@ export function person(more: Partial<PersonState> = {}): PersonState {
     notNows: [],
     theirMoves: [],
     thinking: [],
+    away: [],
     wishes: [],
     touches: [],
     replies: [],

@@ -65,7 +65,7 @@ describe('where things stand', () => {
   });
 
   it('lets a refusal that was only read be confirmed or set right', () => {
-    const { onAnswer, onUndo } = setup({
+    const { onAnswer, onMisread } = setup({
       views: [view({ standing: standing('farewell', { toConfirm: true }) })],
     });
     expect(screen.getByText('To confirm')).toBeTruthy();
@@ -76,7 +76,7 @@ describe('where things stand', () => {
       expect.stringContaining('Budget'),
     );
     fireEvent.click(button('They did not mean that'));
-    expect(onUndo).toHaveBeenCalledWith('a');
+    expect(onMisread).toHaveBeenCalledWith('e');
   });
 
   it('offers nothing that goes against a refusal', () => {

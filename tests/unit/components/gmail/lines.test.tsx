@@ -48,8 +48,8 @@ it('gives a notice its action and its way out', () => {
 });
 
 it('lets a toast be taken back', () => {
-  const onUndo = vi.fn<() => void>();
-  render(<Toast text="Noted" onUndo={onUndo} />);
+  const onPress = vi.fn<() => void>();
+  render(<Toast text="Noted" action={{ label: 'Undo', onPress }} />);
   fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(onUndo).toHaveBeenCalledOnce();
+  expect(onPress).toHaveBeenCalledOnce();
 });

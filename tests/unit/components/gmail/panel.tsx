@@ -19,6 +19,11 @@ export function setup(props: Partial<ContactPanelProps> = {}) {
     onDone: vi.fn<ContactPanelProps['onDone']>(),
     onSnooze: vi.fn<ContactPanelProps['onSnooze']>(),
     onCancel: vi.fn<ContactPanelProps['onCancel']>(),
+    onRecord: vi.fn<ContactPanelProps['onRecord']>(),
+    onDoubt: vi.fn<ContactPanelProps['onDoubt']>(),
+    onLeave: vi.fn<ContactPanelProps['onLeave']>(),
+    onLine: vi.fn<ContactPanelProps['onLine']>(),
+    onMisread: vi.fn<ContactPanelProps['onMisread']>(),
   };
   const readDate = (): Promise<DateReading> => Promise.resolve({ due: READ });
   const all = {

@@ -1,0 +1,118 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { MailVerdict, RecipientVerdict } from '../../lib/messages/answers.ts';
+import type { Body } from '../../lib/ledger/body.ts';
+import type { Choice } from '../../lib/policy/types.ts';
+import { text } from '../../lib/text/text.ts';
+import { cutName } from './people.ts';
+import { choiceWords, distanceText, reasonText, recipientName } from './guard-words.ts';
+import { longMoment } from './moments.ts';
+import { Quote } from './Quote.tsx';
+import { nameOf } from '../ui/plain.ts';
+import type { Time } from './types.ts';
+
+export type Reason = NonNullable<Body<'guard-overridden'>['reason']>;
+const REASONS: Reason[] = ['they-asked', 'contract', 'legal', 'other'];
+
+export interface GuardDialogProps {
+  verdict: MailVerdict;
+  time: Time;
+  /** Saving is under way. */
+  busy?: boolean;
+  /** Why the last choice was not kept; the mail stays. */
+  problem?: string;
+  onChoose: (choice: Choice, reason?: Reason) => void;
+  /** Back to the draft. */
+  onClose: () => void;
+}
+
+const HELD = new Set(['confirm', 'early', 'stop']);
+
+/** Stands before a held send: why, in their own words, and only the ways on that apply. */
+export function GuardDialog(props: GuardDialogProps) {
+  const { verdict, time, busy, problem, onChoose, onClose } = props;
+  const title = useId();
+  const root = useRef<HTMLDialogElement>(null);
+  const [asking, setAsking] = useState(false);
+  const held = verdict.recipients.filter((one) => HELD.has(one.verdict));
+  const [first, ...others] = held.toSorted((a) => (a.verdict === verdict.whole.verdict ? -1 : 0));
+  useEffect(() => root.current?.showModal(), []);
+  if (!first) return null;
+  const names = { held: held.map((one) => cutName(recipientName(one))).join(text('between_days')) };
+  const needsReason = held.some(
+    (one) => one.verdict === 'stop' && !one.choices.includes('misread'),
+  );
+  const choose = (choice: Choice) => {
+    if (busy) return;
+    if (choice === 'send-anyway' && needsReason) setAsking(true);
+    else onChoose(choice);
+  };
+  return (
+    <dialog
+      ref={root}
+      className="guard"
+      aria-labelledby={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={title}>{reasonText(first, time)}</h2>
+      {distanceText(first, time) && (
+        <p className="quiet">{text('guard_distance', distanceText(first, time))}</p>
+      )}
+      <Words one={first} time={time} />
+      {others.map((one) => (
+        <p key={one.email} className="quiet small">
+          {reasonText(one, time)}
+        </p>
+      ))}
+      {problem && (
+        <p className="late small" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="ways" aria-busy={busy}>
+        {asking
+          ? REASONS.map((reason) => (
+              <Way
+                key={reason}
+                title={text(`guard_reason_${reason.replace('-', '_')}`)}
+                onPress={() => onChoose('send-anyway', reason)}
+              />
+            ))
+          : verdict.whole.choices.map((choice, at) => (
+              <Way
+                key={choice}
+                {...choiceWords(choice, verdict.whole, names, time)}
+                main={at === 0 && choice !== 'send-anyway'}
+                onPress={() => choose(choice)}
+              />
+            ))}
+        <Way title={text('guard_back')} onPress={onClose} />
+      </div>
+    </dialog>
+  );
+}
+
+function Words({ one, time }: { one: RecipientVerdict; time: Time }) {
+  const { evidence } = one;
+  if (!evidence?.quote) return null;
+  const by = text('day_and_time', cutName(nameOf(one)), longMoment(evidence.at, time));
+  return <Quote words={evidence.quote} by={by} />;
+}
+
+interface WayProps {
+  title: string;
+  sub?: string;
+  main?: boolean;
+  onPress: () => void;
+}
+
+function Way({ title, sub, main, onPress }: WayProps) {
+  return (
+    <button type="button" className={main ? 'way main' : 'way'} onClick={onPress}>
+      <span className="strong">{title}</span>
+      {sub && <span className="quiet small">{sub}</span>}
+    </button>
+  );
+}

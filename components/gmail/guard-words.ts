@@ -1,0 +1,92 @@
+import type { RecipientVerdict } from '../../lib/messages/answers.ts';
+import type { Choice, Verdict } from '../../lib/policy/types.ts';
+import { distance, longDay, longDue } from '../../lib/text/dates.ts';
+import { text } from '../../lib/text/text.ts';
+import type { LocalDay } from '../../lib/time/due.ts';
+import { dayAt } from '../../lib/time/local-day.ts';
+import { nameOf } from '../ui/plain.ts';
+import { shortName } from './people.ts';
+import type { Tone } from './standing-words.ts';
+import type { Time } from './types.ts';
+import { today } from './intervals.ts';
+
+const REASONS: Record<Verdict['because'], [Tone, string]> = {
+  nothing: ['plain', ''],
+  own: ['plain', ''],
+  acknowledging: ['plain', ''],
+  'asked-until': ['plain', 'guard_asked_until'],
+  'not-before': ['due', 'guard_not_before'],
+  elsewhere: ['plain', 'guard_elsewhere'],
+  'not-now': ['due', 'guard_not_now'],
+  'not-now-again': ['stop', 'guard_not_now_again'],
+  'their-move': ['due', 'guard_their_move'],
+  pressure: ['plain', 'guard_pressure'],
+  silent: ['plain', 'guard_silent'],
+  parked: ['plain', 'guard_parked'],
+  farewell: ['stop', 'guard_farewell'],
+  never: ['stop', 'guard_never'],
+  company: ['stop', 'guard_company'],
+  answered: ['due', 'guard_answered'],
+  unreadable: ['due', 'guard_unreadable'],
+  unknown: ['due', 'guard_unknown'],
+};
+
+export function guardTone({ because }: Verdict): Tone {
+  return REASONS[because][0];
+}
+
+/** What to call a recipient in a sentence. */
+export function recipientName(one: RecipientVerdict): string {
+  return one.because === 'unreadable' ? nameOf({ name: '', email: one.email }) : shortName(one);
+}
+
+/** Why a mail is held, or what to know before it goes: "Ana asked to hear from you from …". */
+export function reasonText(one: RecipientVerdict, time: Time): string {
+  const [, key] = REASONS[one.because];
+  if (!key) return '';
+  return text(key, recipientName(one), dayText(one, today(time), time.zone));
+}
+
+function dayText({ because, due, answering }: Verdict, day: LocalDay, zone: string): string {
+  if (because === 'answered' && answering)
+    return longDay(dayAt(Date.parse(answering.at), zone), day);
+  return due ? longDue(due, day) : '';
+}
+
+/** How far off the day is, where one is named: "in 13 days". */
+export function distanceText({ because, due }: Verdict, time: Time): string {
+  return because === 'not-before' && due ? distance(due.day, today(time)) : '';
+}
+
+export interface ChoiceWords {
+  title: string;
+  sub: string;
+}
+
+/** A way on, in words, and what it brings with it. */
+export function choiceWords(
+  choice: Choice,
+  verdict: Verdict,
+  names: { held: string },
+  time: Time,
+): ChoiceWords {
+  const day = verdict.due ? longDue(verdict.due, today(time)) : '';
+  const answered =
+    verdict.answering && longDay(dayAt(Date.parse(verdict.answering.at), time.zone), today(time));
+  switch (choice) {
+    case 'wait':
+      return { title: text('guard_wait', day), sub: text('guard_wait_sub') };
+    case 'schedule':
+      return { title: text('guard_schedule', day), sub: text('guard_schedule_sub') };
+    case 'something-else':
+      return { title: text('guard_something_else'), sub: text('guard_something_else_sub') };
+    case 'answering':
+      return { title: text('guard_answering', answered ?? ''), sub: text('guard_answering_sub') };
+    case 'without':
+      return { title: text('guard_without', names.held), sub: text('guard_without_sub') };
+    case 'misread':
+      return { title: text('misread'), sub: text('guard_misread_sub') };
+    case 'send-anyway':
+      return { title: text('guard_send_anyway'), sub: text('guard_send_anyway_sub') };
+  }
+}

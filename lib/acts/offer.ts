@@ -1,0 +1,116 @@
+import { sentenceAt } from '../language/sentence-at.ts';
+import type { CueFound, ReplyReading } from '../language/types.ts';
+import type { Ask, PersonState } from '../ledger/state.ts';
+import type { MailOffer } from '../messages/answers.ts';
+import type { AnswerGiven } from '../messages/commands.ts';
+import type { LocalDay } from '../time/due.ts';
+
+/** What else a message may have meant, in the order it is offered. */
+const OTHERWISE: readonly AnswerGiven[] = [
+  { is: 'yes' },
+  { is: 'thinking' },
+  { is: 'their-move' },
+  { is: 'not-interested' },
+  { is: 'never' },
+];
+/** As many other readings as a card has room for. */
+const MOST = 5;
+
+/**
+ * What one click records of a message, and the other readings of it. Where a permission was asked for
+ * in this conversation and is not answered yet, a reply is read as its answer.
+ *
+ * @param today the local day on which it is offered: a day that has come restrains no more
+ */
+export function offerOf(
+  reading: ReplyReading,
+  person: PersonState | undefined,
+  thread: string | undefined,
+  today: LocalDay,
+): MailOffer {
+  const { leading, also, words, unsure, lang, readable } = reading;
+  const ask = person?.asks.find((it) => !it.answer && it.thread === thread);
+  const answer = answerTo(leading, ask, today);
+  const others: AnswerGiven[] = [];
+  for (const other of [...also.map((found) => answerTo(found, ask, today)), ...OTHERWISE]) {
+    const known = [answer, ...others].some((it) => it?.is === other?.is);
+    if (other && !known && others.length < MOST) others.push(other);
+  }
+  const { cue, quote, due, person: named } = leading;
+  return {
+    words,
+    cue,
+    quote,
+    sentence: sentenceAt(words, leading),
+    unsure,
+    lang,
+    readable,
+    others,
+    ...(due && { due }),
+    ...(named && { person: named }),
+    ...(answer && { answer }),
+  };
+}
+
+/** A cue as the answer it is recorded as; undefined for one that says nothing to record. */
+function answerTo(found: CueFound, ask: Ask | undefined, today: LocalDay): AnswerGiven | undefined {
+  const { cue, due, scope, wish, silence } = found;
+  const { channels } = scope;
+  switch (cue) {
+    case 'never':
+      return { is: 'never', ...(channels && { channels }) };
+    case 'farewell':
+      return { is: 'farewell' };
+    case 'permission-granted':
+      return granted(found, ask, today);
+    case 'interested':
+      return ask ? granted(found, ask, today) : { is: 'noted', cue };
+    case 'permission-declined':
+      if (due && due.day >= today) return { is: 'not-then', due };
+      return ask ? { is: 'not-then' } : { is: 'not-interested', reason: 'no-follow-up' };
+    case 'not-interested':
+      return ask ? { is: 'not-then' } : { is: 'not-interested' };
+    case 'wrong-person':
+      return { is: 'not-interested', reason: 'wrong-person' };
+    case 'call-back-later': {
+      if (!due) return { is: 'their-move' };
+      if (ask?.due?.day === due.day) return granted(found, ask, today);
+      if (ask && due.day >= today) return { is: 'not-then', due };
+      const channel = wish?.channel;
+      return {
+        is: 'later',
+        due,
+        ...(channel && { channel }),
+        ...(channels && { channels }),
+        ...(silence && { silence }),
+      };
+    }
+    case 'thinking':
+      return { is: 'thinking' };
+    case 'brush-off':
+      return { is: 'their-move' };
+    case 'wish':
+      return wish && { is: 'wish', wish };
+    case 'referral':
+    case 'thanks':
+      return { is: 'noted', cue };
+    case 'out-of-office':
+      return { is: 'noted', cue, ...(due && { due }) };
+    case 'none':
+      return undefined;
+  }
+}
+
+/** A yes, from the day they named, else from the day that was proposed; one that has come is now. */
+function granted(
+  { due, scope: { channels } }: CueFound,
+  ask: Ask | undefined,
+  today: LocalDay,
+): AnswerGiven {
+  const from = due ?? ask?.due;
+  return {
+    is: 'yes',
+    ...(from && from.day >= today && { from }),
+    ...(channels && { channels }),
+  };
+}

@@ -1,0 +1,46 @@
+import { GuardLine } from '../../../components/gmail/GuardLine.tsx';
+import { reasonText } from '../../../components/gmail/guard-words.ts';
+import type { Compose, Mount } from '../../gmail/port.ts';
+import type { Scene } from '../scene.ts';
+import type { Shown } from '../ui/ui.ts';
+import { judging } from './judging.ts';
+import type { Seen } from './judging.ts';
+import type { MailVerdict } from '../../messages/answers.ts';
+
+/** Letters come fast; the verdict is asked once they pause. */
+const PAUSE_MS = 150;
+
+/** Keeps the verdict of a draft fresh while it is written, and says in one line what to know. */
+export function guardLine(scene: Scene, compose: Compose, seen: Seen) {
+  const judge = judging(scene, compose, seen);
+  let line: { mount: Mount; shown: Shown } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const draw = (verdict: MailVerdict) => {
+    const time = scene.time();
+    const stops = verdict.recipients.filter((one) => one.verdict === 'stop');
+    compose.mute(new Map(stops.map((one) => [one.email.toLowerCase(), reasonText(one, time)])));
+    if (!verdict.recipients.some((one) => reasonText(one, time))) {
+      line?.mount.close();
+      line = undefined;
+      return;
+    }
+    const node = <GuardLine verdict={verdict} time={time} />;
+    if (line) return line.shown.update(node);
+    const mount = compose.addLine();
+    line = { mount, shown: scene.ui.show(mount, node) };
+  };
+  const refresh = async () => {
+    if (compose.signal.aborted) return;
+    const judged = await judge.ask();
+    if (!('off' in judged) && !compose.signal.aborted) draw(judged.verdict);
+  };
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), PAUSE_MS);
+  };
+  compose.onRecipients(soon, scene.signal);
+  scene.onChanged(soon, compose.signal);
+  compose.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  void refresh();
+  return judge;
+}

@@ -1,0 +1,69 @@
+import type { Compose } from '../../gmail/port.ts';
+import type { MailVerdict, RecipientVerdict } from '../../messages/answers.ts';
+import { compareStrictness } from '../../policy/guard/concern.ts';
+import type { Scene } from '../scene.ts';
+import { keyOf, recipientsOf, unchecked } from './recipients-of.ts';
+
+/** Without an answer by then, what is known here holds (design, section 4, rule 10). */
+const PATIENCE_MS = 1_000;
+
+/** A verdict, and for which mail it was asked. */
+export interface Judged {
+  key: string;
+  verdict: MailVerdict;
+}
+/** This tab was left behind by an update: nothing can be judged, which it says in a line of its own. */
+export interface Off {
+  key: string;
+  off: true;
+}
+
+/** What one tab has seen of each address, so that a silent worker loosens nothing. */
+export type Seen = Map<string, RecipientVerdict>;
+
+/** Asks for verdicts on one draft, and says whether the last one still counts. */
+export function judging(scene: Scene, compose: Compose, seen: Seen) {
+  let last: Judged | undefined;
+
+  const key = () => keyOf(compose, recipientsOf(compose));
+  /** The verdict for the mail as it stands, where it is known: same people, same ledger, in time. */
+  const known = (): Judged | undefined => {
+    if (!last || last.key !== key() || last.verdict.revision !== scene.revision()) return undefined;
+    const { until } = last.verdict.whole;
+    return until !== undefined && scene.time().now >= until ? undefined : last;
+  };
+  const ask = async (): Promise<Judged | Off> => {
+    const recipients = recipientsOf(compose);
+    const of = keyOf(compose, recipients);
+    const { thread, message } = compose.place();
+    const { zone } = scene.time();
+    const asked = scene.ask.judge({
+      account: scene.port.account,
+      zone,
+      recipients,
+      ...(thread && { thread }),
+      ...(message && { inReplyTo: message }),
+    });
+    const answer = await Promise.race([asked, late()]);
+    if (answer && !answer.ok && answer.problem.code === 'orphaned') return { key: of, off: true };
+    if (!answer?.ok) return { key: of, verdict: unchecked(recipients, seen) };
+    const verdict = answer.value;
+    for (const one of verdict.recipients) seen.set(one.email.toLowerCase(), one);
+    // The worker is ahead of what it has told this tab; never the other way.
+    scene.reach(verdict.revision);
+    last = { key: of, verdict };
+    return last;
+  };
+  return { key, known, ask };
+}
+
+function late(): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), PATIENCE_MS);
+  });
+}
+
+/** Whether a verdict keeps a mail from going. */
+export function holds({ whole }: MailVerdict): boolean {
+  return compareStrictness(whole.verdict, 'hint') > 0;
+}

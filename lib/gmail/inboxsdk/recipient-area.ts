@@ -1,0 +1,59 @@
+import type { ComposeView } from '@inboxsdk/core';
+
+const CHIP = '.anm [role=option][data-hovercard-id]';
+const INPUT = '.anm input[role=combobox], .anm input[peoplekit-id], textarea.vO';
+
+function chips(compose: Element): HTMLElement[] {
+  return [...compose.querySelectorAll<HTMLElement>(CHIP)];
+}
+const addressOf = (chip: Element): string =>
+  (chip.getAttribute('data-hovercard-id') ?? '').toLowerCase();
+
+/**
+ * Tells of chips that come and go, and of each letter typed beside them: what is typed goes with the
+ * mail too, and InboxSDK tells nothing of it.
+ */
+export function watchRecipients(view: ComposeView, told: () => void, signal: AbortSignal): void {
+  const element = view.getElement();
+  const area = element.querySelector('.GS') ?? element;
+  const changes = new MutationObserver(told);
+  changes.observe(area, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => changes.disconnect(), { once: true });
+  const typed = ({ target }: Event) => {
+    if (target instanceof Element && target.matches(INPUT)) told();
+  };
+  element.addEventListener('input', typed, { capture: true, signal });
+}
+
+/** Takes a person out of every field: their chip, and their address where it is only typed. */
+export function removeRecipient(view: ComposeView, email: string): void {
+  const element = view.getElement();
+  const wanted = email.toLowerCase();
+  for (const chip of chips(element)) {
+    if (addressOf(chip) === wanted) chip.querySelector<HTMLElement>('.afX')?.click();
+  }
+  for (const input of element.querySelectorAll<HTMLInputElement>(INPUT)) {
+    const pieces = input.value.split(',').filter((it) => !it.toLowerCase().includes(wanted));
+    const left = pieces.join(',');
+    if (left === input.value) continue;
+    input.value = left.trim();
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+}
+
+/** Mutes chips in place, each with the reason on hover, and takes that from all others. */
+export function muteRecipients(view: ComposeView, reasons: ReadonlyMap<string, string>): void {
+  for (const chip of chips(view.getElement())) {
+    const reason = reasons.get(addressOf(chip));
+    const before = chip.dataset['mayITitle'];
+    if (reason !== undefined) {
+      chip.dataset['mayITitle'] ??= chip.title;
+      chip.title = reason;
+      chip.classList.add('may-i-muted');
+    } else if (before !== undefined) {
+      chip.title = before;
+      delete chip.dataset['mayITitle'];
+      chip.classList.remove('may-i-muted');
+    }
+  }
+}

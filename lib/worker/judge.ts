@@ -1,0 +1,84 @@
+import { canonicalAddress } from '../ledger/address.ts';
+import { cleanLine } from '../ledger/clean-text.ts';
+import { strictest, verdictFor } from '../policy/guard.ts';
+import type { Intention, Verdict } from '../policy/types.ts';
+import type { MailVerdict, RecipientVerdict } from '../messages/answers.ts';
+import type { Protocol } from '../messages/protocol.ts';
+import { companyBars } from '../store/company-bars.ts';
+import { storedHead } from '../store/device.ts';
+import { personAt } from '../store/reads.ts';
+import type { Present } from '../store/projections.ts';
+import { saidWhen } from '../store/said-when.ts';
+import type { Store } from '../store/tables.ts';
+import { mirroredBars } from '../store/watermark.ts';
+
+type Question = Parameters<Protocol['judge']>[0];
+
+/**
+ * Whether a mail may go to these people (design, section 4), read in one transaction so that all of
+ * it is of one revision.
+ */
+export async function judge(
+  store: Store,
+  question: Question,
+  present: Present,
+): Promise<MailVerdict> {
+  const { account, recipients } = question;
+  const settings = {
+    ...present.settings,
+    ownAddresses: [...present.settings.ownAddresses, account],
+  };
+  return store.transaction('r', store.tables, async () => {
+    const head = await storedHead(store);
+    const emails = recipients.map(({ email }) => email);
+    const bars = await companyBars(store, emails);
+    const verdicts = await Promise.all(
+      recipients.map(async (recipient): Promise<RecipientVerdict> => {
+        const { email, name, role } = recipient;
+        const person = await personAt(store, email);
+        const at = question.at ?? present.now;
+        const { thread, inReplyTo } = question;
+        const intention: Intention = {
+          channel: 'email',
+          address: email,
+          role,
+          at,
+          ...(thread && { thread }),
+          ...(inReplyTo && { inReplyTo }),
+        };
+        const verdict = verdictFor(person, intention, settings, present.now, present.zone, bars);
+        const { evidence } = verdict;
+        const shown = evidence && person ? saidWhen(evidence, person) : evidence;
+        return {
+          ...verdict,
+          ...(shown && { evidence: shown }),
+          email,
+          name: person?.name || cleanLine(name ?? '', 200),
+          role,
+        };
+      }),
+    );
+    return { revision: head?.revision ?? 0, whole: strictest(verdicts), recipients: verdicts };
+  });
+}
+
+/**
+ * The same where entries of the ledger are missing, or it cannot be read at all (`known` is absent
+ * then): the bars that lie outside it still hold, and about whom nothing is known, nothing is sure.
+ */
+export async function judgeByMirror(
+  { recipients }: Question,
+  known?: MailVerdict,
+): Promise<MailVerdict> {
+  const bars = await mirroredBars();
+  const verdicts = recipients.map(({ email, name, role }, index): RecipientVerdict => {
+    const before = known?.recipients[index];
+    const bar = bars.find(({ addresses }) => addresses.includes(canonicalAddress(email)));
+    if (before && (!bar || before.verdict === 'stop')) return before;
+    const verdict: Verdict = bar
+      ? { verdict: 'stop', because: bar.how, choices: ['send-anyway'] }
+      : { verdict: 'confirm', because: 'unknown', choices: ['send-anyway'] };
+    return { ...verdict, email, name: bar?.name ?? cleanLine(name ?? '', 200), role };
+  });
+  return { revision: known?.revision ?? 0, whole: strictest(verdicts), recipients: verdicts };
+}

@@ -1,0 +1,179 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GuardDialogProps } from '../../../components/gmail/GuardDialog.tsx';
+import { GuardDialog } from '../../../components/gmail/GuardDialog.tsx';
+import { sendGuard } from '../../../lib/features/guard/send-guard.tsx';
+import type { RecipientVerdict } from '../../../lib/messages/answers.ts';
+import { ana, fakeCompose } from '../gmail/fake-port.ts';
+import { fakeTab, settle, ZONE } from './scene.ts';
+
+const carl = { email: 'carl@baum.example', name: 'Carl' };
+const evidence = { entry: 'e', act: 'a', at: '2026-11-20T09:00:00.000Z', clock: '', account: '' };
+const early: Partial<RecipientVerdict> = {
+  verdict: 'early',
+  because: 'not-before',
+  due: { day: '2026-12-04', zone: ZONE },
+  evidence,
+  choices: ['wait', 'schedule', 'something-else', 'send-anyway'],
+};
+const stop: Partial<RecipientVerdict> = {
+  verdict: 'stop',
+  because: 'never',
+  evidence,
+  choices: ['send-anyway'],
+};
+
+let tab: ReturnType<typeof fakeTab>;
+let mail: ReturnType<typeof fakeCompose>;
+beforeEach(() => {
+  vi.stubGlobal('document', { createElement: () => ({ remove() {} }), body: { append() {} } });
+  tab = fakeTab();
+  sendGuard(tab.scene);
+  mail = fakeCompose('d1');
+});
+const intents = () => tab.worker.commands.map(({ intent }) => intent);
+const dialog = (): GuardDialogProps => {
+  const shown = tab.screen.shown.findLast((it) => it.type === GuardDialog);
+  if (!shown) throw new Error('no dialog');
+  return shown.props as GuardDialogProps;
+};
+const opened = () => tab.screen.shown.filter((it) => it.type === GuardDialog).length;
+async function begin() {
+  tab.gmail.compose(mail.compose);
+  await settle();
+}
+
+describe('a mail that is clear', () => {
+  it('goes at once where that is known', async () => {
+    await begin();
+    expect(mail.press()).toBe(true);
+    expect(mail.resent).toEqual([]);
+  });
+
+  it('waits for the verdict where it is not, and goes by itself, by the same button', async () => {
+    tab.gmail.compose(mail.compose);
+    expect(mail.press(true)).toBe(false);
+    await settle();
+    expect(mail.resent).toEqual([true]);
+    expect(mail.holds()).toBe(1);
+    expect(opened()).toBe(0);
+  });
+
+  it('is judged anew after somebody was added, or the ledger changed', async () => {
+    await begin();
+    tab.worker.verdicts.set(carl.email, stop);
+    mail.address([ana, carl]);
+    expect(mail.press()).toBe(false);
+    await settle();
+    expect(mail.resent).toEqual([]);
+    expect(opened()).toBe(1);
+    dialog().onClose();
+
+    mail.address([ana]);
+    await begin();
+    tab.worker.verdicts.set(ana.email, stop);
+    tab.worker.revision = 2;
+    tab.scene.reach(2);
+    expect(mail.press()).toBe(false);
+    await settle();
+    expect(mail.resent).toEqual([]);
+  });
+});
+
+describe('a mail that is held', () => {
+  beforeEach(async () => {
+    tab.worker.verdicts.set(ana.email, early);
+    await begin();
+    expect(mail.press()).toBe(false);
+    await settle();
+  });
+
+  it('is asked about once, however often Send is pressed', async () => {
+    mail.press();
+    mail.press();
+    await settle();
+    expect(opened()).toBe(1);
+    expect(mail.resent).toEqual([]);
+  });
+
+  it('goes on by a choice that is written down first, once', async () => {
+    dialog().onChoose('something-else');
+    await settle();
+    expect(intents()).toMatchObject([
+      {
+        do: 'go-on',
+        choice: 'something-else',
+        against: [{ person: { email: ana.email }, verdict: 'early', of: ['e'] }],
+      },
+    ]);
+    expect(mail.resent).toEqual([false]);
+    // The pass is used up: the next send is judged.
+    expect(mail.press()).toBe(false);
+  });
+
+  it('stays where the choice could not be written', async () => {
+    tab.worker.problem = { code: 'failed' };
+    dialog().onChoose('send-anyway');
+    await settle();
+    expect(mail.resent).toEqual([]);
+    expect(dialog().problem).toContain('went wrong');
+  });
+
+  it('goes where nothing can be written at all: it is the user’s own mail', async () => {
+    tab.worker.problem = { code: 'store-full' };
+    dialog().onChoose('send-anyway');
+    await settle();
+    expect(mail.resent).toEqual([false]);
+  });
+
+  it('waits with the draft, or for Gmail’s own day', async () => {
+    dialog().onChoose('wait');
+    await settle();
+    mail.press();
+    await settle();
+    dialog().onChoose('schedule');
+    await settle();
+    expect(mail.scheduled()).toBe(1);
+    expect(mail.resent).toEqual([]);
+    expect(intents()).toEqual([]);
+  });
+});
+
+it('goes without those it is held for, to everyone else', async () => {
+  mail.address([ana, carl]);
+  tab.worker.verdicts.set(carl.email, stop);
+  await begin();
+  mail.press();
+  await settle();
+  expect(dialog().verdict.whole.choices).toContain('without');
+  dialog().onChoose('without');
+  await settle();
+  expect(mail.compose.recipients().to).toEqual([ana]);
+  expect(mail.resent).toEqual([false]);
+});
+
+it('puts right what was only read, and judges again', async () => {
+  tab.worker.verdicts.set(ana.email, { ...stop, choices: ['misread', 'send-anyway'] });
+  await begin();
+  mail.press();
+  await settle();
+  tab.worker.verdicts.clear();
+  tab.worker.revision = 1;
+  dialog().onChoose('misread');
+  await settle();
+  expect(intents()).toMatchObject([{ do: 'lift-bar', entry: 'e', reason: 'misread' }]);
+  expect(mail.resent).toEqual([false]);
+});
+
+describe('without an answer in a second', () => {
+  it('the strictest that was seen holds, and nothing is taken for clear', async () => {
+    tab.worker.verdicts.set(carl.email, stop);
+    mail.address([carl]);
+    await begin();
+    tab.worker.silent = true;
+    tab.scene.reach(9);
+    mail.address([ana, carl]);
+    expect(mail.press()).toBe(false);
+    await vi.waitFor(() => expect(opened()).toBe(1), { timeout: 3000 });
+    expect(dialog().verdict.recipients.map(({ because }) => because)).toEqual(['unknown', 'never']);
+  });
+});
