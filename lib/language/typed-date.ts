@@ -2,7 +2,7 @@ import type { Due } from '../time/due.ts';
 import { addDays, dayAt } from '../time/local-day.ts';
 import { instantOf, startOf } from '../time/moment.ts';
 import { clockAt } from './dates/clock.ts';
-import { dateAlone, scanOf } from './dates/find-dates.ts';
+import { dateAlone } from './dates/find-dates.ts';
 import type { Seen } from './dates/find-dates.ts';
 import type { Hours } from './dates/meaning.ts';
 import { readOtherWords } from './dates/other-words.ts';
@@ -10,6 +10,7 @@ import { foundOf } from './dates/reading.ts';
 import type { Reading } from './dates/reading.ts';
 import { at } from './dates/scan.ts';
 import type { Scan } from './dates/scan.ts';
+import { scanOf } from './dates/scanned.ts';
 
 /** What a date is read against: an instant in ms UTC, an IANA zone, days worked (1 Monday). */
 export interface DateContext {

@@ -67,6 +67,8 @@ test('nothing in Gmail moves when the panel is filled late', async ({ openGmail,
     note: 'Known.',
   });
   await page.bringToFront();
+  // What draws views is there; only what they show comes late.
+  await panel.open('felix-silent');
   const worker = await mayI.worker();
   // Nothing else is answered for as long as the worker does this.
   const late = worker.evaluate(() => {

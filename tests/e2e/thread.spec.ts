@@ -107,14 +107,14 @@ test('from the panel: chips, a typed day, regardless; done, later and drop', asy
   await panel.button('3 months').click();
   await expect(panel.dues()).toContainText('Follow up, if no reply');
   await panel.root.getByText('Regardless').click();
-  await panel.date().fill('in 3 days, 3pm');
+  await panel.date().fill('in 10 days, 3pm');
   await expect(panel.root.getByRole('button', { name: /15:00/ })).toBeVisible();
   await panel.date().press('Enter');
   await expect(panel.dues()).toContainText('15:00');
   await expect(panel.dues()).not.toContainText('if no reply');
   const [, set] = await mayI.facts('follow-up-set');
   expect(set?.body).toMatchObject({
-    due: { day: addDays(today(), 3), time: '15:00' },
+    due: { day: addDays(today(), 10), time: '15:00' },
     condition: 'regardless',
   });
 

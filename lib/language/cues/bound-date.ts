@@ -53,6 +53,8 @@ const OTHER_MATTER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words of a sentence that tells what was: its dates are behind, even where they look ahead. */
+const PAST: ReadonlySet<string> = new Set('was were did got had went'.split(' '));
 /** Words after a date that rule it out. */
 const RULED_OUT: ReadonlySet<string> = new Set('full booked taken not no busy out'.split(' '));
 
@@ -109,6 +111,7 @@ function worth(one: Placed, leading: Cue, read: { words: Words; hits: readonly H
     most += leading === 'out-of-office' ? 3 : 0.5;
   }
   if (before(words, one, 5).some((word) => OTHER_MATTER.has(word))) most -= 2;
+  if (before(words, one, 14).some((word) => PAST.has(word))) most -= 2;
   if (words.word.slice(one.to, one.to + 4).some((word) => RULED_OUT.has(word))) most -= 1.5;
   return most;
 }

@@ -14,7 +14,7 @@ export interface Judged {
 const SAID = 2.5;
 const AGREED = 0.25;
 /** Without any phrase of it, refusal has to be this plain in all words. */
-const PLAIN = 0.55;
+const PLAIN = 0.38;
 /** Beside the leading cue another is told from this share on, or from a phrase of this weight. */
 const BESIDE = 0.18;
 const BESIDE_SAID = 2.4;
@@ -63,25 +63,97 @@ function lifted(
     .toSorted((a, b) => b.share - a.share);
 }
 
+/** A phrase that leaves no doubt, and one that is as good as said. */
+const PLAINLY = 3.2;
+const WELL = 2.2;
+
+/** What a bound day turns into a call-back: these speak of the same, without one. */
+const WITHOUT_DAY: ReadonlySet<Cue> = new Set([
+  'brush-off',
+  'thinking',
+  'not-interested',
+  'wrong-person',
+  'none',
+  'thanks',
+]);
+
+/** Without a phrase and with no more than this share, a cue is not taken for the leading one. */
+const FAINT = 0.2;
+
+interface Share {
+  cue: Cue;
+  share: number;
+  hit?: Hit;
+}
+
+/** Whether a phrase lies within another. */
+function within(inner: Hit | undefined, outer: Hit): boolean {
+  return inner !== undefined && inner.from >= outer.from && inner.to <= outer.to;
+}
+
+/** Puts one cue before all others, as sure as the one it takes the place of. */
+function led(by: Cue, shares: readonly Share[]): Share[] {
+  const one = shares.find(({ cue }) => cue === by);
+  const first = shares[0];
+  if (one === undefined || first === undefined || one === first) return [...shares];
+  return [
+    { ...one, share: by === 'none' ? one.share : Math.max(one.share, first.share, 0.6) },
+    ...shares
+      .filter((other) => other !== one)
+      .map((other) => ({ ...other, share: other.share / 2 })),
+  ];
+}
+
+/**
+ * What is settled by the phrases beside each other, whatever the words weigh: "not now, try me in
+ * March" is the call-back, "not me, ask Ana" the referral, "I have left, ask Ana" the wrong person.
+ */
+function settled(shares: readonly Share[]): Share[] {
+  const first = shares[0];
+  if (first === undefined) return [];
+  const weight = (cue: Cue): number => shares.find((one) => one.cue === cue)?.hit?.weight ?? 0;
+  if (first.hit === undefined && first.share < FAINT) return led('none', shares);
+  const back = shares.find((one) => one.cue === 'call-back-later')?.hit;
+  // "Circle back in January" holds "back in January", which alone would be a return.
+  const held = first.cue === 'out-of-office' && back !== undefined && within(first.hit, back);
+  if (weight('call-back-later') >= PLAINLY && (held || WITHOUT_DAY.has(first.cue))) {
+    return led('call-back-later', shares);
+  }
+  const handed = weight('referral');
+  const left = weight('wrong-person');
+  if (first.cue === 'wrong-person' && handed >= WELL && left < PLAINLY)
+    return led('referral', shares);
+  if (first.cue === 'referral' && left >= PLAINLY && handed < PLAINLY)
+    return led('wrong-person', shares);
+  return [...shares];
+}
+
+/** Cues a machine can have: it neither refuses nor asks. */
+const OF_MACHINES: ReadonlySet<Cue> = new Set([
+  'out-of-office',
+  'wrong-person',
+  'referral',
+  'none',
+]);
+
 /**
  * The cues of a text, the leading one first: refusal before all, the others by how much their
- * phrases and all words together speak for them.
+ * phrases and all words together speak for them. A machine's mail refuses nothing.
  */
-export function decide(hits: readonly Hit[], weighing: Weighing): Judged[] {
+export function decide(hits: readonly Hit[], weighing: Weighing, automatic: boolean): Judged[] {
   const judged: Judged[] = [];
-  const refused = refusal(hits, weighing);
+  const refused = automatic ? undefined : refusal(hits, weighing);
   if (refused !== undefined) judged.push(refused);
-  for (const { cue, share, hit } of lifted(hits, weighing)) {
+  const shares = settled(lifted(hits, weighing));
+  for (const { cue, share, hit } of shares) {
+    if (automatic && !OF_MACHINES.has(cue)) continue;
     const first = judged.length === 0;
     const beside =
       cue !== 'none' &&
       (share >= BESIDE || ((hit?.weight ?? 0) >= BESIDE_SAID && share >= BESIDE_LEAST));
-    if (first || beside)
-      judged.push({
-        cue,
-        confidence: Math.min(0.99, share),
-        ...(hit === undefined ? {} : { hit }),
-      });
+    if (!first && !beside) continue;
+    const confidence = Math.min(0.99, automatic ? Math.max(share, 0.7) : share);
+    judged.push({ cue, confidence, ...(hit === undefined ? {} : { hit }) });
   }
   return judged;
 }

@@ -56,6 +56,8 @@ export function awayBefore(scan: Scan, index: number, floor: number): boolean | 
   for (let place = index - 1; place >= Math.max(floor, index - NEAR); place -= 1) {
     const word = wordAt(scan, place);
     if (ENDS.has(word) || TURNS.has(word)) return undefined;
+    // "Friday is no good, Monday?"
+    if (floor > 0 && place === index - 1 && word === ',') return undefined;
     if (word === 'office') return /\b(?:out|away|from|not)\b/.test(wordsBefore(scan, place, 3));
     // "Back from leave" is the end of it.
     if (isAway(scan, place)) {
@@ -79,6 +81,11 @@ function negated(scan: Scan, index: number): boolean {
     if (NOT.has(wordAt(scan, place))) return true;
   }
   return false;
+}
+
+/** "Nothing before the 20th", "I can't before Wednesday": that day is the first one meant. */
+export function notBefore(scan: Scan, index: number): boolean {
+  return negated(scan, index);
 }
 
 const NO_GOOD =

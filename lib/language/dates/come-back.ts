@@ -1,5 +1,5 @@
 import type { Lead } from '../types.ts';
-import { workingFrom, workingUpTo } from './days.ts';
+import { addMonths, workingFrom, workingUpTo } from './days.ts';
 import type { Day } from './days.ts';
 import type { Meaning } from './meaning.ts';
 import type { Scan } from './scan.ts';
@@ -26,6 +26,13 @@ function from(meaning: Meaning, start: Day, end: Day, day: Day): Bound {
     ...(moved && meaning.movedFrom !== undefined ? { movedFrom: meaning.movedFrom } : {}),
     ...(meaning.until !== undefined && meaning.until > day ? { until: meaning.until } : {}),
   };
+}
+
+/** What was looked forward to, as it was last: "since Thursday", "since September 11". */
+function lastSuch({ first, manner, open }: Meaning): Day {
+  if (manner === 'weekday') return first - 7;
+  if (open === undefined) return first;
+  return addMonths(first, open === 'year' ? -12 : -1);
 }
 
 /**
@@ -71,8 +78,10 @@ export function bound(scan: Scan, meaning: Meaning, lead: Lead | undefined, away
     }
     case 'within':
       return from(meaning, Math.min(today, first), last, aim);
-    case 'since':
-      return from(meaning, first, Math.max(last, first), aim);
+    case 'since': {
+      const began = first > today ? lastSuch(meaning) : first;
+      return { start: began, end: began + (last - first), day: began };
+    }
     case 'by':
     case 'from':
       return from(meaning, first, last, aim);

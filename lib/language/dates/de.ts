@@ -112,7 +112,7 @@ const WORDS: DateWords = {
       'from',
     ],
     ['nach|nach dem|nach den|nach der|erst nach|nach unserem|nach unseren|nach meinem', 'after'],
-    ['vor|vorm|vor dem|noch vor', 'before'],
+    ['vor|vorm|vor dem|noch vor', 'before or ago'],
     ['seit|seit dem|seit der', 'since'],
     [
       'innerhalb|innerhalb von|binnen|in den nächsten|in den kommenden|innerhalb der nächsten|während der nächsten',

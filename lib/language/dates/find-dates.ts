@@ -1,20 +1,17 @@
-import { wallAt } from '../../time/zone.ts';
 import type { DateSpan, LanguageContext, Lead } from '../types.ts';
-import { awayBefore, ruledOut } from './absence.ts';
+import { awayBefore, notBefore, ruledOut } from './absence.ts';
 import { bound } from './come-back.ts';
 import type { Bound } from './come-back.ts';
 import { toLocalDay } from './days.ts';
-import { leadAt } from './leads.ts';
 import type { LeadFound } from './leads.ts';
+import { ledDates } from './led-dates.ts';
 import type { Meaning } from './meaning.ts';
 import { noDate } from './no-dates.ts';
-import { readDates } from './ranges.ts';
-import type { Ranged } from './ranges.ts';
-import { at, tokensOf, wordAt } from './scan.ts';
+import type { Ranged } from './lists.ts';
+import { at } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { scanOf } from './scanned.ts';
 import { mayBegin, possibleStarts } from './starters.ts';
-
-const DAY = 86_400_000;
 
 /** A date as it was read, by places of tokens. */
 export interface Seen extends Bound {
@@ -26,37 +23,6 @@ export interface Seen extends Bound {
   /** First token, its lead included, and the one after the last. */
   index: number;
   to: number;
-}
-
-/** Words that stand before dates and also begin them: "past the 15th", "past Monday". */
-const BELONGS = new Set([
-  'past',
-  'following',
-  'this',
-  'later',
-  'last',
-  'beginning',
-  'starting',
-  'ending',
-]);
-
-/** What a text is read against, without the settings that few dates need. */
-export type DatesContext = Pick<LanguageContext, 'now' | 'zone' | 'workingDays'> &
-  Partial<Pick<LanguageContext, 'fiscalStart' | 'hemisphere'>>;
-
-/** Splits a text and sets the day its dates are read against. */
-export function scanOf(text: string, context: DatesContext): Scan {
-  const { now, zone, workingDays, fiscalStart = 1, hemisphere = 'north' } = context;
-  const wall = wallAt(now, zone);
-  const today = Math.floor(wall / DAY);
-  return {
-    tokens: tokensOf(text),
-    today,
-    minute: Math.floor((wall - today * DAY) / 60_000),
-    workingDays,
-    fiscalStart,
-    hemisphere,
-  };
 }
 
 /** "Through Friday", "from Monday to Friday": which lead a range is bound by. */
@@ -76,52 +42,6 @@ function isAway(
   const said = awayBefore(scan, index, floor);
   if (said === undefined && range.joint !== undefined && range.joint !== 'or') return !between;
   return said ?? ruledOut(scan, range.to);
-}
-
-/** A date as it stands at a place, with the words before it. */
-interface Led {
-  range: Ranged;
-  start: LeadFound;
-  between: boolean;
-}
-
-/** How many words may stand between a lead and its date: "until after our AGM on 12 November". */
-const BETWEEN = 5;
-
-/** The date further on that a lead binds, over the name of what is to come then. */
-function overWords(scan: Scan, start: LeadFound): Ranged | undefined {
-  if (start.lead !== 'until' && start.lead !== 'after') return undefined;
-  for (let place = start.to; place < start.to + BETWEEN; place += 1) {
-    const word = wordAt(scan, place);
-    if (!/^[a-z]/.test(word) || OTHER_CLAUSE.has(word)) return undefined;
-    if (place > start.to && (word === 'on' || word === 'in')) {
-      const date = readDates(scan, place + 1, undefined);
-      return date?.manner === 'named' || date?.manner === 'period' ? date : undefined;
-    }
-  }
-  return undefined;
-}
-
-/** Words that begin something else, which the lead does not reach into. */
-const OTHER_CLAUSE = new Set(
-  'and but or so because if when which who please then i you we'.split(' '),
-);
-
-function ledDates(scan: Scan, index: number): Led | undefined {
-  const between = wordAt(scan, index) === 'between' && wordAt(scan, index + 1) !== 'now';
-  const start = between ? { to: index + 1, light: true } : leadAt(scan, index);
-  const from = between ? 'between' : start.lead === 'from' ? 'from' : undefined;
-  const range = readDates(scan, start.to, from) ?? overWords(scan, start);
-  if (start.to === index) return range && { range, start, between };
-  // "this", "about", "later" may belong to the date itself.
-  const whole = readDates(scan, index, undefined);
-  const longer =
-    whole !== undefined &&
-    (range === undefined ||
-      whole.to > range.to ||
-      (whole.to === range.to && BELONGS.has(wordAt(scan, index))));
-  if (longer) return { range: whole, start: { to: index, light: false }, between };
-  return range && { range, start, between };
 }
 
 /** What reads like a date and is none: the search goes on after it. */
@@ -144,7 +64,8 @@ function tryDate(
   const led = start.lead !== undefined || start.light || named;
   if (range.needsLead && !led) return undefined;
   if (noDate(scan, index, start.to, range)) return { none: true, to: range.to };
-  const lead = leadOf(start, range);
+  const said = leadOf(start, range);
+  const lead = said === 'before' && notBefore(scan, index) ? 'from' : said;
   const away = !alone && isAway(scan, index, range, between, floor);
   return {
     ...bound(scan, range, lead, away),

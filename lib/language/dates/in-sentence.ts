@@ -9,6 +9,8 @@ import { tokensOf } from './scan.ts';
 /** What tells most: a day by its date before a weekday, both before a span and a period. */
 const FIRMNESS: readonly Manner[] = ['named', 'weekday', 'relative', 'span', 'period'];
 
+const rank = (manner: Manner): number => FIRMNESS.indexOf(manner);
+
 /** The local day of the person who writes, and the days worked, 1 Monday to 7 Sunday. */
 interface Reference {
   today: LocalDay;
@@ -32,7 +34,6 @@ export function findInSentence(sentence: string, reference: Reference): Found | 
     hemisphere: 'north' as const,
   };
   const seen = datesIn(scan).filter(({ meaning }) => meaning.clockOnly !== true);
-  const rank = (manner: Manner): number => FIRMNESS.indexOf(manner);
   const [best] = seen.toSorted(
     (a, b) => rank(a.meaning.manner) - rank(b.meaning.manner) || a.index - b.index,
   );

@@ -1,7 +1,7 @@
 import { amountAt } from './amounts.ts';
 import { readCalendarDay } from './calendar-days.ts';
 import { clockAt } from './clock.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from './clock-figures.ts';
 import { readHoliday } from './holidays.ts';
 import { oneDay } from './meaning.ts';
 import type { Hours, Meaning, Reader } from './meaning.ts';

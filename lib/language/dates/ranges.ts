@@ -10,17 +10,14 @@ import {
   yearOf,
 } from './days.ts';
 import type { Day } from './days.ts';
+import { chosen } from './lists.ts';
+import type { Ranged } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { readDay, readOneDate } from './one-date.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
-import { at, past, wordAt } from './scan.ts';
-import { shifted } from './spans.ts';
+import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
-
-export interface Ranged extends Meaning {
-  /** How its two ends are joined: "or" leaves a choice, the others mean all the days between. */
-  joint?: 'to' | 'through' | 'until' | 'or';
-}
+import { shifted } from './counting.ts';
 
 /** Words between the two ends of a range. */
 const JOINTS = phraseTable<'to' | 'through' | 'until' | 'and'>([
@@ -40,15 +37,6 @@ const JOINTS = phraseTable<'to' | 'through' | 'until' | 'and'>([
   [['and'], 'and'],
 ]);
 
-const CHOICE = phraseTable<true>([
-  [
-    `
-      or | / | or maybe | or perhaps | or on | or even | or by | or possibly | , or | , maybe |
-      or in | or at the latest`,
-    true,
-  ],
-]);
-
 /** Moves a beginning that was looked forward to so that it lies before the end. */
 function before(begin: Meaning, end: Day, told: boolean): Day {
   if (begin.first <= end && !told) return begin.first;
@@ -61,7 +49,7 @@ function before(begin: Meaning, end: Day, told: boolean): Day {
   return moved <= end ? moved : addMonths(moved, -12);
 }
 
-function joined(
+export function joined(
   scan: Scan,
   begin: Meaning,
   end: Meaning,
@@ -161,68 +149,6 @@ function lasting(scan: Scan, begin: Meaning): Ranged | undefined {
     manner: 'span',
     away: true,
   };
-}
-
-/** The next date of "the 5th or the 6th", "October 6, 7 and 8", "tomorrow or Thursday". */
-function another(scan: Scan, begin: Meaning, to: number): Meaning | undefined {
-  const choice = phraseAt(CHOICE, scan, to);
-  const more = choice?.to ?? past(scan, to, ',', 'and', '&');
-  if (more === to) return undefined;
-  const day = begin.manner === 'named' ? sameMonthDay(scan, more, begin.first) : undefined;
-  if (day !== undefined && (at(scan, day.to - 1).nth || standsAlone(scan, day.to))) return day;
-  if (choice === undefined) return undefined;
-  const full = turnOn(scan, begin, more) ?? readOneDate(scan, past(scan, more, 'the'));
-  return full && { ...full, from: more };
-}
-
-/** Whether a figure is no count of things: "6, 7 or 8", not "6, 7 people". */
-function standsAlone(scan: Scan, index: number): boolean {
-  const word = wordAt(scan, index);
-  return !/^[a-z0-9:%]/.test(word) || /^(?:or|and|works?|if|is|would|at|for)$/.test(word);
-}
-
-/** The other dates of a list, with all of them to choose from. */
-function chosen(scan: Scan, begin: Meaning): Ranged | undefined {
-  const choices: Meaning[] = [begin];
-  let last = begin;
-  for (let more = 0; more < 6; more += 1) {
-    const next = another(scan, begin, last.to);
-    if (next === undefined || (next.needsLead && begin.manner !== 'period')) break;
-    if (next.clockOnly || next.manner === 'span' || begin.manner === 'span') break;
-    if (next.last <= last.last || next.last - begin.first > 400) break;
-    choices.push({ ...next, from: next.from ?? last.to + 1 });
-    last = next;
-  }
-  if (choices.length === 1) return undefined;
-  const { needsLead: _, ...rest } = begin;
-  return {
-    ...rest,
-    to: last.to,
-    last: last.last,
-    until: last.last,
-    joint: 'or',
-    ...(choices.every(({ needsLead }) => needsLead) ? { needsLead: true } : {}),
-    choices,
-  };
-}
-
-/** "this week or next", "next week or the week after". */
-function turnOn(scan: Scan, begin: Meaning, index: number): Meaning | undefined {
-  if (begin.manner !== 'period') return undefined;
-  const next =
-    wordAt(scan, index) === 'next' && !/^[a-z0-9]/.test(wordAt(scan, index + 1))
-      ? index + 1
-      : undefined;
-  const start = past(scan, index, 'the');
-  const after = wordAt(scan, start + 1) === 'after' ? start + 2 : undefined;
-  const to = next ?? after;
-  if (to === undefined) return undefined;
-  const days = begin.last - begin.first;
-  const last = days > 27 ? addMonths(begin.last + 1, days > 85 ? 3 : 1) - 1 : begin.last + 7;
-  const shift = days > 27 ? begin.last + 1 - begin.first : 7;
-  const first = begin.first + shift;
-  const aim = days > 27 ? workingFrom(first, scan.workingDays) : begin.first + 7;
-  return { to, first, last, aim, manner: 'period', from: index };
 }
 
 /**

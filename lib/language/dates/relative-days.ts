@@ -5,7 +5,7 @@ import { phraseAt, phraseTable } from './phrase-table.ts';
 import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { WEEKDAY } from './words.ts';
-import { following } from './weekdays.ts';
+import { following } from './weekday-names.ts';
 
 /** Days by their distance from the day of the message. A new one is added here. */
 export const RELATIVE = phraseTable<number>([

@@ -1,39 +1,15 @@
 import { amountAt } from './amounts.ts';
 import type { Amount } from './amounts.ts';
-import { addMonths, workingDaysOn, workingFrom } from './days.ts';
+import { anchored } from './anchored-spans.ts';
+import { DAYS, LONGEST, shifted } from './counting.ts';
 import type { Day } from './days.ts';
 import { oneDay, reckoned } from './meaning.ts';
 import type { Meaning, Reader } from './meaning.ts';
-import { monthAt, newYearAt } from './months.ts';
 import { countAt } from './numbers.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
 import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { UNIT, WEEKDAY } from './words.ts';
-
-/** The longest span that is taken for a date at all, in days. */
-const LONGEST = 3660;
-const DAYS = { 'working-day': 1, day: 1, week: 7, month: 31, year: 366, hour: 0, minute: 0 };
-
-/** The day `n` units after (before, where negative) a day. */
-export function shifted(scan: Scan, from: Day, unit: Amount['unit'], n: number): Day {
-  switch (unit) {
-    case 'working-day':
-      return n < 0
-        ? from + Math.round(n * 1.4)
-        : workingDaysOn(from, Math.ceil(n), scan.workingDays);
-    case 'day':
-      return from + Math.round(n);
-    case 'week':
-      return from + Math.round(7 * n);
-    case 'month':
-      return addMonths(from, Math.trunc(n)) + Math.round((n - Math.trunc(n)) * 30);
-    case 'year':
-      return addMonths(from, Math.round(12 * n));
-    default:
-      return from;
-  }
-}
+import { UNIT } from './words.ts';
 
 /** Where a span starts: "from now", "from Monday", "after Easter". */
 const FROM_NOW = phraseTable<'on' | 'ago'>([
@@ -83,7 +59,7 @@ function sum(scan: Scan, amount: Amount, sign: 1 | -1): { to: number; day: Day }
   return { to: last.to, day };
 }
 
-function ahead(scan: Scan, to: number, amount: Amount, goal: Day): Meaning | undefined {
+function lyingAhead(scan: Scan, to: number, amount: Amount, goal: Day): Meaning | undefined {
   const { today } = scan;
   if (amount.most * DAYS[amount.unit] > LONGEST) return undefined;
   const first = shifted(scan, today, amount.unit, amount.least);
@@ -151,78 +127,6 @@ function window(scan: Scan, index: number): Meaning | undefined {
     : ahead;
 }
 
-/** Words between a span and the date it is counted from, and the way it is counted. */
-const COUNTED = new Map<string, 'on' | 'back' | 'away'>([
-  ['from', 'on'],
-  ['after', 'on'],
-  ['past', 'on'],
-  ['following', 'on'],
-  ['before', 'back'],
-  ['starting', 'away'],
-  ['beginning', 'away'],
-  ['commencing', 'away'],
-  ['as', 'away'],
-]);
-
-/** A month as the day its first is. */
-function month(scan: Scan, index: number): Meaning | undefined {
-  const found = monthAt(scan, index) ?? newYearAt(scan, index);
-  if (found === undefined) return undefined;
-  const last = addMonths(found.first, 1) - 1;
-  return { ...oneDay(found.to, found.first, 'period'), last };
-}
-
-/** "3 months before our renewal in June": the date stands after the name of what is then. */
-function further(scan: Scan, index: number, anchor: Reader): Meaning | undefined {
-  if (!/^(?:our|the|my|your|their|this)$/.test(wordAt(scan, index))) return undefined;
-  for (let place = index + 1; place < index + 5; place += 1) {
-    if (/^(?:in|on)$/.test(wordAt(scan, place))) {
-      return anchor(scan, place + 1) ?? month(scan, place + 1);
-    }
-    if (!/^[a-z]/.test(wordAt(scan, place))) return undefined;
-  }
-  return undefined;
-}
-
-/** "two weeks from Monday", "3 days before Christmas", "two weeks starting the 5th". */
-function anchored(scan: Scan, amount: Amount, anchor: Reader): Meaning | undefined {
-  // "two weeks' holiday starting Monday", "two weeks off from Monday".
-  let place = past(scan, amount.to, "'");
-  const noun = past(scan, past(scan, place, 'of'), ...AWAY);
-  const away = noun > place;
-  place = noun;
-  // "A week on Friday" is the Friday after the next.
-  const onDay = wordAt(scan, place) === 'on' && WEEKDAY.has(wordAt(scan, place + 1));
-  const named = /^(?:today|tomorrow)$/.test(wordAt(scan, place));
-  if (named && amount.unit !== 'hour') {
-    const base = scan.today + (wordAt(scan, place) === 'today' ? 0 : 1);
-    return oneDay(place + 1, shifted(scan, base, amount.unit, amount.n), 'span');
-  }
-  const way = onDay && amount.unit === 'week' ? 'on' : COUNTED.get(wordAt(scan, place));
-  if (way === undefined) return undefined;
-  const next = past(scan, past(scan, place + 1, 'on', 'of', 'in'), 'this');
-  const start = anchor(scan, next) ?? month(scan, next) ?? further(scan, next, anchor);
-  if (start === undefined) return undefined;
-  if (way === 'away' || away) {
-    const next = shifted(scan, start.aim, amount.unit, amount.n);
-    const aim = workingFrom(next, scan.workingDays);
-    return {
-      ...oneDay(start.to, aim, 'span'),
-      first: start.aim,
-      last: Math.max(next - 1, start.aim),
-      away: true,
-    };
-  }
-  const base =
-    way === 'on' && wordAt(scan, place) !== 'from' ? (start.over ?? start.last) : start.first;
-  const day = shifted(scan, base, amount.unit, way === 'on' ? amount.n : -amount.n);
-  if (start.manner === 'weekday') return oneDay(start.to, day, 'span');
-  return reckoned(scan, start.to, day, day, day);
-}
-
-/** What weeks are spent on when one is away. */
-const AWAY = ['holiday', 'holidays', 'vacation', 'leave', 'off', 'pto', 'travel', 'away', 'break'];
-
 /** "two weeks", "in ten days", "6 months from now", "a week from Monday", "3 days ago". */
 export function spanReader(anchor: Reader): Reader {
   return (scan, index) => {
@@ -237,7 +141,7 @@ export function spanReader(anchor: Reader): Reader {
     const on = sum(scan, amount, 1);
     const tail = phraseAt(FROM_NOW, scan, on.to);
     if (tail?.value === 'ago') return oneDay(tail.to, sum(scan, amount, -1).day, 'span');
-    if (tail !== undefined) return ahead(scan, tail.to, { ...amount, bare: false }, on.day);
-    return ahead(scan, on.to, on.to > amount.to ? { ...amount, bare: false } : amount, on.day);
+    if (tail !== undefined) return lyingAhead(scan, tail.to, { ...amount, bare: false }, on.day);
+    return lyingAhead(scan, on.to, on.to > amount.to ? { ...amount, bare: false } : amount, on.day);
   };
 }

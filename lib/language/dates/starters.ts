@@ -1,11 +1,12 @@
-import { ABOUT, VAGUE } from './amounts.ts';
+import { ABOUT, VAGUE } from './amount-words.ts';
 import { FISCAL } from './fiscal.ts';
-import { HOLIDAYS } from './holidays.ts';
+import { HOLIDAYS } from './holiday-names.ts';
 import { LEADS } from './leads.ts';
-import { PARTS, SHORT_ENDS } from './periods.ts';
+import { PARTS, SHORT_ENDS } from './period-words.ts';
 import { RELATIVE } from './relative-days.ts';
 import type { Token } from './scan.ts';
-import { WEEK_OF, WHICH_PERIOD } from './whole-periods.ts';
+import { WEEK_OF } from './weeks.ts';
+import { WHICH_PERIOD } from './whole-periods.ts';
 import { COUNT, MONTH, NTH, SEASON, UNIT, WEEKDAY } from './words.ts';
 
 /** How many words before the one that makes a date a date it may begin: "not before the end of". */

@@ -1,49 +1,43 @@
-/** "Sent", as programs begin a line of their own with it, and "from" behind it. */
+/** "Sent", as programs begin a line of their own with it; where it ends one, a second list. */
 const SENT =
-  'sent|written|composed|typed|gesendet|envoyée?|enviad[oa]|inviato|verzonden|verstuurd|skicka(?:t|d|des)|sendt|wysłan[eoy]|odesl[aá]no|odoslané|отправлено|послано|надіслано|відправлено';
-const FROM =
-  "from|by|via|with|using|on|von|mit|über|de|depuis|avec|à partir d[eu’']|desde|con|dal?|tramite|do|a partir do|pelo|vanaf|vanuit|met|från|med|fra|z|za pomocą|с|со|из|от|через|з|із|зі|від";
-/** The same where one word says both. */
-const SENT_FROM = 'lähetetty |[发發]自|[来來]自|[从從]';
-/** "My", and what mail is written with. */
+  'sent|written|gesendet|envoyé|enviad|inviato|verzonden|verstuurd|skicka|sendt|lähetetty|wysłan|odesl|отправлено|надіслано|відправлено|发自|發自|[从從]';
+const SENT_AT_END = 'gesendet|gönderildi|から送信(?:されました)?|에서 보냄|[傳发]送';
+/** What mail is written with. */
 const DEVICE =
-  '(?:an?|my|mein\\p{L}{0,2}|mon|mi|mio|il mio|meu|minha|mijn|min|moje\\p{L}{0,2}|mého|моего|мого)(?!\\p{L})|我的|나의|내 |mobil|моб[иі]л|iphon|ipad|android|outlook|yahoo|samsung|galaxy|windows|mail|gmail|proton|phone|telefon|smartphone|blackberry|unterwegs';
+  'iphon|ipad|android|outlook|yahoo|samsung|galaxy|windows|gmail|proton|t[eé]l[eé]fon|smartphone|blackberry|mobil|моб[иі]л';
 
-/**
- * A short line that programs add below a mail by themselves: "sent from" and a device or a program,
- * the verb first or last; an advertisement of Outlook; an excuse.
- */
+/** Lines that programs add below a mail: "sent" and a device, Outlook praised, an excuse. */
 const LISTED = new RegExp(
   [
-    `^(?:(?:${SENT}) (?:${FROM}) ?|${SENT_FROM})(?:${DEVICE})`,
-    `^(?:.{0,30}von )?(?:${DEVICE}).{0,60}(?:gesendet|geschickt|gönderildi|から送信(?:されました)?|에서 보냄|[傳传發发]送)[.。]?$`,
-    `^(?:\\p{L}{2,20} )?from (?:my )?(?:${DEVICE})\\p{L}{0,5}$`,
-    'outlook .{0,14}(?:ios|android|mac)|(?:ios|android) .{0,14}outlook',
-    '(?:excuse|pardon|forgive) .{0,14}(?:brevity|typo|terse|error|mistake|spell|autocorrect)',
+    `^(?:${SENT}).{1,30}(?:${DEVICE})`,
+    `(?:${DEVICE}|von unterwegs).{0,40}(?:${SENT_AT_END})[.。]?$`,
+    `^sent from my |^.{0,20}(?:from|by) (?:my )?(?:${DEVICE}|phone)\\p{L}{0,3}$`,
+    'outlook .{0,14}(?:ios|android)|(?:ios|android) .{0,9}outlook',
+    '(?:excuse|forgive) .{0,14}(?:brevity|typo|mistake|spell)',
   ].join('|'),
   'iu',
 );
 /** "Sent from" and a program nobody has listed: its name has a capital. */
-const UNLISTED = new RegExp(`^(?:${SENT}) (?:${FROM}) (\\p{L})[^,?!]{0,60}$`, 'iu');
+const UNLISTED = /^Sent (?:from|via|with|using) \p{Lu}[^,?!]{0,60}$/u;
 
-/** What stands for a picture in the text of a mail. */
-const PICTURE = /^<?\[(?:cid:|(?:inline )?image|https?:.{1,300}\.(?:png|jpe?g|gif)).{0,300}\]>?$/i;
+/** Banners that a receiving server puts above a mail, and what stands for a picture in its text. */
+const PLACED =
+  /^\P{L}{0,8}(?:external(?: e-?mail| sender)?[\]:!*]|(?:caution|warning|achtung|attention|vorsicht).{1,80}(?:extern|outside|sender|expéd)|this e-?mail (?:originated|came) from|you don['’]t often get)|^<?\[(?:cid|(?:inline )?image|http)\S.{0,300}\]>?$/iu;
 
-const LONGEST = 100;
+const LONGEST = 80;
 
 /**
- * Whether a mail program wrote this line by itself ("Sent from my iPhone", "Von meinem iPhone
+ * Whether a program wrote this line by itself ("Sent from my iPhone", "Von meinem iPhone
  * gesendet", "Get Outlook for iOS"), links and brackets around it or not; or the mark of a picture.
  */
 export function isAppLine(plain: string): boolean {
-  if (PICTURE.test(plain)) return true;
   // An address behind it may be long.
   const bare = plain
     .slice(0, 600)
-    .replace(/\]\([^)]{0,300}\)|<[^<>\s]{0,300}[@:/][^<>]{0,300}>|https?:\S{1,300}/g, '')
-    .replace(/^[<([*_ ]{1,4}/, '')
+    .replace(/\]?[(<][^\s()<>]{0,300}[@:/][^()<>]{0,300}[)>]|https?:\S{1,300}/g, '')
+    .replace(/^[<([*_ ]+/, '')
     .trim();
-  if (bare === '' || bare.length > LONGEST) return false;
-  const [, initial = ''] = UNLISTED.exec(bare) ?? [];
-  return initial !== initial.toLowerCase() || LISTED.test(bare);
+  return (
+    PLACED.test(plain) || (bare.length <= LONGEST && (LISTED.test(bare) || UNLISTED.test(bare)))
+  );
 }

@@ -1,3 +1,4 @@
+import { ADDRESS } from './attribution.ts';
 import { LONGEST_LINE } from './lines.ts';
 import type { Line } from './lines.ts';
 
@@ -5,16 +6,14 @@ import type { Line } from './lines.ts';
  * What mail programs call the lines of the block above a quoted mail, in many languages; of a name
  * of several words the first.
  */
-const SENDER =
-  'from von absender de expéditeur remitente da mittente remetente van afzender från avsändare fra afsender avsender lähettäjä od nadawca odesílatel kimden gönderen от від отправитель відправник 发件人 寄件者 寄件人 差出人 送信者 보낸';
+const SENDER = 'from von de da van från fra lähettäjä od kimden от від 发件人 寄件者 差出人 보낸';
 const DATE =
-  'sent date gesendet datum envoyé le enviado enviada fecha data inviato verzonden skickat sendt dato lähetetty päivämäärä päiväys wysłano odesláno odoslané gönderilme gönderildi tarih отправлено дата надіслано відправлено 发送时间 日期 時間 傳送時間 寄件日期 送信日時 日付 日時 날짜';
+  'sent date gesendet datum envoyé enviado enviada fecha data inviato verzonden skickat sendt dato lähetetty wysłano odesláno gönderildi отправлено дата надіслано 发送时间 日期 送信日時 日付 날짜';
 const RECIPIENT =
-  'to an à a para aan till til vastaanottaja do adresat komu kime alıcı кому 收件人 收件者 宛先 받는 destinataire destinatario per';
+  'to an à a para aan till til vastaanottaja do komu kime кому 收件人 收件者 宛先 받는';
 const SUBJECT =
-  'subject betreff objet asunto oggetto assunto onderwerp ämne emne aihe temat předmět predmet konu тема 主题 主旨 主題 件名 제목';
-const OTHER =
-  'cc bcc kopie kopia copie copia kopi kopio dw копия копія 抄送 副本 참조 reply risposta importance attachments';
+  'subject betreff objet asunto oggetto assunto onderwerp ämne emne aihe temat předmět konu тема 主题 主旨 件名 제목';
+const OTHER = 'cc bcc kopie copie reply risposta importance attachments 抄送';
 
 const ROLES = new Map(
   [SENDER, DATE, RECIPIENT, SUBJECT, OTHER].flatMap((names, role) =>
@@ -22,12 +21,9 @@ const ROLES = new Map(
   ),
 );
 const SENDS = 0;
-const ELSE = 4;
+const ADDRESSED = 5;
 
-const NAMED = /^[*_]{0,2}(?:보낸 (?=날))?(\p{L}{1,24})[^:：*_]{0,14}[*_]{0,2} ?[:：][*_]{0,2}(.*)$/u;
-const ADDRESS = /[^\s<>@]@[^\s<>@]|mailto:/;
-/** A list of names goes on in the next line. */
-const GOES_ON = /[,;]$/;
+const NAMED = /^[*_]{0,2}(?:보낸 (?=날))?(\p{L}{1,20})[^:：]{0,14}[:：](.*)$/u;
 
 /** The role and content of one header line. */
 function headerOf(plain: string): { role: number; value: string } | undefined {
@@ -44,34 +40,26 @@ const WRAPPED = 3;
 /**
  * How many lines, from `index` on, are the header block that Outlook and its kin put above a quoted
  * mail (sender, date, recipient, subject, in any order and language); 0 where none begins. Words
- * that only look like headers ("From: Monday") are none: it takes three kinds with a sender or an
- * address, or two with both; `enough` kinds where a divider stands above.
+ * that only look like headers ("From: Monday") are none: it takes `enough` kinds of them, an address
+ * counting as one; fewer where a divider stands above.
  */
-export function headerBlockAt(lines: readonly Line[], index: number, enough?: number): number {
-  if (headerOf(lines[index]?.plain ?? '') === undefined) return 0;
-  const roles = new Set<number>();
-  let address = false;
+export function headerBlockAt(lines: readonly Line[], index: number, enough = 3): number {
+  const found = new Set<number>();
   let end = index;
-  let gap = 0;
   let open = false;
-  for (let at = index; at < lines.length && at < index + LONGEST_BLOCK; at += 1) {
+  for (let at = index; at < index + LONGEST_BLOCK && at <= end + WRAPPED; at += 1) {
     const plain = lines[at]?.plain ?? '';
     const header = headerOf(plain);
     if (header !== undefined) {
       // A second sender begins the next block.
-      if (header.role === SENDS && roles.has(SENDS)) break;
-      roles.add(header.role);
-      address ||= ADDRESS.test(header.value);
-      // An empty header has its content on the next line.
-      open = header.value === '' || GOES_ON.test(plain);
-    } else if (open && plain !== '') open = GOES_ON.test(plain);
-    else if ((gap += 1) > WRAPPED || plain.startsWith('>')) break;
-    else continue;
+      if (header.role === SENDS && found.has(SENDS)) break;
+      found.add(header.role);
+      if (ADDRESS.test(header.value)) found.add(ADDRESSED);
+    } else if (at === index || plain.startsWith('>')) break;
+    else if (!open || plain === '') continue;
+    // An empty header has its content on the next line, a list of names goes on there.
+    open = header?.value === '' || /[,;]$/.test(plain);
     end = at + 1;
-    gap = 0;
   }
-  const kinds = roles.size - Number(roles.has(ELSE));
-  if (enough !== undefined) return kinds >= enough ? end - index : 0;
-  const known = roles.has(SENDS) ? roles.size + Number(address) : address ? kinds + 1 : 0;
-  return known >= 3 ? end - index : 0;
+  return found.size >= enough ? end - index : 0;
 }

@@ -2,26 +2,20 @@ import {
   attributes,
   attributesBelow,
   LONGEST_ATTRIBUTION,
-  namesDateOrAddress,
   opensAttribution,
   SENTENCE_ENDS,
 } from './attribution.ts';
 import type { Line } from './lines.ts';
 
 /** The end of an address that was wrapped before its ">": "> wrote:". */
-const WROTE_BEHIND_MARK = /^> ?(?:[^\s>]{1,12}\s){0,2}[^\s>]{1,20} ?[:：]$/;
+const WROTE_BEHIND_MARK = /^> ?\S{1,20}(?: \S{1,20})? ?:$/;
 
-/** An attribution is wrapped over at most so many lines. */
+/** An attribution is wrapped over at most so many lines, or so many where no date stands first. */
 const MOST_LINES = 8;
+const MOST_LINES_UNOPENED = 3;
 
-function isAboveQuote(lines: readonly Line[], index: number): boolean {
-  let at = index + 1;
-  while (at < lines.length && at < index + 3 && lines[at]?.plain === '') at += 1;
-  return lines[at]?.plain.startsWith('>') ?? false;
-}
-
-/** Whether history may begin with this line at all: a cheap look before the costly ones. */
-const MAY_BEGIN = /\d|@|[:：]$|wrote|writes|mailto| via /i;
+const isAboveQuote = (lines: readonly Line[], index: number) =>
+  (lines[index + 1]?.plain || lines[index + 2]?.plain || '').startsWith('>');
 
 /**
  * How many lines, from `index` on, attribute the words below them to someone ("On Fri, 20 Nov 2026
@@ -29,33 +23,26 @@ const MAY_BEGIN = /\d|@|[:：]$|wrote|writes|mailto| via /i;
  * anywhere, even inside the address.
  */
 export function attributionAt(lines: readonly Line[], index: number): number {
-  const first = lines[index]?.plain ?? '';
-  if (first.length > LONGEST_ATTRIBUTION) return 0;
-  const opens = opensAttribution(first);
-  if (!opens && !MAY_BEGIN.test(first)) return 0;
-  if (attributes(first)) return 1;
-  if (attributesBelow(first) && isAboveQuote(lines, index)) return 1;
-  const may = opens ? /\d|@|,/.test(first.slice(0, 80)) : namesDateOrAddress(first);
-  if (!may || SENTENCE_ENDS.test(first)) return 0;
-  let text = first;
+  let text = lines[index]?.plain ?? '';
+  if (text.length > LONGEST_ATTRIBUTION) return 0;
+  if (attributes(text) || (isAboveQuote(lines, index) && attributesBelow(text))) return 1;
+  const opens = opensAttribution(text);
+  const may = opens ? /\d|@|,/ : /\b(?:19|20)\d\d\b|@/;
+  if (!may.test(text) || SENTENCE_ENDS.test(text)) return 0;
   let gap = false;
-  for (let at = index + 1; at < lines.length && at < index + MOST_LINES; at += 1) {
-    const line = lines[at]?.plain ?? '';
-    if (line === '') {
-      gap = true;
-      continue;
-    }
+  for (let count = 2; count <= (opens ? MOST_LINES : MOST_LINES_UNOPENED); count += 1) {
+    const line = lines[index + count - 1]?.plain ?? '';
     // What wraps is an address or the verb: no quoted line, no new paragraph, no other beginning.
-    if (line.startsWith('>') && !WROTE_BEHIND_MARK.test(line)) return 0;
     if (
-      (gap && !line.includes('@') && !/^[<>(]/.test(line)) ||
+      (line.startsWith('>') && !WROTE_BEHIND_MARK.test(line)) ||
+      (line !== '' && gap && !/@|^[<>(]/.test(line)) ||
       (opensAttribution(line) && attributes(line))
     )
       return 0;
-    if (!opens && at > index + 2) return 0;
-    text = `${text} ${line}`;
+    gap ||= line === '';
+    text += ` ${line}`;
     if (text.length > LONGEST_ATTRIBUTION) return 0;
-    if (attributes(text)) return at - index + 1;
+    if (line !== '' && attributes(text)) return count;
     if (SENTENCE_ENDS.test(line)) return 0;
   }
   return 0;

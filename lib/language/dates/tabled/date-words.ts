@@ -14,7 +14,7 @@ export interface Count {
 }
 
 /** What a word in front of a date asks of it, besides the leads of all languages. */
-export type TabledLead = Lead | 'ago' | 'during';
+export type TabledLead = Lead | 'ago' | 'during' | 'before or ago';
 
 /**
  * The words of dates of one language. All are written as a careful writer does; accents, case and

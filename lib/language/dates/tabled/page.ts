@@ -27,10 +27,13 @@ export interface PageMeaning extends Meaning {
 /** Reads a date from a place on; undefined where none of its kind begins there. */
 export type PageReader = (page: Page, index: number, before: Before) => PageMeaning | undefined;
 
+/** More articles in a row are no part of a date, and would make time grow faster than the text. */
+const MOST_ARTICLES = 3;
+
 /** The place after words of a set, such as articles. */
 export function pastAll(page: Page, index: number, words: ReadonlySet<string>): number {
   let place = index;
-  while (words.has(wordAt(page, place))) place += 1;
+  while (place < index + MOST_ARTICLES && words.has(wordAt(page, place))) place += 1;
   return place;
 }
 

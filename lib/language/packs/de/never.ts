@@ -157,7 +157,11 @@ export const never: FrameTable = [
       '(alle|sämtliche|meine) daten ..5 (löschen|gelöscht)',
       '(ruhe|frieden) ..1 (haben|gelassen)',
     ],
-    unless: ['(unterlagen|angebot|bericht) ..4', 'aus dem (auto|karton)', 'nervt (mich)? ..2 (software|tool|system)'],
+    unless: [
+      '(unterlagen|angebot|bericht) ..4',
+      'aus dem (auto|karton)',
+      'nervt (mich)? ..2 (software|tool|system)',
+    ],
     weight: 2.5,
   },
 ];

@@ -132,7 +132,15 @@ export const notInterested: FrameTable = [
       '(wir|ich) (bleiben|bleibe) ..4',
       'dagegen',
     ],
-    unless: ['(habe|haben|hätte) ..2 interesse', 'nicht (dagegen|zu teuer)', '(melde|melden) ..3 selbst', '{nie}', '(urlaub|zurück|abwesend|krank)', '(im|ab|nach|in|am) @date', '@date'],
+    unless: [
+      '(habe|haben|hätte) ..2 interesse',
+      'nicht (dagegen|zu teuer)',
+      '(melde|melden) ..3 selbst',
+      '{nie}',
+      '(urlaub|zurück|abwesend|krank)',
+      '(im|ab|nach|in|am) @date',
+      '@date',
+    ],
     weight: 1.7,
   },
 ];

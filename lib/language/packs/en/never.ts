@@ -115,6 +115,7 @@ export const never: FrameTable = [
       'who gave you (my|our|this|permission)',
     ],
     unless: [
+      '(we|i) (need|have|will|can|should|could|must) ..2 (remove|delete|take|drop) (my|our)',
       '(remove|delete|drop|take|get|pull|wipe) ..4 (file|page|section|clause|item|paragraph|line|slide|invoice|quote|agenda|cart|order|tree|stump|calendar|shelf)',
       'do not (remove|delete|unsubscribe|take)',
       'did not (remove|unsubscribe)',

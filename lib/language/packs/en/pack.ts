@@ -45,6 +45,7 @@ export const english: Pack = {
     '(he|she|they|someone|somebody|people|customers|clients|others|@name) (said|says|told|asked|wrote|claims|replied|complained) ..2 (that|to|he|she|they|me|us)?',
     'if you ..2 (are not|do not|would rather|prefer|wish|want|no longer|would like)',
     '(unless|whether) you',
+    '(we|i) (need to|will|can|should|could|must|have to) (remove|delete|take|drop) (my|our)',
     '(i|we) (told|asked|said to) (him|her|them|my|our|another|the other)',
     '(do not|not) (want|mean) (you)? to (think|say|sound|imply|suggest)',
     '(you|your) (said|mentioned|told|wrote|asked|offered)',

@@ -2,6 +2,21 @@ import type { FrameTable } from '../pack.ts';
 
 /** Not, or no longer, the one to ask. */
 export const wrongPerson: FrameTable = [
+  // Gone from there for good.
+  {
+    say: [
+      '(i|he|she|they|we|@name|who) (have|has|had|just|recently|is|was|am|already)? ..1 (left|departed|quit|resigned|retired|been laid off|laid off|let go|passed away|deceased|died) ..2 (the|from|company|firm|that|my|our|@name|organization|team|role|on|last|in|to|job|position|$)',
+      '(no longer|not|does not|do not) ..1 (with|work|works|working|employed) ..1 (with|for|at|here|there) ..1 (company|firm|any more|organization|us|@name|$)',
+      'no longer with ..2 (company|firm|organization|@name|us|them)',
+      '(my|the|his|her) (replacement|successor) is',
+    ],
+    weight: 3.4,
+    unless: [
+      'not interested in',
+      'are you (with|at|still)',
+      'left (a|me|you|us|my|it|the) (message|voicemail|note|keys|it|phone|bag)',
+    ],
+  },
   {
     say: [
       '(wrong|incorrect|mistaken) (person|people|guy|number|address|email|email address|contact|department|company|team|john|one|recipient|mailbox|man|woman|lady|place|individual|party|@name)',

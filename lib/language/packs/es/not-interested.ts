@@ -101,7 +101,14 @@ export const notInterested: FrameTable = [
       '(nosotros mismos|por nuestra cuenta|por mi cuenta)',
       '(la competencia|un competidor)',
     ],
-    unless: ['(nos|me) interesa', '@date', '(vacaciones|oficina|ausente|disponible)', 'no dude', '{mensajes}', 'si no es muy'],
+    unless: [
+      '(nos|me) interesa',
+      '@date',
+      '(vacaciones|oficina|ausente|disponible)',
+      'no dude',
+      '{mensajes}',
+      'si no es muy',
+    ],
     weight: 1.7,
   },
 ];

@@ -58,7 +58,9 @@ export const outOfOffice: FrameTable = [
     say: [
       '(me reincorporo|me reincorporaré|me incorporo|regreso|vuelvo|volveré|regresaré|de vuelta|de regreso|reabrimos|vuelta|estaré de regreso|estaré de vuelta|me reintegro|retorno) ..4 @date',
       '(gripe|enfermo|enferma|en cama|en un curso|de curso) ..6',
-      '(taller|tienda|oficina|empresa|despacho|negocio) (cierra|cerrará|cierran) ..8', '^ ..3 (no trabajo|no trabajamos|no laboro|no laboramos) (ese|este|hoy|los|el|esta|por|de|$) ..4', '(@date)? ..1 no (estoy|estaré|estamos) ..2 (en la oficina|en oficina|disponible)',
+      '(taller|tienda|oficina|empresa|despacho|negocio) (cierra|cerrará|cierran) ..8',
+      '^ ..3 (no trabajo|no trabajamos|no laboro|no laboramos) (ese|este|hoy|los|el|esta|por|de|$) ..4',
+      '(@date)? ..1 no (estoy|estaré|estamos) ..2 (en la oficina|en oficina|disponible)',
     ],
     unless: [
       '(si|cuando) (usted|tú|ustedes) ',

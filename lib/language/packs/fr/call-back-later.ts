@@ -37,7 +37,7 @@ export const callBackLater: FrameTable = [
       '(prévoyons|prévoit|prévu|démarrer|démarre|démarrons|commencer|commençons|regarderai|regarderons|regarde|étudierai|verrai|lirai|verrons|déciderons|étudierons) ..8 @date',
       '@date ..6 (après|ensuite|alors|à ce moment|avec plaisir|volontiers)',
       '@date ..5 (temps|disponibilité|disponibilités|recul)',
-      '(à fond|jusqu\'au cou|encore|plein) ..6 @date',
+      "(à fond|jusqu'au cou|encore|plein) ..6 @date",
     ],
     unless: [
       '(pas|plus) ..1 (budget|besoin) ..2 (cette année|ce mois|actuellement)',

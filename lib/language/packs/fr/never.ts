@@ -146,7 +146,11 @@ export const never: FrameTable = [
       "(n'|ne) (contactez|appelez|écrivez) ni ..6",
       'saoule',
     ],
-    unless: ['(facture|rendez vous|réunion)', 'merci de ..2 (cesser|arrêter) ..2 (la machine|le service)', '(sortir|retirer) de ..2 (pièce|réunion)'],
+    unless: [
+      '(facture|rendez vous|réunion)',
+      'merci de ..2 (cesser|arrêter) ..2 (la machine|le service)',
+      '(sortir|retirer) de ..2 (pièce|réunion)',
+    ],
     weight: 2.6,
   },
 ];

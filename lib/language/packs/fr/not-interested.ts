@@ -106,7 +106,15 @@ export const notInterested: FrameTable = [
       'un (concurrent|autre)',
       '(nous|moi) (même|mêmes)',
     ],
-    unless: ['(serait|serons|sommes|suis) (très)? intéressé', '@date', '(absent|congé|congés|joignable|disponible|bureau|vacances)', '{messages} ', 'intéresse (beaucoup|vraiment)', '(questions|question)', "si j'ai bien"],
+    unless: [
+      '(serait|serons|sommes|suis) (très)? intéressé',
+      '@date',
+      '(absent|congé|congés|joignable|disponible|bureau|vacances)',
+      '{messages} ',
+      'intéresse (beaucoup|vraiment)',
+      '(questions|question)',
+      "si j'ai bien",
+    ],
     weight: 1.7,
   },
 ];

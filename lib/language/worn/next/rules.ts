@@ -1,0 +1,50 @@
+import { BREAKUP } from './phrases/breakup.ts';
+import { BUMP } from './phrases/bump.ts';
+import { CHECK_IN } from './phrases/check-in.ts';
+import { CONCERN } from './phrases/concern.ts';
+import { COUNT } from './phrases/count.ts';
+import { GUILT } from './phrases/guilt.ts';
+import { LAST_EMAIL } from './phrases/last-email.ts';
+import { SILENCE } from './phrases/silence.ts';
+import { SORRY_TO_BOTHER } from './phrases/sorry-to-bother.ts';
+import { TOUCH_BASE } from './phrases/touch-base.ts';
+import { URGENCY } from './phrases/urgency.ts';
+import type { WornRule } from './rule.ts';
+
+export const WORN_RULES: readonly WornRule[] = [
+  { id: 'check-in', phrases: CHECK_IN, guards: ['asked', 'permission', 'ahead', 'others', 'life'] },
+  {
+    id: 'touch-base',
+    phrases: TOUCH_BASE,
+    guards: ['asked', 'permission', 'ahead', 'content', 'others', 'life'],
+  },
+  {
+    id: 'bump',
+    phrases: BUMP,
+    guards: ['asked', 'permission', 'ahead', 'content', 'others', 'life'],
+  },
+  { id: 'last-email', phrases: LAST_EMAIL, guards: ['asked', 'content'] },
+  { id: 'silence', phrases: SILENCE, guards: ['others', 'life'] },
+  { id: 'count', phrases: COUNT, guards: ['asked', 'others', 'life'] },
+  { id: 'concern', phrases: CONCERN, guards: [] },
+  { id: 'urgency', phrases: URGENCY, guards: ['life'] },
+  { id: 'guilt', phrases: GUILT, guards: [] },
+  { id: 'breakup', phrases: BREAKUP, guards: ['asked'] },
+  { id: 'sorry-to-bother', phrases: SORRY_TO_BOTHER, guards: ['content'] },
+];
+
+/** The ids of the rules, in the order they are shown. */
+export const WORN_RULE_IDS: readonly string[] = WORN_RULES.map(({ id }) => id);
+
+/**
+ * The keys of the words on screen for a rule: its name, why it wears people out, and three better
+ * lines. All stand in `_locales` as `worn_<id>_…`, the hyphens of the id as underscores.
+ */
+export function wornKeys(id: string): { name: string; why: string; better: string[] } {
+  const stem = `worn_${id.replaceAll('-', '_')}`;
+  return {
+    name: `${stem}_name`,
+    why: `${stem}_why`,
+    better: [1, 2, 3].map((n) => `${stem}_better_${n}`),
+  };
+}
