@@ -30,18 +30,26 @@ export function offerOf(
 ): MailOffer {
   const { leading, also, words, unsure, lang, readable } = reading;
   const ask = person?.asks.find((it) => !it.answer && it.thread === thread);
-  const answer = answerTo(leading, ask, today);
+  // A day that both allows and restrains restrains: of two readings the stricter one is offered.
+  const later = also.find(({ cue: other, due: day }) => other === 'call-back-later' && day);
+  const stricter = leading.cue === 'permission-granted' && leading.due && later ? later : leading;
+  const answer = answerTo(stricter, ask, today);
   const others: AnswerGiven[] = [];
-  for (const other of [...also.map((found) => answerTo(found, ask, today)), ...OTHERWISE]) {
+  for (const other of [
+    ...[leading, ...also].map((found) => answerTo(found, ask, today)),
+    ...OTHERWISE,
+  ]) {
     const known = [answer, ...others].some((it) => it?.is === other?.is);
     if (other && !known && others.length < MOST) others.push(other);
   }
-  const { cue, quote, due, person: named } = leading;
+  const { quote, due, person: named } = leading;
+  const sentence = sentenceAt(words, leading);
   return {
     words,
-    cue,
-    quote,
-    sentence: sentenceAt(words, leading),
+    cue: stricter.cue,
+    // A day stands beside the words that bind it.
+    quote: due ? sentence : quote,
+    sentence,
     unsure,
     lang,
     readable,

@@ -1,6 +1,7 @@
 import { nextUndoEnd } from '../../components/gmail/history-words.ts';
 import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
 import type { Thread } from '../gmail/port.ts';
+import { cleanText } from '../ledger/clean-text.ts';
 import type { PersonView, Problem } from '../messages/answers.ts';
 import { text } from '../text/text.ts';
 import { panelActs } from './panel-acts.ts';
@@ -87,6 +88,10 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
   };
   const cardOf = panelCard(scene, acts, reading);
 
+  const theirWords = () => {
+    const read = reading.of(selected);
+    return read && cleanText(read.reading.words, LONGEST_WORDS);
+  };
   const node = () => {
     people = panelPeople(everyone, views, scene.company);
     if (!people.some(({ email }) => email === selected)) selected = people[0]?.email ?? '';
@@ -110,7 +115,7 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
         readDate={read}
         {...cardOf(selected, isKept)}
         onLine={onLine}
-        theirWords={reading.of(selected)?.reading.words.slice(0, LONGEST_WORDS)}
+        theirWords={theirWords()}
       />
     );
   };

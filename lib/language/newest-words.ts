@@ -1,55 +1,49 @@
-import { classify } from './trim/classify.ts';
 import { attributes } from './trim/attribution.ts';
-import { joined, linesOf, LONGEST_LINE } from './trim/lines.ts';
+import { classify } from './trim/classify.ts';
+import { isText, joined, linesOf } from './trim/lines.ts';
 import type { Line } from './trim/lines.ts';
 import { unmarked } from './trim/quote-marks.ts';
 
-const isText = ({ kind }: Line) => kind === 'text';
-
-/** Words come after the first line that is quoted or begins history, and nothing is quoted after. */
-function isAnswerBelow(lines: readonly Line[]): boolean {
-  const first = lines.findIndex(isText);
-  return (
-    lines.slice(0, first).some(({ kind }) => kind === 'history') &&
-    !lines.slice(first).some(({ kind }) => kind === 'quote')
-  );
-}
+const isQuote = ({ kind }: Line) => kind === 'quote';
+const isHistory = ({ kind }: Line) => kind === 'history';
 
 /** Where unmarked history begins: an attribution or header with no quoted line right below it. */
 function unmarkedHistory(lines: readonly Line[]): number {
-  for (let at = 0; at < lines.length; at += 1) {
-    if (lines[at]?.kind !== 'history') continue;
-    const start = at;
-    while (at < lines.length && lines[at]?.kind !== 'quote' && lines[at]?.kind !== 'text') at += 1;
-    if (lines[at]?.kind !== 'quote') return start;
+  let start = -1;
+  for (const [at, line] of lines.entries()) {
+    if (isQuote(line)) start = -1;
+    else if (isText(line) && start >= 0) break;
+    else if (isHistory(line) && start < 0) start = at;
   }
-  return lines.length;
+  return start < 0 ? lines.length : start;
 }
 
-/** Without quoted lines at the end, and without what says nothing. */
+/**
+ * Without quoted lines at the end, and without what says nothing; without what words are an answer
+ * to where they all stand below it.
+ */
 function shown(lines: readonly Line[]): string {
+  const first = lines.findIndex(isText);
   const last = lines.findLastIndex(isText);
-  const upTo = lines.slice(0, last + 1);
-  const from = isAnswerBelow(lines) ? upTo.findIndex(isText) : 0;
-  return joined(upTo.slice(from).filter(({ kind }) => kind !== 'gone' && kind !== 'history'));
+  const answersBelow = lines.slice(0, first).some(isHistory) && !lines.slice(first).some(isQuote);
+  const from = answersBelow ? first : 0;
+  return joined(
+    lines.slice(from, last + 1).filter((line) => line.kind !== 'gone' && !isHistory(line)),
+  );
 }
 
-/** What a mail without words of its own shows: what it hands on, or what it quotes. */
+/** What a mail without words of its own shows: what it hands on, or the whole of it. */
 function handedOn(lines: readonly Line[], begins: number): string {
-  let from = begins;
-  while (from < lines.length && lines[from]?.kind !== 'text') from += 1;
-  if (from < lines.length) {
-    const rest = lines.slice(from);
-    return shown(rest.slice(0, unmarkedHistory(rest)));
-  }
-  return lines.some(quotesWords) ? joined(lines) : '';
+  const rest = lines.slice(lines.findIndex((line, at) => at >= begins && isText(line)));
+  if (rest.some(isText)) return shown(rest.slice(0, unmarkedHistory(rest)));
+  const cut = lines.filter((line) => isQuote(line) || isHistory(line));
+  return cut.length === 0 || cut.some(quotesWords) ? joined(lines) : '';
 }
 
 /** A quoted line with words, not only marks or one more "On Friday Jo wrote:". */
-function quotesWords({ kind, plain }: Line): boolean {
-  if (kind !== 'quote') return false;
-  const words = unmarked(plain);
-  return words.length > LONGEST_LINE || (words !== '' && !attributes(words));
+function quotesWords(line: Line): boolean {
+  const words = unmarked(line.plain);
+  return isQuote(line) && words !== '' && !attributes(words);
 }
 
 /**
@@ -76,12 +70,7 @@ function read(text: string): { shown: string; own: string } {
   classify(lines);
   const begins = unmarkedHistory(lines);
   const visible = lines.slice(0, begins);
-  if (!visible.some(isText)) return { shown: handedOn(lines, begins) || leftOver(lines), own: '' };
-  const own = joined(visible.filter(({ kind }) => kind === 'text' || kind === 'empty'));
+  if (!visible.some(isText)) return { shown: handedOn(lines, begins), own: '' };
+  const own = joined(visible.filter((line) => isText(line) || line.kind === 'empty'));
   return { shown: shown(visible), own: own.replace(/\n{3,}/g, '\n\n') };
-}
-
-/** A mail of nothing but a signature or a footer is shown as it is. */
-function leftOver(lines: readonly Line[]): string {
-  return lines.some(({ kind }) => kind === 'quote' || kind === 'history') ? '' : joined(lines);
 }

@@ -18,7 +18,7 @@ import { weighPhrases } from './packs/weigh-phrases.ts';
 import type { Cue, CueFound, LanguageContext, MailText, ReplyReading } from './types.ts';
 
 /** Below this the reading says that it is unsure, and asks. */
-const FLOOR = 0.4;
+const FLOOR = 0.3;
 
 const PACKS: ReadonlyMap<string, Pack> = new Map(
   [english, german, french, spanish].map((pack) => [pack.lang, pack]),

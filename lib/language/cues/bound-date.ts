@@ -54,7 +54,7 @@ const OTHER_MATTER: ReadonlySet<string> = new Set(
   ),
 );
 /** Words of a sentence that tells what was: its dates are behind, even where they look ahead. */
-const PAST: ReadonlySet<string> = new Set('was were did got had went'.split(' '));
+const PAST: ReadonlySet<string> = new Set('was were did'.split(' '));
 /** Words after a date that rule it out. */
 const RULED_OUT: ReadonlySet<string> = new Set('full booked taken not no busy out'.split(' '));
 
@@ -91,7 +91,9 @@ function before(words: Words, one: Placed, reach: number): string[] {
 function worth(one: Placed, leading: Cue, read: { words: Words; hits: readonly Hit[] }): number {
   const { words, hits } = read;
   const vouching = VOUCH[leading] ?? [];
-  let most = FREE[leading] ?? 0;
+  // A question with a day in it proposes that day.
+  const proposed = leading === 'interested' && words.asked[one.sentence] === true;
+  let most = proposed ? ENOUGH : (FREE[leading] ?? 0);
   for (const hit of hits) {
     if (!vouching.includes(hit.cue) || hit.frame.date === 'no') continue;
     const own = hit.cue === leading ? 0.4 : 0;
@@ -112,6 +114,8 @@ function worth(one: Placed, leading: Cue, read: { words: Words; hits: readonly H
   }
   if (before(words, one, 5).some((word) => OTHER_MATTER.has(word))) most -= 2;
   if (before(words, one, 14).some((word) => PAST.has(word))) most -= 2;
+  // "I don't take calls in December": not the day, unless it is one to wait for.
+  if (one.date.lead === undefined && before(words, one, 5).includes('not')) most -= 1;
   if (words.word.slice(one.to, one.to + 4).some((word) => RULED_OUT.has(word))) most -= 1.5;
   return most;
 }
@@ -149,8 +153,10 @@ export function boundDate(
     const { date } = one;
     if (date.past || date.day < today || date.lead === 'since') continue;
     const value = worth(one, leading, { words, hits });
-    if (value >= ENOUGH && value > most) {
-      most = value;
+    // Of an absence, the last day that is told is the one of the return.
+    const later = leading === 'out-of-office' && best !== undefined && date.day > best.date.day;
+    if (value >= ENOUGH && (value > most || later)) {
+      most = later ? Math.max(most, value) : value;
       best = one;
     }
   }

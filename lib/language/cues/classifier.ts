@@ -61,7 +61,7 @@ export interface Weighing {
 export function weigh(features: readonly Feature[]): Weighing {
   unpacked ??= unpack();
   const weights = unpacked;
-  const sums: number[] = WEIGHTS.bias.slice();
+  const sums = WEIGHTS.bias.split(' ').map(Number);
   // Only features that were learnt count, or long texts of unknown words would weigh nothing.
   const known = features.filter(({ bucket }) => isKnown(weights, bucket));
   const share = known.length === 0 ? 0 : WEIGHTS.scale / Math.sqrt(known.length);

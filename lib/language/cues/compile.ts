@@ -1,22 +1,11 @@
 import type { Pack } from '../packs/pack.ts';
-import type { Words } from './words.ts';
-import { spellings } from './words.ts';
-
-/** The sentence a phrase is looked for in: words `start` to `end` of a text, `end` exclusive. */
-export interface Place {
-  words: Words;
-  start: number;
-  end: number;
-  /** Where the reply begins after its greeting, and ends before its farewell. */
-  opens: number;
-  closes: number;
-  /** Words that join clauses, and words of jobs and relations, of the pack. */
-  joins: ReadonlySet<string>;
-  roles: ReadonlySet<string>;
-}
-
-/** One past the last word of the phrase that begins at word `at`; -1 where it does not stand there. */
-export type Step = (place: Place, at: number) => number;
+import type { Step } from './place.ts';
+import { signStep } from './signs.ts';
+import type { Node } from './steps.ts';
+import { link } from './steps.ts';
+import type { Sequences, Trie } from './trie.ts';
+import { firstWords, trieOf } from './trie.ts';
+import { cross, literal } from './word-forms.ts';
 
 /** A phrase ready to be looked for. */
 export interface Phrase {
@@ -29,63 +18,7 @@ export interface Phrase {
 
 type Speller = Pick<Pack, 'fold' | 'spelled' | 'slots'>;
 
-/** Word sequences, one entry a sequence; what a group or slot without signs comes down to. */
-type Sequences = string[][];
-
-interface Trie {
-  next: Map<string, Trie>;
-  ends: boolean;
-}
-
-type Node =
-  | { kind: 'words'; trie: Trie; optional: boolean }
-  | { kind: 'choice'; choices: Node[][]; optional: boolean }
-  | { kind: 'sign'; step: (next: Step) => Step; optional: boolean };
-
-/** More sequences than this in one group are a mistake in a table. */
-const MOST_SEQUENCES = 6_000;
-
 const TOKEN = /\.\.\d|\^\^?|\$\$?|@[a-z]+|[(|)?,]|\{[a-z-]+\}|[^\s(|)?,{}]+/g;
-
-function trieOf(sequences: Sequences): Trie {
-  const root: Trie = { next: new Map(), ends: false };
-  for (const sequence of sequences) {
-    let node = root;
-    for (const word of sequence) {
-      let next = node.next.get(word);
-      if (next === undefined) {
-        next = { next: new Map(), ends: false };
-        node.next.set(word, next);
-      }
-      node = next;
-    }
-    node.ends = true;
-  }
-  return root;
-}
-
-/** Call, calls, called, calling; with "e" dropped, "y" turned and the last letter doubled as well. */
-function regularForms(word: string): string[] {
-  if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(word)) {
-    return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
-  }
-  const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(word) ? word + (word.at(-1) ?? '') : word;
-  const s = /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
-  return [word, s, `${doubled}ed`, `${doubled}ing`, `${word}ed`, `${word}ing`];
-}
-
-/** The words of one literal of a phrase, as they are compared. */
-function literal(token: string, pack: Speller): Sequences {
-  if (!token.endsWith('~')) return [spellings(token, pack)];
-  return regularForms(token.slice(0, -1)).map((form) => spellings(form, pack));
-}
-
-function cross(heads: Sequences, tails: Sequences): Sequences {
-  const all = heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
-  if (all.length > MOST_SEQUENCES) throw new Error('a group of a phrase grows too large');
-  return all;
-}
 
 /** Sequences of nodes that hold nothing but words; undefined where one holds a sign. */
 function flatten(nodes: readonly Part[]): Sequences | undefined {
@@ -102,132 +35,6 @@ interface Part {
   sequences?: Sequences;
   node?: Node;
   optional: boolean;
-}
-
-function clauseBegins(place: Place, at: number): boolean {
-  const { words } = place;
-  if (at <= place.start || words.apart[at] === true) return true;
-  return place.joins.has(words.word[at - 1] ?? '');
-}
-
-function clauseEnds(place: Place, at: number): boolean {
-  const { words } = place;
-  if (at >= place.end || words.apart[at] === true) return true;
-  return place.joins.has(words.word[at] ?? '');
-}
-
-const ADDRESS: Record<string, 'email' | 'phone' | 'number'> = {
-  '@email': 'email',
-  '@phone': 'phone',
-  '@number': 'number',
-};
-
-/** Words a name may be made of, at the most ("Maria del Carmen Ruiz"). */
-const NAME_WORDS = 3;
-
-function signStep(sign: string, next: Step): Step {
-  if (sign.startsWith('..')) {
-    const most = Number(sign.slice(2));
-    return (place, at) => {
-      for (let to = at; to <= at + most && to <= place.end; to += 1) {
-        const end = next(place, to);
-        if (end >= 0) return end;
-      }
-      return -1;
-    };
-  }
-  switch (sign) {
-    case '^':
-      return (place, at) => (clauseBegins(place, at) ? next(place, at) : -1);
-    case '^^':
-      return (place, at) =>
-        at === place.opens || (at < place.opens && at === place.start) ? next(place, at) : -1;
-    case '$':
-      return (place, at) => (clauseEnds(place, at) ? next(place, at) : -1);
-    case '$$':
-      return (place, at) => (at >= place.closes ? next(place, at) : -1);
-    case ',':
-      return (place, at) =>
-        at >= place.end || place.words.apart[at] === true ? next(place, at) : -1;
-    case '@date':
-      return (place, at) => {
-        const end = place.words.dateEnd[at] ?? 0;
-        return end > at && end <= place.end ? next(place, end) : -1;
-      };
-    case '@until':
-      return (place, at) => {
-        const end = place.words.awaited[at] === true ? (place.words.dateEnd[at] ?? 0) : 0;
-        return end > at && end <= place.end ? next(place, end) : -1;
-      };
-    case '@name':
-      return (place, at) => {
-        let to = at;
-        while (
-          to < place.end &&
-          to < at + NAME_WORDS &&
-          place.words.capital[to] === true &&
-          place.words.kind[to] === 'word'
-        )
-          to += 1;
-        for (; to > at; to -= 1) {
-          const end = next(place, to);
-          if (end >= 0) return end;
-        }
-        return -1;
-      };
-    case '@role':
-      return (place, at) =>
-        at < place.end && place.roles.has(place.words.word[at] ?? '') ? next(place, at + 1) : -1;
-    default: {
-      const kind = ADDRESS[sign];
-      if (kind === undefined) throw new Error(`unknown sign in a phrase: ${sign}`);
-      return (place, at) =>
-        at < place.end && place.words.kind[at] === kind ? next(place, at + 1) : -1;
-    }
-  }
-}
-
-function walk(trie: Trie, next: Step, place: Place, at: number): number {
-  if (at < place.end) {
-    const deeper = trie.next.get(place.words.word[at] ?? '');
-    if (deeper !== undefined) {
-      const end = walk(deeper, next, place, at + 1);
-      if (end >= 0) return end;
-    }
-  }
-  return trie.ends ? next(place, at) : -1;
-}
-
-function link(nodes: readonly Node[], last: Step): Step {
-  let next = last;
-  for (let index = nodes.length - 1; index >= 0; index -= 1) {
-    const node = nodes[index];
-    if (node === undefined) continue;
-    next = linkOne(node, next);
-  }
-  return next;
-}
-
-function linkOne(node: Node, next: Step): Step {
-  let step: Step;
-  if (node.kind === 'words') {
-    const { trie } = node;
-    step = (place, at) => walk(trie, next, place, at);
-  } else if (node.kind === 'choice') {
-    const choices = node.choices.map((choice) => link(choice, next));
-    step = (place, at) => {
-      for (const choice of choices) {
-        const end = choice(place, at);
-        if (end >= 0) return end;
-      }
-      return -1;
-    };
-  } else step = node.step(next);
-  if (!node.optional) return step;
-  return (place, at) => {
-    const end = step(place, at);
-    return end >= 0 ? end : next(place, at);
-  };
 }
 
 /** Reads phrases of one pack; slots are read once and shared. */
@@ -351,8 +158,4 @@ export class Compiler {
     }
     return best;
   }
-}
-
-function firstWords(trie: Trie): ReadonlySet<string> {
-  return new Set(trie.next.keys());
 }

@@ -45,20 +45,14 @@ function refusal(hits: readonly Hit[], weighing: Weighing): Judged | undefined {
   return { cue: polite ? 'farewell' : 'never', confidence, ...(hit === undefined ? {} : { hit }) };
 }
 
-/** How much a phrase of this weight adds to its cue, as a factor on its share. */
-const LIFT = [1, 1.3, 1.8, 3, 6];
-
-function lifted(
-  hits: readonly Hit[],
-  weighing: Weighing,
-): { cue: Cue; share: number; hit?: Hit }[] {
-  const raised = CUES.filter((cue) => cue !== 'never' && cue !== 'farewell').map((cue) => {
+/** All cues but refusal with their share and their strongest phrase, the likeliest first. */
+function shared(hits: readonly Hit[], weighing: Weighing): Share[] {
+  const all = CUES.filter((cue) => cue !== 'never' && cue !== 'farewell').map((cue) => {
     const hit = strongest(hits, cue);
-    const factor = LIFT[Math.min(4, Math.round(hit?.weight ?? 0))] ?? 1;
-    return { cue, share: weighing.of(cue) * factor, ...(hit === undefined ? {} : { hit }) };
+    return { cue, share: weighing.of(cue), ...(hit === undefined ? {} : { hit }) };
   });
-  const whole = raised.reduce((sum, { share }) => sum + share, 0) || 1;
-  return raised
+  const whole = all.reduce((sum, { share }) => sum + share, 0) || 1;
+  return all
     .map((one) => ({ ...one, share: one.share / whole }))
     .toSorted((a, b) => b.share - a.share);
 }
@@ -144,7 +138,7 @@ export function decide(hits: readonly Hit[], weighing: Weighing, automatic: bool
   const judged: Judged[] = [];
   const refused = automatic ? undefined : refusal(hits, weighing);
   if (refused !== undefined) judged.push(refused);
-  const shares = settled(lifted(hits, weighing));
+  const shares = settled(shared(hits, weighing));
   for (const { cue, share, hit } of shares) {
     if (automatic && !OF_MACHINES.has(cue)) continue;
     const first = judged.length === 0;

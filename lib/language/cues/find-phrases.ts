@@ -1,10 +1,10 @@
-import type { Frame, FrameTable, Pack } from '../packs/pack.ts';
+import type { Frame, Pack } from '../packs/pack.ts';
 import type { Cue } from '../types.ts';
-import { CUES } from '../types.ts';
-import type { Phrase, Place } from './compile.ts';
-import { Compiler } from './compile.ts';
+import type { Phrase } from './compile.ts';
+import { finderOf } from './finder.ts';
+import { heart } from './heart.ts';
+import type { Place } from './place.ts';
 import type { Words } from './words.ts';
-import { spellings } from './words.ts';
 
 /** A phrase of a pack that stands in a text. */
 export interface Hit {
@@ -17,27 +17,6 @@ export interface Hit {
   from: number;
   to: number;
   sentence: number;
-}
-
-interface Compiled {
-  cue: Cue;
-  frame: Frame;
-  say: string;
-  phrase: Phrase;
-  unless: readonly Phrase[];
-}
-
-/** The phrases of a pack, ready to be looked for. */
-interface Finder {
-  all: readonly Compiled[];
-  /** Phrases by a word that must stand in the sentence. */
-  byAnchor: ReadonlyMap<string, readonly number[]>;
-  /** Phrases without a word of their own. */
-  always: readonly number[];
-  doubts: readonly Phrase[];
-  courtesies: ReadonlySet<string>;
-  joins: ReadonlySet<string>;
-  roles: ReadonlySet<string>;
 }
 
 const DEFAULT_WEIGHT = 3;
@@ -70,58 +49,6 @@ const NEGATORS: ReadonlySet<string> = new Set([
   'nunca',
 ]);
 
-/** Words so common that a phrase is better found by another of its words. */
-const COMMON =
-  'i you we they he she it me us my your our the a an to of in on at for with and or but if not do does did is are am be was were have has had will would can could should may this that these please no so as by from up out get any there here now just all'.split(
-    ' ',
-  );
-
-const finders = new WeakMap<Pack, Finder>();
-
-function compileAll(pack: Pack): Finder {
-  const compiler = new Compiler(pack, COMMON);
-  const all: Compiled[] = [];
-  const byAnchor = new Map<string, number[]>();
-  const always: number[] = [];
-  for (const cue of CUES) {
-    const table: FrameTable = pack.frames[cue] ?? [];
-    for (const line of table) {
-      const frame: Frame = typeof line === 'string' ? { say: line } : line;
-      const unless = (frame.unless ?? []).map((say) => compiler.compile(say));
-      for (const say of typeof frame.say === 'string' ? [frame.say] : frame.say) {
-        const phrase = compiler.compile(say);
-        const index = all.push({ cue, frame, say, phrase, unless }) - 1;
-        if (phrase.anchors === undefined) always.push(index);
-        else {
-          for (const word of phrase.anchors) {
-            const list = byAnchor.get(word);
-            if (list === undefined) byAnchor.set(word, [index]);
-            else list.push(index);
-          }
-        }
-      }
-    }
-  }
-  return {
-    all,
-    byAnchor,
-    always,
-    doubts: pack.doubts.map((say) => compiler.compile(say)),
-    courtesies: new Set(pack.courtesies.flatMap((word) => spellings(word, pack))),
-    joins: new Set(pack.joins.flatMap((word) => spellings(word, pack))),
-    roles: new Set(pack.roles.flatMap((word) => spellings(word, pack))),
-  };
-}
-
-function finderOf(pack: Pack): Finder {
-  let finder = finders.get(pack);
-  if (finder === undefined) {
-    finder = compileAll(pack);
-    finders.set(pack, finder);
-  }
-  return finder;
-}
-
 /** First place in the sentence, from word `at` on, where the phrase stands. */
 function find(phrase: Phrase, place: Place, at: number): { from: number; to: number } | undefined {
   const { begins, step } = phrase;
@@ -139,33 +66,6 @@ function turned(words: Words, hit: { from: number }, start: number): boolean {
     if (words.apart[at + 1] === true) return false;
   }
   return false;
-}
-
-/** Where the reply begins after "Hi Pat, thanks" and ends before "Best, Ana". */
-function heart(words: Words, courtesies: ReadonlySet<string>): { opens: number; closes: number } {
-  let opens = 0;
-  const count = words.word.length;
-  const polite = (at: number): boolean => courtesies.has(words.word[at] ?? '');
-  while (
-    opens < count &&
-    (polite(opens) ||
-      (opens > 0 &&
-        opens < 6 &&
-        words.capital[opens] === true &&
-        words.apart[opens + 1] === true &&
-        (polite(opens - 1) || words.capital[opens - 1] === true)))
-  )
-    opens += 1;
-  let closes = count;
-  while (
-    closes > opens &&
-    (polite(closes - 1) ||
-      (closes > count - 3 &&
-        words.capital[closes - 1] === true &&
-        (words.apart[closes - 1] === true || words.capital[closes - 2] === true)))
-  )
-    closes -= 1;
-  return { opens: opens >= count ? 0 : opens, closes: closes === 0 ? count : closes };
 }
 
 /**

@@ -28,6 +28,8 @@ const AWAITED: ReadonlySet<Lead> = new Set(['until', 'after', 'from', 'before', 
 
 export type WordKind = 'word' | 'number' | 'email' | 'phone' | 'link';
 
+/** A sentence of more words was left without its points, and is read in parts. */
+const MOST_IN_SENTENCE = 120;
 /** More words than this are never read: replies are short, and what follows is something else. */
 const MOST_WORDS = 4_000;
 
@@ -114,6 +116,7 @@ export function wordsOf(text: string, pack: Pick<Pack, 'fold' | 'spelled'>): Wor
     words.awaited.push(false);
     apart = false;
     lines = 0;
+    if (words.word.length - (words.sentences.at(-1) ?? 0) >= MOST_IN_SENTENCE) endSentence(false);
   };
   for (const match of text.matchAll(PIECE)) {
     if (words.word.length > MOST_WORDS) break;

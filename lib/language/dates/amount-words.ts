@@ -26,7 +26,7 @@ export const VAGUE = phraseTable<Vague>([
   ],
   ['several | several more | a number of | quite a few | a bunch of', { n: 4, least: 3, most: 6 }],
   [['a dozen', 'dozen'], { n: 12, least: 10, most: 14 }],
-  ['many | a handful of | a handful', { n: 5, least: 3, most: 6 }],
+  ['a handful of | a handful', { n: 5, least: 3, most: 6 }],
 ]);
 
 /** Words that loosen a count. */

@@ -159,6 +159,10 @@ function unitOf(scan: Scan, count: Count): Amount | undefined {
       ? undefined
       : { n: 1, unit: letter as Unit });
   if (unit === undefined) return undefined;
+  // "Some day" is none in particular.
+  if (count.least < count.most && !count.told && !/(?:s|mo)$/.test(wordAt(scan, place))) {
+    return undefined;
+  }
   const { n } = unit;
   const scaled = { ...count, n: count.n * n, least: count.least * n, most: count.most * n };
   return stretched(scan, { ...scaled, to: place + 1, unit: unit.unit }, n);

@@ -35,12 +35,7 @@ function lastSuch({ first, manner, open }: Meaning): Day {
   return addMonths(first, open === 'year' ? -12 : -1);
 }
 
-/**
- * The days a date means with its lead. Until a day is that day or the first working one after it;
- * through and after it are followed by the first working day; an absence of days ends with the
- * first working day after them.
- */
-export function bound(scan: Scan, meaning: Meaning, lead: Lead | undefined, away: boolean): Bound {
+function daysOf(scan: Scan, meaning: Meaning, lead: Lead | undefined, away: boolean): Bound {
   const { workingDays, today } = scan;
   const { first, last, aim, manner } = meaning;
   const over = meaning.over ?? last;
@@ -95,4 +90,16 @@ export function bound(scan: Scan, meaning: Meaning, lead: Lead | undefined, away
       }
       return from(meaning, first, last, aim);
   }
+}
+
+/**
+ * The days a date means with its lead. Until a day is that day or the first working one after it;
+ * through and after it are followed by the first working day; an absence of days ends with the
+ * first working day after them.
+ */
+export function bound(scan: Scan, meaning: Meaning, lead: Lead | undefined, away: boolean): Bound {
+  const days = daysOf(scan, meaning, lead, away);
+  // What runs already is come back to from today on.
+  const begun = lead !== 'since' && days.end >= scan.today && days.day < scan.today;
+  return begun ? { ...days, day: scan.today } : days;
 }

@@ -6,7 +6,7 @@ import { toLocalDay } from './days.ts';
 import type { LeadFound } from './leads.ts';
 import { ledDates } from './led-dates.ts';
 import type { Meaning } from './meaning.ts';
-import { noDate } from './no-dates.ts';
+import { isPrice, noDate } from './no-dates.ts';
 import type { Ranged } from './lists.ts';
 import { at } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -63,6 +63,8 @@ function tryDate(
   const named = alone && !(range.to === index + 1 && at(scan, index).n > 0);
   const led = start.lead !== undefined || start.light || named;
   if (range.needsLead && !led) return undefined;
+  // Only the figure of a price is none: "for $12 December 27".
+  if (isPrice(scan, start.to)) return { none: true, to: start.to + 1 };
   if (noDate(scan, index, start.to, range)) return { none: true, to: range.to };
   const said = leadOf(start, range);
   const lead = said === 'before' && notBefore(scan, index) ? 'from' : said;

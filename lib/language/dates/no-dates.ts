@@ -12,6 +12,11 @@ const SPAN_OF =
 const SPAN_AFTER =
   /^(?:every|each|per|been|past|last|than|age|aged|once|twice|of|these|those|after|whole|since|had|took|spent|worked|lasted|waited|for)$/;
 
+/** Whether a figure is a price or a number: "$12", "#5". */
+export function isPrice(scan: Scan, index: number): boolean {
+  return /^[$€£#]$/.test(wordAt(scan, index - 1));
+}
+
 /** Idioms and habits that look like dates. */
 function idiom(scan: Scan, index: number, start: number, to: number): boolean {
   const [before, first, next] = [wordAt(scan, start - 1), wordAt(scan, start), wordAt(scan, to)];
@@ -42,7 +47,6 @@ export function noDate(scan: Scan, index: number, start: number, meaning: Meanin
   )
     return true;
   if ((before === 'the' || before === 'a') && WISHES.test(wordAt(scan, index - 2))) return true;
-  if (/^[$€£#]$/.test(wordAt(scan, start - 1))) return true;
   const after = at(scan, to);
   if (/^[€£%]$/.test(after.word) && after.glued) return true;
   if (manner === 'span' && meaning.last >= scan.today) {

@@ -12,12 +12,13 @@ import {
 import type { Day } from './days.ts';
 import { chosen } from './lists.ts';
 import type { Ranged } from './lists.ts';
+import { oneDay } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
 import { readDay, readOneDate } from './one-date.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
 import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { shifted } from './counting.ts';
+import { LONGEST, shifted } from './counting.ts';
 
 /** Words between the two ends of a range. */
 const JOINTS = phraseTable<'to' | 'through' | 'until' | 'and'>([
@@ -72,7 +73,7 @@ export function joined(
     first = addMonths(first, -12);
     last = year;
   }
-  if (first > last || last - first > 1100) return undefined;
+  if (first > last || last - first > LONGEST) return undefined;
   const { movedFrom: _moved, needsLead: _lead, ...rest } = begin;
   return {
     ...rest,
@@ -133,6 +134,12 @@ function numbered(scan: Scan, index: number): Meaning | undefined {
     : { to: place + 2, first: day, last: day, aim: day, manner: 'named' };
 }
 
+/** The end of "from March to now". */
+function untilNow(scan: Scan, index: number): Meaning | undefined {
+  const now = /^(?:now|date)$/.test(wordAt(scan, index));
+  return now ? oneDay(index + 1, scan.today, 'named') : undefined;
+}
+
 /** "Beginning October 5 for two weeks": a day and how long one is away from it on. */
 function lasting(scan: Scan, begin: Meaning): Ranged | undefined {
   if (wordAt(scan, begin.to) !== 'for' || begin.manner === 'span' || begin.clockOnly)
@@ -174,7 +181,8 @@ export function readDates(
   if (joint.value === 'and' && led !== 'between') return begin;
   const place = past(scan, joint.to, 'on', 'at');
   const end = begin.manner === 'named' ? sameMonthDay(scan, place, begin.first) : undefined;
-  const full = readOneDate(scan, place) ?? readDay(scan, past(scan, place, 'the'));
+  const full =
+    untilNow(scan, place) ?? readOneDate(scan, place) ?? readDay(scan, past(scan, place, 'the'));
   const best =
     end !== undefined && (full === undefined || full.clockOnly || end.to >= full.to) ? end : full;
   if (best === undefined || best.clockOnly || (best.needsLead && begin.manner === 'named'))

@@ -27,7 +27,7 @@ const FROM_NOW = phraseTable<'on' | 'ago'>([
 const AHEAD = phraseTable<'ahead' | 'behind'>([
   [
     `
-      the next | next | the coming | coming | the following | these next | the upcoming |
+      the next | next | the coming | coming | the following | these next | the upcoming | upcoming |
       my next | this next | the very next | our next | these coming`,
     'ahead',
   ],
@@ -64,7 +64,11 @@ function lyingAhead(scan: Scan, to: number, amount: Amount, goal: Day): Meaning 
   if (amount.most * DAYS[amount.unit] > LONGEST) return undefined;
   const first = shifted(scan, today, amount.unit, amount.least);
   const last = shifted(scan, today, amount.unit, amount.most);
-  const meaning = reckoned(scan, to, goal, Math.min(first, goal), Math.max(last, goal));
+  // Further amounts ("2 years and 3 weeks") lie beyond what the first comes to.
+  const single = amount.least === amount.most;
+  const meaning = single
+    ? reckoned(scan, to, goal, goal, goal)
+    : reckoned(scan, to, goal, Math.min(first, goal), Math.max(last, goal));
   return {
     ...meaning,
     ...(amount.told && last > meaning.aim ? { until: last } : {}),
@@ -139,9 +143,11 @@ export function spanReader(anchor: Reader): Reader {
     if (from !== undefined) return from;
     if (amount.most * DAYS[amount.unit] > 10 * LONGEST) return undefined;
     const on = sum(scan, amount, 1);
+    const exact = on.to > amount.to ? { least: amount.n, most: amount.n } : {};
+    const whole = { ...amount, ...exact, bare: false };
     const tail = phraseAt(FROM_NOW, scan, on.to);
     if (tail?.value === 'ago') return oneDay(tail.to, sum(scan, amount, -1).day, 'span');
-    if (tail !== undefined) return lyingAhead(scan, tail.to, { ...amount, bare: false }, on.day);
-    return lyingAhead(scan, on.to, on.to > amount.to ? { ...amount, bare: false } : amount, on.day);
+    if (tail !== undefined) return lyingAhead(scan, tail.to, whole, on.day);
+    return lyingAhead(scan, on.to, on.to > amount.to ? whole : amount, on.day);
   };
 }

@@ -1,6 +1,6 @@
 /** "Sent", as programs begin a line of their own with it; where it ends one, a second list. */
 const SENT =
-  'sent|written|gesendet|envoyé|enviad|inviato|verzonden|verstuurd|skicka|sendt|lähetetty|wysłan|odesl|отправлено|надіслано|відправлено|发自|發自|[从從]';
+  'sent(?! (?:you|to|it|the|an?|him|her|them|this|in) )|written|gesendet|envoyé|enviad|inviato|verzonden|verstuurd|skicka|sendt|lähetetty|wysłan|odesl|отправлено|надіслано|відправлено|发自|發自|[从從]';
 const SENT_AT_END = 'gesendet|gönderildi|から送信(?:されました)?|에서 보냄|[傳发]送';
 /** What mail is written with. */
 const DEVICE =
@@ -10,10 +10,10 @@ const DEVICE =
 const LISTED = new RegExp(
   [
     `^(?:${SENT}).{1,30}(?:${DEVICE})`,
-    `(?:${DEVICE}|von unterwegs).{0,40}(?:${SENT_AT_END})[.。]?$`,
-    `^sent from my |^.{0,20}(?:from|by) (?:my )?(?:${DEVICE}|phone)\\p{L}{0,3}$`,
+    `^(?:.{0,22}von .{0,20}|.{0,9})(?:${DEVICE}|unterwegs).{0,40}(?:${SENT_AT_END})[.。]?$`,
+    `^sent from my |^(?:\\p{L}{1,20} )?from (?:my )?(?:${DEVICE}|phone)\\p{L}{0,3}$`,
     'outlook .{0,14}(?:ios|android)|(?:ios|android) .{0,9}outlook',
-    '(?:excuse|forgive) .{0,14}(?:brevity|typo|mistake|spell)',
+    '(?:excuse|forgive) .{0,14}(?:brevity|typo|terse|spell)',
   ].join('|'),
   'iu',
 );

@@ -51,7 +51,7 @@ export function attributes(text: string): boolean {
   if (known === 3 && colon) return true;
   if (VERB_AT_END.test(text)) return known > 0 || DAY.test(text) || text.includes(' via ');
   // "Am 20.11.2026 um 16:42 schrieb Jo:", "Jo <jo@mine.example> schrieb am 20.11.2026:"
-  return colon && known + Number(opens) > 1 && VERB_THEN_NAME_OR_DATE.test(text);
+  return colon && known > 1 && VERB_THEN_NAME_OR_DATE.test(text);
 }
 
 /**

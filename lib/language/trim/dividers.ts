@@ -3,10 +3,10 @@ const ORIGINAL =
   'origin|reply mess|antwort|urspr|oorspr|opprin|oprind|alkup|původ|özgün|исход|вихід|原始|元の|원본';
 /** "Forwarded message", of a mail handed on: beginnings of words. */
 const FORWARDED =
-  'forwarded m|weitergel|transféré|réexp|reenviado|inoltrato|encaminhada|doorgest|vidarebef|videresendt|välitet|przekaz|přepos|yönlend|iletilen|переслан|переадр|转发|轉寄|転送|전달';
+  'forwarded m(?:es|ail)|weitergel|transféré|réexp|reenviado|inoltrato|encaminhada|doorgest|vidarebef|videresendt|välitet|przekaz|přepos|yönlend|iletilen|переслан|переадр|转发|轉寄|転送|전달';
 
 const FORWARDED_DIVIDER = new RegExp(
-  `^(?:[*-]{2}.{0,80}|\\p{L}{4,10} .{0,22}|.{0,8})(?:${FORWARDED}).{0,40}[*:：-]$`,
+  `^(?:[*-]{2}.{0,80}|\\p{L}{4,10} .{0,22}|\\p{L}{0,8})(?:${FORWARDED}).{0,40}[*:：-]$`,
   'iu',
 );
 const ORIGINAL_DIVIDER = new RegExp(`^[*-]{2}.{0,80}(?:${ORIGINAL}).{0,40}[*-]$`, 'iu');

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 
 /** How people close a mail, in many languages: short words, and beginnings of longer ones. */
 const CLOSING =
-  '(?:regards|wishes|thanks?|thx|cheers|best|sincerely|yours|br|kr|rgds|lg|vg|mfg|mvg|mvh|cdlt|danke?|merci|tack|takk?)(?!\\p{L})|thank you|gr(?:ü|ue)(?:ß|ss)|cordial|salu|amical|atenta|atenci|abra[çz]o|gra[cz]i|cumpriment|obrigad|groet|pozdr|poważan|dzięku|hälsning|hilsen|terveis|kiitos|děkuj|saygı|teşekk|уважени|спасибо|повагою|дякую|敬具|願い|감사|谢|謝|此致';
+  '(?:regards|wishes|thanks?|thx|cheers|best|sincerely|yours|br|kr|rgds|lg|vg|mfg|mvg|mvh|danke?|merci|tack|takk?)(?!\\p{L})|thank you|gr(?:ü|ue)(?:ß|ss)|cordial|salu|aten[tc]|abra[çz]o|gra[cz]i|cumpriment|obrigad|groet|pozdr|poważan|hälsning|hilsen|terveis|saygı|уважени|спасибо|повагою|дякую|敬具|願い|감사|谢|謝|此致';
 /** Little may stand before it on the line, and behind it a name. */
 const SIGN_OFF = new RegExp(
   `^(?:\\p{L}{1,14},? ){0,3}(?:よろしくお|宜しくお)?(?:${CLOSING})[\\p{L}\\p{P} ]{0,40}$`,
@@ -45,9 +45,6 @@ const SPOKEN = new RegExp(
 const LONGEST_BLOCK = 15;
 const LONGEST_SIGNATURE_LINE = 100;
 
-/** The name of a mailing list, in the footer it adds. */
-const LIST = / (?:mailing )?list$/i;
-
 /** A line that may stand in a signature: a title, a company, a street; short, and no sentence. */
 function mayStandInSignature(plain: string): boolean {
   if (isRule(plain) || isAppLine(plain)) return true;
@@ -55,7 +52,7 @@ function mayStandInSignature(plain: string): boolean {
   if (CONTACT.test(plain)) return true;
   if (SENTENCE.test(plain) && !ABBREVIATED.test(plain)) return false;
   // A title or an address begins with a capital, a digit or a mark.
-  return plain.split(/\s+/).length <= 9 && (!/^\p{Ll}/u.test(plain) || LIST.test(plain));
+  return plain.split(/\s+/).length <= 9 && !/^\p{Ll}/u.test(plain);
 }
 
 /** The lines of a block that are contact data, or -1 where a line of it is no signature's. */
@@ -93,7 +90,8 @@ export function dropSignature(run: readonly Line[]): void {
   const lead = tail.slice(0, head).findLast(isText);
   if (signOff < 0 && (!named || lead === undefined || LEADS_TO_PERSON.test(lead.plain))) return;
   const block = tail.slice(named ? head + 1 : head);
-  if (contactLines(block) >= (signOff < 0 ? 2 : 1)) drop(block);
+  // A number alone below "Thanks for asking." is an answer.
+  if (contactLines(block) >= (signOff < 0 || !named ? 2 : 1)) drop(block);
 }
 
 /**

@@ -96,3 +96,11 @@ it('offers the other readings, what was found first, none of them twice', () => 
     'never',
   ]);
 });
+
+it('takes a day that allows and restrains as one that restrains', () => {
+  const allows = found('permission-granted', { due: ahead });
+  const restrains = found('call-back-later', { due: ahead });
+  const { answer, cue } = offerOf(reading(allows, [restrains]), person(), 'a', TODAY);
+  expect(answer).toEqual({ is: 'later', due: ahead });
+  expect(cue).toBe('call-back-later');
+});

@@ -150,9 +150,9 @@ describe('other languages', () => {
     expect(replies.filter(({ text, lang }) => languageOf(text) !== lang)).toEqual([]);
     expect(replies.filter(({ lang }) => packs.has(lang))).toEqual([]);
     const readings = replies.map(({ text }) => readReply({ text }, contextOf('2026-03-11')));
-    expect(readings.filter(({ readable, leading }) => readable || leading.cue !== 'none')).toEqual(
-      [],
-    );
-    expect(new Set(replies.map(({ lang }) => lang)).size).toBeGreaterThanOrEqual(15);
+    expect(readings.filter(({ readable }) => readable)).toEqual([]);
+    // An absence note of a machine is known by its opening in more languages than are read.
+    const guessed = readings.filter(({ leading }) => !/^(?:none|out-of-office)$/.test(leading.cue));
+    expect(guessed).toEqual([]);
   });
 });

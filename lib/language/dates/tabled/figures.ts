@@ -97,6 +97,8 @@ const MAY_FOLLOW =
 const nthOfMonth: PageReader = (page, index, { led }) => {
   const { n, to, from } = at(page, index);
   if (!led || !(n >= 1) || n > 31 || to - from > 2) return undefined;
+  // "A las 9" is an hour.
+  if (wordAt(page, index - 1) === 'las') return undefined;
   let place = index + 1;
   if (wordAt(page, place) === '.') place += 1;
   else if (page.words.nth.size > 0 && wordAt(page, place) === 'er') place += 1;

@@ -25,6 +25,8 @@ export const callBackLater: FrameTable = [
       'seit @date',
       '(gültig|befristet|frist|rechnung|bezahlt|überwiesen|geburtstag)',
       '(bin|sind|ist|komme|kehre) ..8 {zurueck}',
+      '(bin|sind) ..6 (weg|unterwegs|raus|offline)',
+      '(arbeite|arbeiten|pause|auszeit) ..8',
       '(im urlaub|in urlaub|abwesend|nicht im büro|außer haus|elternzeit|krank|mutterschutz)',
     ],
     weight: 3.2,
@@ -51,6 +53,8 @@ export const callBackLater: FrameTable = [
       '@date ..4 (war|waren|kam|kamen|bezahlt|geliefert|erhalten|angekommen)',
       '(gültig|befristet|frist|rechnung|bezahlt|geliefert|lieferung|version|treffen war)',
       '(bin|sind|ist|komme|kehre) ..8 {zurueck}',
+      '(bin|sind) ..6 (weg|unterwegs|raus|offline)',
+      '(arbeite|arbeiten|pause|auszeit) ..8',
       '(grippe|erkältet|im bett)',
       '(bin|sind) ..4 (urlaub|abwesend|nicht im büro|außer haus|elternzeit|krank|mutterschutz|krank geschrieben)',
       '(großes|sehr|haben|hätten) interesse',
@@ -60,7 +64,11 @@ export const callBackLater: FrameTable = [
   // Nothing in the sentence but the day.
   {
     say: ['^ ..1 @date $', '^^ ..2 @date ..1 $$', '^ @date ..2 $'],
-    unless: ['(urlaub|abwesend|krank|zurück|geschlossen|unterwegs|dienstreise)', 'seit @date'],
+    unless: [
+      '(weg|auszeit|pause|ferien|elternzeit|arbeite|zurueck|wieder)',
+      '(urlaub|abwesend|krank|zurück|geschlossen|unterwegs|dienstreise)',
+      'seit @date',
+    ],
     weight: 3.4,
   },
   // A day to come, in words that say nothing else.

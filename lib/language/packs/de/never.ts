@@ -17,6 +17,7 @@ export const never: FrameTable = [
       '(niemanden|keinen|keinem|niemandem) (von|aus|in|bei|meiner|unserer) ..3 {kontaktieren}',
     ],
     unless: [
+      '(lieber|sondern|besser|stattdessen|nur) ..3 (mailen|email|schreiben|anrufen|telefonisch|schriftlich|sms|whatsapp)',
       '(ich|wir) (werde|werden|kann|können|konnte|konnten|wollte) ..4 {nie}',
       '{nie} ..2 (vor|bis|ab) ..1',
       'nicht (vor|bis|ab)',
@@ -42,6 +43,10 @@ export const never: FrameTable = [
       '(genug|schluss) (jetzt)? (mit|von) ..2 {nachrichten}',
     ],
     unless: [
+      '(lieber|sondern|besser|stattdessen|nur) ..3 (mailen|email|schreiben|anrufen|telefonisch|schriftlich|sms|whatsapp)',
+      '(vor|nach|zwischen) ..2 uhr',
+      '(vor|nach) @number',
+      'nicht vor',
       '(habe|haben|hatte|hatten) ..6 (bekommen|erhalten)',
       '(vor|bis) (dem|zum|montag|dienstag|mittwoch|donnerstag|freitag|nächster|nächste|anfang|ende|mitte)',
       '(fragen|änderungswünsche|wünsche) (mehr|offen)',
@@ -77,6 +82,13 @@ export const never: FrameTable = [
       '^ es reicht (jetzt|langsam)?  $',
       '(vergiss|vergessen sie) (mich|meine adresse|meine nummer|uns)',
     ],
+    unless: [
+      'reicht (wenn|es wenn|dass|völlig|aus|mir wenn)',
+      'es reicht , wenn',
+      'es reicht wenn',
+      '(nerven|nervst|nervt) ..3 nicht',
+      '(nicht|nie) ..2 (nerven|nervst|nervt)',
+    ],
   },
   // Off the list.
   {
@@ -96,6 +108,7 @@ export const never: FrameTable = [
       '^ bitte (löschen|austragen|abmelden|streichen)',
     ],
     unless: [
+      '(löschen|lösch|streichen|löscht) ..6 (termin|kalender|rechnung|bestellung|datei|eintrag|anhang|zeile|punkt|position)',
       '(termin|rechnung|bestellung|datei|anhang) ..3 löschen',
       '(schon|bereits) gelöscht',
       'versehentlich',
@@ -158,6 +171,8 @@ export const never: FrameTable = [
       '(ruhe|frieden) ..1 (haben|gelassen)',
     ],
     unless: [
+      'nicht ..2 (aufdringlich|nerven|penetrant)',
+      'nervt nicht',
       '(unterlagen|angebot|bericht) ..4',
       'aus dem (auto|karton)',
       'nervt (mich)? ..2 (software|tool|system)',

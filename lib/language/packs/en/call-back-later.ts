@@ -39,6 +39,10 @@ export const callBackLater: FrameTable = [
   // Bound to being in touch beyond doubt.
   {
     say: [
+      '^ ..1 (ask|try|call|write|ping|email|knock|check|text|ring) ..1 @date',
+      '(send|drop|give|shoot|catch) you ..3 @date',
+      '(know|tell you|decide) (more)? ..3 @date',
+      '(shoot|aim|target|plan) for ..2 @date',
       '(call|ring|try|ping|ask|hit|catch|contact|email|text|remind|nudge|bug|message|chase|poke) (me|us) (up|back|again)? ..2 @date',
       '(try|circle|check|reach|follow|touch|come|get|write|look|loop|swing|connect|call|ask|talk|speak|chat|meet|regroup|sync|catch) (again|back|up|out|base|in|in touch|back to (me|us)|back out|back in|with (me|us)|back with (me|us)|up with (me|us)|up again|to (me|us)) ..3 @date',
       '(let us|we can|we could|we should|can we|could we|should we|we will|shall we|happy to|we might) ..2 (talk|chat|speak|meet|connect|reconnect|discuss|revisit|regroup|touch base|catch up|circle back|pick|look|sync|reassess|do it|do this|schedule|plan|aim) ..4 @date',

@@ -22,6 +22,8 @@ export const callBackLater: FrameTable = [
       '(válida|válido|factura|cumpleaños|vence|vencimiento|plazo|versión) ..4',
       '(estoy|estaré|estamos|ando|encuentro) ..2 (fuera|ausente|de vacaciones|de viaje|de baja|de permiso|de licencia|enfermo|enferma)',
       '(oficina|oficinas) ..4 (cerrada|cerradas|cerrado)',
+      '(no trabajo|no trabajamos|no laboro)',
+      '(le|te) (respondo|contesto)',
       '(me reincorporo|me incorporo|regreso|vuelvo el|contesto el|respondo el)',
       'desde (el)? @date',
     ],
@@ -57,6 +59,7 @@ export const callBackLater: FrameTable = [
   {
     say: ['^ ..1 @date $', '^^ ..2 @date ..1 $$', '^ @date ..2 $'],
     unless: [
+      '(reincorporo|reincorporaré|incorporo|regresaré|volveré|vuelta|vacaciones|trabajo|respondo|contesto)',
       '(fuera|ausente|enfermo|enferma|vuelvo|regreso|viaje|baja|cerrado|cerrada|oficina)',
       'desde @date',
       '(ya no|no) hay',

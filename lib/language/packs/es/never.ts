@@ -27,6 +27,8 @@ export const never: FrameTable = [
       '(respete|respeten|respeta) ..3 (decisión|privacidad|voluntad) ..4',
     ],
     unless: [
+      '(mejor|prefiero|preferible|preferiblemente) ..3 (correo|mail|email|whatsapp|escrito|mensaje|mensajes|teléfono|llamada|escríbame|escríbeme)',
+      '(no me|no nos) (molesta|molestan) (para nada|en absoluto)',
       'no (dude|duden|dudes|dudéis) en',
       'sin dudar',
       '(no|nunca) ..4 hasta',

@@ -55,6 +55,7 @@ export const callBackLater: FrameTable = [
   {
     say: ['^ ..1 @date $', '^^ ..2 @date ..1 $$', '^ @date ..2 $'],
     unless: [
+      '(reprends|reviens|reviendrai|reprendrai|rentre|reprenons|rouvrons|serai|absents|vacances)',
       '(absent|absente|congé|congés|malade|retour|fermé|fermés|déplacement|absence|reprise|réouverture)',
       'depuis @date',
     ],

@@ -28,6 +28,9 @@ export const never: FrameTable = [
       'plus ..2 entendre parler ..2',
     ],
     unless: [
+      '(préférez|plutôt|privilégiez|préférence|mieux vaut|écrivez plutôt) ..4',
+      "vous (ne|n') ({me})? ..1 (dérangez|embêtez|importunez|ennuyez)",
+      '(veux|voulais|voudrais|souhaite|voulons) pas ..1 ({me}|vous) (déranger|importuner|embêter|ennuyer|harceler)',
       "(n'|ne) (hésitez|hésite|hésitez surtout|hésite surtout)",
       'hésiter',
       "(je|nous) ..1 (n'|ne)? ..1 (peux|pouvons|peut|pourrai|vais|allons|ai|avons) ..6",

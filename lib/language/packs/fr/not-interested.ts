@@ -110,7 +110,6 @@ export const notInterested: FrameTable = [
       '(serait|serons|sommes|suis) (très)? intéressé',
       '@date',
       '(absent|congé|congés|joignable|disponible|bureau|vacances)',
-      '{messages} ',
       'intéresse (beaucoup|vraiment)',
       '(questions|question)',
       "si j'ai bien",

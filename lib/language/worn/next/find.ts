@@ -31,7 +31,7 @@ function guardTables(): Tables<GuardName> {
 
 /** The circumstances that hold in a sentence. */
 function circumstances(sentence: Reduced): Set<GuardName> {
-  return new Set([...guardTables().find(sentence, () => true)].map(({ owner }) => owner));
+  return new Set([...guardTables().find(sentence)].map(({ owner }) => owner));
 }
 
 function isHarmless({ owner, first, end }: Hit<WornRule>, sentence: Reduced): boolean {
@@ -64,8 +64,8 @@ export function findWorn(text: string, { off }: { off?: ReadonlySet<string> } = 
   let previous: Reduced | undefined;
   for (const { from, plain } of sentenceSpans(ownWords(text))) {
     const sentence = reduced(plain);
-    const hits = [...wornTables().find(sentence, ({ id }) => off?.has(id) !== true)].filter(
-      (hit) => !isHarmless(hit, sentence),
+    const hits = [...wornTables().find(sentence)].filter(
+      (hit) => off?.has(hit.owner.id) !== true && !isHarmless(hit, sentence),
     );
     if (hits.length > 0) {
       const holds = circumstances(sentence);
@@ -84,4 +84,8 @@ export function findWorn(text: string, { off }: { off?: ReadonlySet<string> } = 
     previous = sentence;
   }
   return found;
+}
+export function explain(plain: string): string {
+  const s = reduced(plain);
+  return [...wornTables().find(s)].map((h) => `${h.owner.id}[${s.text.slice(s.at[h.first], s.at[h.end])}]${isHarmless(h, s) ? 'H' : ''}`).join(' ') + ' G:' + [...circumstances(s)].join();
 }

@@ -7,27 +7,27 @@ export const GUARDS = {
   asked: `
 you (ask|tell|say|suggest|request|invite|want|kind ask|propose) (me|us|i|to|for|about|it|in|next|after|mid)
 you ..1 (ask|want|request) $
-as ..2 (ask|agree|promise|request|arrange|suggest|wish|plan|confirm)
-as (we|i) (say|agree|discuss)
-(i|we) ..1 (promise|agree|arrange) !(deal|you)
-we say i
+as ..2 (ask|agree|promise|request|arrange|wish|confirm)
+as i agree
+i ..1 (promise|agree|arrange) (!deal|you)
+i say i
 (at|per|on) your (request|suggestion|invitation)
 your (assistant|office|colleague|team) (ask|suggest|say|tell)
 (thank|thanks) you? for (let|agree)
 which you ask
-you wish
-our (weekly|agree|monthly|schedule|plan)
+(understood|of course)
+my (weekly|agree|monthly|schedule|plan)
 `,
   /** The sentence asks whether it may be. */
   permission: `
 (be|would|will) it ..2 (ok|fine|good|all|helpful|useful|better|possible|convenient|welcome) ..2 (if|to|for)
-(may|might|shall|can|could|should) (i|we) (try|check|follow|circle|touch|get|come|call|ring|ask|write|reach|email)
+^ (may|might|shall|can|could|should) i (try|check|follow|circle|touch|get|come|call|ring|ask|write|reach|email)
 mind (if|my|me)
-^ (when|how often|what day|how soon) (would|should|shall|may|can|could) (i|we|you)
+^ (when|how often|what day|how soon) (would|should|shall|may) (i|we|you)
 would you (like|prefer|rather|welcome)
 (would|be) you (ok|fine|happy|open) (if|to|with)
 did you (want|like|prefer) (me|it)
-(ok|fine|all right|alright) if (i|we)
+(ok|fine|all right|alright) if i
 how (would|did) you like
 if you (like|prefer|rather|want)
 `,
@@ -36,7 +36,7 @@ if you (like|prefer|rather|want)
 (attach|enclose|enclosed|attachment)
 here (2|be|my|our|slide|note|answer|list|minutes|recording|fix|is|are|with)
 with (2|answer|number|slide|price|figure|date|notes|note|right|detail|news|plan|two)
-(sample|slide|answer|price|note|number|fix|plan|quote|figure) ..1 (you|arrive|we) (want|ask|report|need)?
+(sample|slide|answer|price|note|number|fix|plan|quote|figure) ..1 (you|arrive|i) (want|ask|report|need)?
 forget attachment
 (find|fix|finish|prepare|add|put together|spoke|publish) (answer|quote|date|fix|new)
 (right|wrong) (attachment|file|version|one|1)
@@ -47,25 +47,25 @@ here so
   /** Life outside of asking: travel, code, health, home, and what others do. */
   life: `
 (hotel|flight|airport|luggage|baggage|passport|boarding|gate|airline|hostel|lodge|hut|gym|desk|reception|room|counter|conference|suitcase|bag|ferry|train|bus)
-(pr|commit|branch|code|dependency|version|build|server|script|compiler|npm|node|patch|registry|config|install|driver|password|linter|merge|lockfile|vpn|router|ci|timeout|limit|lgtm|ticket|printer|tests|test|diff|rebase|pull|api|ping|cable|software|bug|repo|deploy|library|package)
+(pr|commit|branch|code|dependency|version|build|server|script|compiler|npm|node|patch|registry|config|install|driver|password|linter|merge|lockfile|vpn|router|ci|timeout|lgtm|ticket|printer|tests|test|diff|rebase|pull|api|cable|software|bug|repo|deploy|library|package)
 (doctor|dentist|nurse|patient|vet|clinic|surgery|hospital|antibiotic|treatment|prescription|pharmacy|blood|battery)
-(plumber|landlord|council|garage|courier|neighbour|builder|caterer|supplier|lab|school|university|bank|insurer|lawyer|accountant|tenant|client|customer|vendor|factory|builders|agency)
+(plumber|landlord|council|garage|courier|neighbour|builder|caterer|supplier|lab|school|university|bank|insurer|lawyer|accountant|tenant|vendor|factory|builders|agency)
 (mother|mum|mom|dad|father|son|daughter|kid|child|children|brother|sister|wife|husband|baby|grandma|grandpa|cat|dog|plant|neighbor|grandma|wedding|zoo|garden)
-(survey|form|rsvp|questionnaire|invitation|film|book|band|song|play|movie|exhibition|museum|bird|knee)
+(form|survey|rsvp|questionnaire|invitation|film|band|song|play|movie|exhibition|museum|bird|knee)
 `,
 };
 
 /** Right before the words, in the reduced sentence: what will be or is asked of them. */
-export const AHEAD = / (?:will|shall|would|could|can|might|may|must|let|to have|plan to|go to|free to|you to|please) $/;
+export const AHEAD = / (?:will|shall|could|can|might|may|must|let|plan to|go to|free to|you to) $/;
 
 /** Right before the words: words of someone else, or words about words. */
 export const SAID =
-  / (?:(?<!(?:i|you|we) )(?:say|write|ask|tell|wonder|read)|phrase|words|line|subject|instead of|rather than|not (?:say|write|check)|call|avoid|like mail) (?:[^ ]+ ){0,5}$/;
+  / (?:(?<!(?:i|you|i) )(?:say|writ|ask|tell(?! me)|read)|phras|words|lin|subject|instead of|rather than|not (?:say|writ|check)|lik mail) (?:[^ ]+ ){0,5}$/;
 
 /** Right before the words: someone else does it, or thanks for it. */
 export const THEIRS =
-  / (?:he|she|they|who|everyone|nobody|thank|thanks|appreciate|kind of you to|nice of you to|glad|good to) (?:[^ ,]+ ){0,3}$/;
+  / (?:he|she|they|who|thank|thanks|appreciat|kind of you to|nic of you to|glad|good to) (?:[^ ,]+ ){0,3}$/;
 
 /** Right after the words: not the one the mail goes to. */
 export const OTHERS =
-  /^(?:with|from|for|by|to|at|on|of|about) (?:him|her|them|his|their|legal|finance|procurement|it|reception|my [a-z]+ |(?!you|your|this|my|our|it|below|me|us)[a-z]+ ,)/;
+  /^(?:with|from|for|by|to|at|on|of|about) (?:him|her|them|his|their|legal|financ|procurement|reception)/;

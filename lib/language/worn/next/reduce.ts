@@ -21,14 +21,14 @@ const HELPING: Readonly<Record<string, string>> = Object.fromEntries([
   ...'be am is are was were been being'.split(' ').map((word) => [word, 'be']),
   ...'do does did have has had having'.split(' ').map((word) => [word, 'did']),
 ]);
-const ASKED_ABOUT = new Set('you i we it this my our your there anyone everything'.split(' '));
+const ASKED_ABOUT = new Set('you i we it this my our your ther anyon everyth everything'.split(' '));
 const BEFORE_NOT = new Set('be did can could will would should shall may might'.split(' '));
 
 const NOT = /^(?:do|did|does|ha[vds]e?|is|are|was|were|wo|ca|could|would|should)n'?t$|^(?:never|cannot)$/;
 
 /** Forms no ending tells, and what people write for short: the forms, and what they stand for. */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
-  'got gotten get,saw seen see,sent send,heard herd hear,left leave,wrote written write,told tell,said saying say,went gone goes going go,gave given give,took taken take,made make,lost lose,found find,rang rung ring,spoke speak,thought think,fell fallen fall,spent spend,felt feel,kept keep,came come,forgot forgotten forget,using use,hoping hope,trying try,dying die,was were be,u ya you,im ive i,youre you,ur your,thats that,its it,recieved recieve receiv,folowing folow follow,intersted intrested interest,alright okay ok,one 1,two twice 2,three 3,four 4,five 5,this this,news news,less less,always always,unless unless,across across'
+  'got gotten get,saw seen see,sent send,heard hear,left leave,wrote written write,told tell,said saying say,went gone goes going go,gave given give,took taken take,made make,lost lose,found find,rang rung ring,spoke spoken speak,thought think,fell fallen fall,spent spend,stuck stick,held hold,forgot forgotten forget,felt feel,kept keep,came come,chose chosen choose,ate eaten eat,trying tried try,u you,im ive i,youre you,ur your,thats that,its it,intersted intrested interest,alright okay ok,we i,us me,our my,agreed agree,folow follow,one 1,two twice 2,three 3,note notes noted letter,here here.'
     .split(',')
     .flatMap((line) => {
       const forms = line.split(' ');
@@ -38,16 +38,12 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** One form for all forms of a word: without the endings of plural, past and present. */
 export function stem(word: string): string {
-  const irregular = IRREGULAR[word];
-  if (irregular !== undefined) return irregular;
-  let stemmed = word;
-  if (word.length > 5 && /ied$|ies$/.test(word)) return `${word.slice(0, -3)}y`;
-  if (word.length > 5 && /ing$/.test(word) && !/(?:th|en|rn)ing$/.test(word))
-    stemmed = word.slice(0, -3);
-  else if (word.length > 5 && /[^e]ed$/.test(word)) stemmed = word.slice(0, -2);
-  else if (word.length > 4 && /[^su]s$/.test(word)) stemmed = word.slice(0, -1);
-  if (stemmed !== word) stemmed = stemmed.replace(/([bdgmnprt])\1$/, '$1');
-  return stemmed.length > 4 && stemmed.endsWith('e') ? stemmed.slice(0, -1) : stemmed;
+  const full = IRREGULAR[word] ?? word;
+  if (full.length < 4) return full;
+  const bare = full
+    .replace(/(?<=...)ie[ds]$/, 'y')
+    .replace(/(?<!th|rn|en)(?<=...)ing$|(?<=..[^e])ed$|(?<=..[^su])(?<!^thi|^new)s$/, '');
+  return (bare === full ? full : bare.replace(/([bgmnprt])\1$/, '$1')).replace(/(?<=...)e$/, '');
 }
 
 const known = new Map<string, string>();

@@ -30,7 +30,7 @@ export const WORN_RULES: readonly WornRule[] = [
   { id: 'urgency', phrases: URGENCY, guards: ['life'] },
   { id: 'guilt', phrases: GUILT, guards: [] },
   { id: 'breakup', phrases: BREAKUP, guards: ['asked'] },
-  { id: 'sorry-to-bother', phrases: SORRY_TO_BOTHER, guards: ['content'] },
+  { id: 'sorry-to-bother', phrases: SORRY_TO_BOTHER, guards: ['content', 'life'] },
 ];
 
 /** The ids of the rules, in the order they are shown. */

@@ -1,30 +1,20 @@
 /** Counting one's own tries. */
 export const COUNT = `
-i ..1 (leave|send|drop) you? ..2 {many} ..2 (email|message|note|voicemail|text|letter|reminder|voice) !(in|for|with|to (?!you|see|reach))
-(leave|send) ..2 {many} (voicemail|message) (and|,|on your)
-leave {many}? message with your
-(this|1) ..3 {nth} ..2 (email|mail|message|attempt|try|note|follow|reminder|voicemail|letter|call) !(address|at sour)
-(this|it) ..1 {nth} time i ..1 {tried} !(pump)
-^ {nth} (time charm|attempt|try|email|message|reminder|time lucky)
-{nth} time charm
-(email|message|attempt|try|reminder) (number|no|#)? (# )?{many} (from|to|here|,)
-(email|message|attempt|try) #1
-i ..1 {tried} (to|out)? ..2 ({many} time|2|{many} (of)? (time)|repeatedly|again and again)  !(with|about (broken)|bank|to (?!you|reach))
-i ..2 try ..2 ({reach}) you
-i ..1 try you (on|by|at)
-try (to {reach}|{reach}) you
-i ..2 (email|call|write|leave) (call|and|text|,) ..2 (call|email|leave|send|text)
-chase you
-reach out ..2 {many}
-(after|despite) ..2 ({many}) ..2 {letter} !(to climb)
-(my|our|all my) ..1 {many} ..1 (email|message|call|voicemail|attempt) !(have)
-{many} (email|message|call) (and|later|,) 
-unanswered (email|call|message)
-(i|to) (keep|continue) ..1 {tried} (you|to)
-i keep (follow|reach|leave|send|try)
-how many time (did|must|will|need|should)? i
-(for|be) (umpteenth|hundredth|nth) time
-time and again
-all week $
-(repeat|numerous|multiple) (email|attempt|message)
+i ..1 (leave|send) ..1 {many} ..1 ({mail}) (!in|for|with|to (city))
+(this|attempt|email) ..3 ({nth}) ..1 ({mail}|time i) (!address|at sour)
+^ {nth} (attempt|{mail}) (to|from|here|,)
+third time charm
+{mail} (number|#) ..1
+attempt #3
+i ..1 {tried} ..2 ({many}|you) ..2 (time|2|all week|for week|by) (!with|bank|to install)
+i ..2 {tried} you ..2 (2|time|for|on|all)
+i ..1 try ..2 (reach|contact|call) you
+i email , call
+(after|despite) ..1 {many} ..1 {mail}
+my last? {many} {mail}
+{many} {mail} and
+i keep {tried}
+how many time
+(for|be) umpteenth
+leave ..3 {mail} (with|on) your
 `;
