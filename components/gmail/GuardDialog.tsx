@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import type { MouseEvent } from 'react';
 import type { MailVerdict, RecipientVerdict } from '../../lib/messages/answers.ts';
 import type { Body } from '../../lib/ledger/body.ts';
+import { compareStrictness, isHeld } from '../../lib/policy/guard/concern.ts';
 import type { Choice } from '../../lib/policy/types.ts';
-import { text } from '../../lib/text/text.ts';
+import { text, textLocale } from '../../lib/text/text.ts';
 import { cutName } from './people.ts';
 import { choiceWords, distanceText, reasonText, recipientName } from './guard-words.ts';
 import { longMoment } from './moments.ts';
@@ -25,7 +27,8 @@ export interface GuardDialogProps {
   onClose: () => void;
 }
 
-const HELD = new Set(['confirm', 'early', 'stop']);
+/** What was meant for the page beneath must not choose here. */
+const UNREAD_MS = 400;
 
 /** Stands before a held send: why, in their own words, and only the ways on that apply. */
 export function GuardDialog(props: GuardDialogProps) {
@@ -33,14 +36,27 @@ export function GuardDialog(props: GuardDialogProps) {
   const title = useId();
   const root = useRef<HTMLDialogElement>(null);
   const [asking, setAsking] = useState(false);
-  const held = verdict.recipients.filter((one) => HELD.has(one.verdict));
-  const [first, ...others] = held.toSorted((a) => (a.verdict === verdict.whole.verdict ? -1 : 0));
-  useEffect(() => root.current?.showModal(), []);
+  const shownAt = useRef(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const words = useId();
+  const held = verdict.recipients
+    .filter(isHeld)
+    .toSorted((a, b) => compareStrictness(b.verdict, a.verdict));
+  const [first, ...others] = held;
+  useEffect(() => {
+    root.current?.showModal();
+    shownAt.current = performance.now();
+  }, []);
+  // No way on is chosen by a key that was meant for Send: the focus begins at the reason.
+  useEffect(() => heading.current?.focus(), [asking]);
   if (!first) return null;
-  const names = { held: held.map((one) => cutName(recipientName(one))).join(text('between_days')) };
+  const list = new Intl.ListFormat(textLocale());
+  const names = { held: list.format(held.map((one) => cutName(recipientName(one)))) };
   const needsReason = held.some(
     (one) => one.verdict === 'stop' && !one.choices.includes('misread'),
   );
+  const read = (event: MouseEvent) =>
+    event.nativeEvent.isTrusted && performance.now() - shownAt.current > UNREAD_MS;
   const choose = (choice: Choice) => {
     if (busy) return;
     if (choice === 'send-anyway' && needsReason) setAsking(true);
@@ -51,16 +67,21 @@ export function GuardDialog(props: GuardDialogProps) {
       ref={root}
       className="guard"
       aria-labelledby={title}
+      aria-describedby={words}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
     >
-      <h2 id={title}>{reasonText(first, time)}</h2>
+      <h2 id={title} ref={heading} tabIndex={-1}>
+        {reasonText(first, time)}
+      </h2>
       {distanceText(first, time) && (
         <p className="quiet">{text('guard_distance', distanceText(first, time))}</p>
       )}
-      <Words one={first} time={time} />
+      <div id={words}>
+        <Words one={first} time={time} />
+      </div>
       {others.map((one) => (
         <p key={one.email} className="quiet small">
           {reasonText(one, time)}
@@ -71,7 +92,14 @@ export function GuardDialog(props: GuardDialogProps) {
           {problem}
         </p>
       )}
-      <div className="ways" aria-busy={busy}>
+      <div
+        className="ways"
+        aria-busy={busy}
+        role="presentation"
+        onClickCapture={(event) => {
+          if (!read(event)) event.stopPropagation();
+        }}
+      >
         {asking
           ? REASONS.map((reason) => (
               <Way

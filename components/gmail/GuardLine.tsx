@@ -1,4 +1,5 @@
-import type { MailVerdict } from '../../lib/messages/answers.ts';
+import type { RecipientVerdict } from '../../lib/messages/answers.ts';
+import { compareStrictness } from '../../lib/policy/guard/concern.ts';
 import { text } from '../../lib/text/text.ts';
 import { nameOf, plain } from '../ui/plain.ts';
 import { distanceText, guardTone, reasonText } from './guard-words.ts';
@@ -8,15 +9,16 @@ import { cutName } from './people.ts';
 import type { Time } from './types.ts';
 
 interface Props {
-  verdict: MailVerdict;
+  recipients: RecipientVerdict[];
   time: Time;
+  /** Shows the words behind it. */
+  onWhy: (words: string) => void;
 }
 
 /** One line above Send: what to know before this mail goes, of the strictest of its recipients. */
-export function GuardLine({ verdict, time }: Props) {
-  const { recipients, whole } = verdict;
+export function GuardLine({ recipients, time, onWhy }: Props) {
   const told = recipients.filter((one) => reasonText(one, time));
-  const first = told.find((one) => one.verdict === whole.verdict) ?? told[0];
+  const [first] = told.toSorted((a, b) => compareStrictness(b.verdict, a.verdict));
   if (!first) return null;
   const far = distanceText(first, time);
   const words = far ? text('day_and_time', reasonText(first, time), far) : reasonText(first, time);
@@ -24,15 +26,22 @@ export function GuardLine({ verdict, time }: Props) {
   const why =
     evidence?.quote &&
     text(
-      'guard_why',
+      'guard_why_words',
       plain(evidence.quote),
       text('day_and_time', cutName(nameOf(first)), longMoment(evidence.at, time)),
     );
   return (
-    <p className={`guard-line ${guardTone(first)}`} role="status" title={why}>
+    <p className={`guard-line ${guardTone(first)}`} role="status">
       <Icon name="clock" />
-      <span className="cut">{words}</span>
+      <span className="cut" title={words}>
+        {words}
+      </span>
       {told.length > 1 && <span className="small">{text('guard_more', told.length - 1)}</span>}
+      {why && (
+        <button type="button" className="text small" title={why} onClick={() => onWhy(why)}>
+          {text('guard_why')}
+        </button>
+      )}
     </p>
   );
 }

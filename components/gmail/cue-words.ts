@@ -70,7 +70,7 @@ const ANSWERS: Record<AnswerGiven['is'], string> = {
 export function readingText(answer: AnswerGiven, today: LocalDay): string {
   const day = dayOf(answer);
   if (answer.is === 'noted') return text(`answer_${answer.cue.replaceAll('-', '_')}`);
-  return day ? text('note_day', shortDue(day, today)) : text(ANSWERS[answer.is]);
+  return day ? text(`${ANSWERS[answer.is]}_day`, shortDue(day, today)) : text(ANSWERS[answer.is]);
 }
 
 /** The line with which to answer, where there is one that fits whoever wrote. */

@@ -3,6 +3,7 @@ import { text, textLocale } from '../../lib/text/text.ts';
 
 const NAMES: Record<SurfaceReport['surface'], string> = {
   gmail: 'surface_gmail',
+  guard: 'surface_guard',
   compose: 'surface_compose',
   thread: 'surface_thread',
   list: 'surface_list',

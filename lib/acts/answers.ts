@@ -1,11 +1,13 @@
 import type { Channel } from '../ledger/body.ts';
-import type { PersonState } from '../ledger/state.ts';
+import type { Evidence, PersonState } from '../ledger/state.ts';
 import type { Intent } from '../messages/commands.ts';
 import type { Draft, Ground } from './draft.ts';
 import { assertNotPast } from './follow-up.ts';
 import { subjectFor } from './people.ts';
 import { quoted } from './quote.ts';
+import { readRefusals } from './settled.ts';
 import type { Due } from '../time/due.ts';
+import { dayAt } from '../time/local-day.ts';
 
 type RecordAnswer = Extract<Intent, { do: 'record-answer' }>;
 
@@ -33,11 +35,8 @@ function putRight(
   contact: string,
   person: PersonState | undefined,
 ): Draft[] {
-  const read = (person?.bars ?? []).filter(
-    (bar) => !bar.confirmed && place.message !== undefined && bar.message === place.message,
-  );
-  if (answer.is === 'never' || read.length === 0) return [];
-  const answers = read.map(({ entry }) => entry);
+  const answers = readRefusals(person, place.message);
+  if (answer.is === 'never' || answers.length === 0) return [];
   return [{ kind: 'bar-lifted', contact, body: { reason: 'misread', answers } }];
 }
 
@@ -53,7 +52,8 @@ function entryFor(
   switch (answer.is) {
     case 'yes': {
       if (answer.from) assertNotPast(answer.from, ground);
-      const answers = [...refusals(person, place.thread), ...daysIn(person, place.thread)];
+      const ended = [...refusals(person, place.thread), ...daysIn(person, place.thread)];
+      const answers = ended.map(({ entry }) => entry);
       const { from, channels } = answer;
       const body = { ...place, purpose: 'follow-up' as const, from, channels, answers };
       return [{ kind: 'permission-granted', body }];
@@ -62,14 +62,14 @@ function entryFor(
       const declined: Unaddressed = { kind: 'permission-declined', body: { ...place } };
       if (!answer.due) return [declined];
       assertNotPast(answer.due, ground);
-      return [declined, notBefore({ due: answer.due }, place, person)];
+      return [declined, notBefore({ due: answer.due }, place, person, ground)];
     }
     case 'call-on':
       assertNotPast(answer.due, ground);
-      return [notBefore({ due: answer.due, channel: 'call' }, place, person)];
+      return [notBefore({ due: answer.due, channel: 'call' }, place, person, ground)];
     case 'later':
       // Read in an older mail it may have come already: they are welcome since.
-      return [notBefore(answer, place, person)];
+      return [notBefore(answer, place, person, ground)];
     case 'thinking':
       return [{ kind: 'cue-noted', body: { ...place, cue: 'thinking' } }];
     case 'not-interested':
@@ -102,7 +102,13 @@ function notBefore(
   { due, channel, channels, silence }: When,
   place: Placed,
   person: PersonState | undefined,
+  ground: Ground,
 ): Unaddressed {
+  const before = [...refusals(person, place.thread), ...daysIn(person, place.thread)];
+  // Found in an old mail, a day that has come ends nothing they said since.
+  const hasCome = due.day < dayAt(ground.now, due.zone);
+  const when = person?.replies.find(({ message }) => message === place.message)?.at ?? '';
+  const ended = hasCome ? before.filter(({ at }) => at < when) : before;
   return {
     kind: 'not-before-set',
     body: {
@@ -111,19 +117,19 @@ function notBefore(
       channel,
       channels,
       silence,
-      answers: [...refusals(person, place.thread), ...daysIn(person, place.thread)],
+      answers: ended.map(({ entry }) => entry),
     },
   };
 }
 
 /** Noes and brush-offs of this conversation. What was said outside mail belongs to every one. */
-function refusals(person: PersonState | undefined, thread: string | undefined): string[] {
+function refusals(person: PersonState | undefined, thread: string | undefined): Evidence[] {
   if (!person) return [];
-  return [...person.notNows, ...person.theirMoves, ...person.declines]
-    .filter((it) => it.thread === undefined || thread === undefined || it.thread === thread)
-    .map((it) => it.entry);
+  return [...person.notNows, ...person.theirMoves, ...person.declines].filter(
+    (it) => it.thread === undefined || thread === undefined || it.thread === thread,
+  );
 }
 
-function daysIn(person: PersonState | undefined, thread: string | undefined): string[] {
-  return (person?.notBefores ?? []).filter((day) => day.thread === thread).map((day) => day.entry);
+function daysIn(person: PersonState | undefined, thread: string | undefined): Evidence[] {
+  return (person?.notBefores ?? []).filter((day) => day.thread === thread);
 }

@@ -42,8 +42,8 @@ export function offerOf(
     const known = [answer, ...others].some((it) => it?.is === other?.is);
     if (other && !known && others.length < MOST) others.push(other);
   }
-  const { quote, due, person: named } = leading;
-  const sentence = sentenceAt(words, leading);
+  const { quote, due, person: named } = stricter;
+  const sentence = sentenceAt(words, stricter);
   return {
     words,
     cue: stricter.cue,

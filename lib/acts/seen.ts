@@ -2,6 +2,7 @@ import type { PersonState } from '../ledger/state.ts';
 import { canonicalAddress, isAddress } from '../ledger/address.ts';
 import { observedId } from '../ledger/id.ts';
 import { isAutomatic } from '../language/automatic.ts';
+import { isBulk } from '../language/bulk.ts';
 import { newestWords, ownWords } from '../language/newest-words.ts';
 import { sentenceAt } from '../language/sentence-at.ts';
 import type { Intent } from '../messages/commands.ts';
@@ -40,8 +41,9 @@ export function messageSeen(intent: Seen, ground: Ground): Draft[] {
     drafts.push({ kind: 'reply-received', contact: person.id, id, body, said });
   }
   const barId = idOf('contact-barred');
-  if (!automatic && !ground.has(barId) && isUndecided(person, message, when)) {
-    const bar = refusal(mail, when, person, ground);
+  const refuses = !automatic && !isBulk(mail) && !ground.has(barId);
+  if (refuses && isUndecided(person, message, when)) {
+    const bar = surely(() => refusal(mail, when, person, ground));
     if (bar) {
       const { how, channels, quote } = bar;
       const body = { thread, message, how, channels, confirmed: false };
@@ -50,6 +52,15 @@ export function messageSeen(intent: Seen, ground: Ground): Draft[] {
     }
   }
   return drafts;
+}
+
+/** That a message came is kept, whatever becomes of the reading of it. */
+function surely<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 /** What forbids contact in these words; undefined where nothing surely does, or does more than is noted. */

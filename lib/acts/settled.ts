@@ -18,9 +18,22 @@ function decisions(person: PersonState, message: string): HistoryItem[] {
   return person.history.filter((item) => item.message === message && DECIDING.has(item.kind));
 }
 
-/** Whether it is decided what a message means: recorded or dismissed, and not taken back. */
+/**
+ * Whether it is decided what a message means: recorded or dismissed, and not taken back. A refusal of
+ * some ways of contact that was only read is not decided; one of all is confirmed where things stand.
+ */
 export function isSettled(person: PersonState, message: string): boolean {
-  return decisions(person, message).some((item) => !item.voided);
+  const open = new Set(
+    person.bars.filter((bar) => !bar.confirmed && bar.channels).map(({ entry }) => entry),
+  );
+  return decisions(person, message).some((item) => !item.voided && !open.has(item.entry));
+}
+
+/** The refusals that were only read in a message, by their entries. */
+export function readRefusals(person: PersonState | undefined, message?: string): string[] {
+  return (person?.bars ?? [])
+    .filter((bar) => !bar.confirmed && message !== undefined && bar.message === message)
+    .map(({ entry }) => entry);
 }
 
 /**

@@ -25,11 +25,14 @@ export function answering(scene: Scene): (thread: Thread, line: string) => void 
     waiting = undefined;
   }, scene.signal);
 
-  return (thread, line) => {
-    if (open) return write(open, line);
+  return (thread, line) => void begin(thread, line);
+
+  async function begin(thread: Thread, line: string): Promise<void> {
+    const id = await thread.id();
+    if (open && open.place().thread === id) return write(open, line);
     waiting = { line, until: AbortSignal.any([thread.signal, AbortSignal.timeout(PATIENCE_MS)]) };
     thread.reply();
-  };
+  }
 }
 
 function write(compose: Compose, line: string): void {

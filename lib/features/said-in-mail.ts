@@ -15,6 +15,8 @@ type RecordSaid = Extract<IntentInput, { do: 'record-said' }>;
 export interface SaidInMail {
   act: string;
   saved: Promise<boolean>;
+  /** The mail was taken back: what it said is no longer offered. */
+  gone?: boolean;
 }
 
 /**
@@ -47,13 +49,13 @@ export async function saidInMail(
   });
   if (people.length > 0) return keep(scene, intent(people), newId());
   if (strangers.length === 0) return undefined;
-  const said = { act: newId(), saved: Promise.resolve(false) };
+  const said: SaidInMail = { act: newId(), saved: Promise.resolve(false) };
   scene.ui.toast({
     text: saidText(intent(strangers), scene.time()),
     action: {
       label: text('keep'),
       onPress: () => {
-        said.saved = keep(scene, intent(strangers), said.act).saved;
+        if (!said.gone) said.saved = keep(scene, intent(strangers), said.act).saved;
       },
     },
   });

@@ -111,6 +111,7 @@ async function comeBack(scene: Scene, compose: Compose, sent: Sent) {
   // What was refused in the meantime is not to be tried again.
   scene.ui.dismiss(`act:${sent.act}`);
   const said = await sent.said;
+  if (said) said.gone = true;
   if (said && (await said.saved)) await takeBack(scene, said.act, newId(), text('send_undone'));
   // A mail that meant nothing to anyone kept left nothing to take back.
   if (saved) await takeBack(scene, sent.act, newId(), text('send_undone'));

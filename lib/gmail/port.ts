@@ -87,8 +87,11 @@ export interface Compose {
   openSchedule(): void;
   onSent(told: (mail: SentMail) => void, signal: AbortSignal): void;
   onDiscarded(told: () => void, signal: AbortSignal): void;
-  /** Gmail's schedule menu opens; no later event tells whether a day was chosen. */
-  onScheduling(told: () => void, signal: AbortSignal): void;
+  /**
+   * Gmail's schedule menu is about to open; no later event tells whether a day was chosen. `hold`
+   * keeps it shut, and only before the told function returns.
+   */
+  onScheduling(told: (menu: { hold(): void }) => void, signal: AbortSignal): void;
   signal: AbortSignal;
 }
 

@@ -26,7 +26,7 @@ const preferences = z.strictObject({
   wordings: z.array(z.string().max(500)).max(20).optional(),
 });
 const surface = z.strictObject({
-  surface: z.enum(['gmail', 'compose', 'thread', 'list', 'panel']),
+  surface: z.enum(['gmail', 'guard', 'compose', 'thread', 'list', 'panel']),
   state: z.enum(['on', 'off']),
   why: z.string().max(200).optional(),
 });
@@ -70,7 +70,6 @@ export const doors: Record<Questions, Door> = {
       zone: zoneSchema,
       thread: hex.optional(),
       inReplyTo: hex.optional(),
-      at: z.number().int().optional(),
       recipients: z
         .array(
           z.strictObject({

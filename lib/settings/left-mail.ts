@@ -21,6 +21,9 @@ export async function isLeft(message: string): Promise<boolean> {
 }
 
 export async function leaveMail(message: string): Promise<void> {
-  const before = (await left()).filter((id) => id !== message);
-  await browser.storage.local.set({ [KEY]: [...before, message].slice(-MOST) });
+  // One lock for read and write, or two tabs at once would overwrite each other.
+  await navigator.locks.request(KEY, async () => {
+    const before = (await left()).filter((id) => id !== message);
+    await browser.storage.local.set({ [KEY]: [...before, message].slice(-MOST) });
+  });
 }

@@ -14,6 +14,17 @@ const watermarkSchema = z.object({
   hash: z.string(),
   entries: z.number(),
 });
+const barSchema = z.object({
+  entry: z.string(),
+  contact: z.string(),
+  how: z.enum(['never', 'farewell']),
+  scope: z.enum(['person', 'domain']),
+  domain: z.string().optional(),
+  addresses: z.array(z.string()),
+  channels: z.array(z.string()).optional(),
+  confirmed: z.boolean(),
+  name: z.string(),
+});
 export type Watermark = z.infer<typeof watermarkSchema>;
 
 const WATERMARK = 'watermark';
@@ -94,7 +105,8 @@ async function write(store: Store): Promise<void> {
 /** Who must not be contacted, as it lies outside the database. */
 export async function mirroredBars(): Promise<BarRow[]> {
   const stored = await browser.storage.local.get(BARS);
-  return (Array.isArray(stored[BARS]) ? stored[BARS] : []) as BarRow[];
+  const rows: unknown[] = Array.isArray(stored[BARS]) ? stored[BARS] : [];
+  return rows.flatMap((row) => barSchema.safeParse(row).data ?? []);
 }
 
 /**

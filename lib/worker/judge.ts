@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../ledger/address.ts';
+import { canonicalAddress, domainOf, isAddress } from '../ledger/address.ts';
 import { cleanLine } from '../ledger/clean-text.ts';
 import { strictest, verdictFor } from '../policy/guard.ts';
 import type { Intention, Verdict } from '../policy/types.ts';
@@ -9,7 +9,8 @@ import { storedHead } from '../store/device.ts';
 import { personAt } from '../store/reads.ts';
 import type { Present } from '../store/projections.ts';
 import { saidWhen } from '../store/said-when.ts';
-import type { Store } from '../store/tables.ts';
+import type { BarRow, Store } from '../store/tables.ts';
+import { isUnder } from '../policy/guard/exempt.ts';
 import { mirroredBars } from '../store/watermark.ts';
 
 type Question = Parameters<Protocol['judge']>[0];
@@ -36,13 +37,12 @@ export async function judge(
       recipients.map(async (recipient): Promise<RecipientVerdict> => {
         const { email, name, role } = recipient;
         const person = await personAt(store, email);
-        const at = question.at ?? present.now;
         const { thread, inReplyTo } = question;
         const intention: Intention = {
           channel: 'email',
           address: email,
           role,
-          at,
+          at: present.now,
           ...(thread && { thread }),
           ...(inReplyTo && { inReplyTo }),
         };
@@ -73,12 +73,23 @@ export async function judgeByMirror(
   const bars = await mirroredBars();
   const verdicts = recipients.map(({ email, name, role }, index): RecipientVerdict => {
     const before = known?.recipients[index];
-    const bar = bars.find(({ addresses }) => addresses.includes(canonicalAddress(email)));
+    const bar = bars.find((row) => binds(row, email));
     if (before && (!bar || before.verdict === 'stop')) return before;
     const verdict: Verdict = bar
       ? { verdict: 'stop', because: bar.how, choices: ['send-anyway'] }
-      : { verdict: 'confirm', because: 'unknown', choices: ['send-anyway'] };
+      : {
+          verdict: 'confirm',
+          because: isAddress(email) ? 'unknown' : 'unreadable',
+          choices: ['send-anyway'],
+        };
     return { ...verdict, email, name: bar?.name ?? cleanLine(name ?? '', 200), role };
   });
   return { revision: known?.revision ?? 0, whole: strictest(verdicts), recipients: verdicts };
+}
+
+/** Whether a bar of the mirror forbids a mail to an address. */
+function binds({ scope, domain, addresses, channels }: BarRow, email: string): boolean {
+  if (channels && !channels.includes('email')) return false;
+  if (scope === 'domain') return isUnder(domainOf(email), domain);
+  return addresses.includes(canonicalAddress(email));
 }

@@ -13,6 +13,9 @@ import type { Present } from '../store/projections.ts';
 
 type Input<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
 
+/** As many as one change keeps. */
+const MOST_PROMISES = 10;
+
 /** What a message of theirs seems to say, with what is known of its writer. Writes nothing. */
 export async function readMail(
   store: Store,
@@ -43,7 +46,7 @@ export async function readDraft(
     if (person?.added) kept.push(email);
   }
   return {
-    promises: promises.map(({ quote, due, by, channel }) => ({
+    promises: promises.slice(0, MOST_PROMISES).map(({ quote, due, by, channel }) => ({
       quote,
       due,
       by,

@@ -1,9 +1,11 @@
 import type { Reason } from '../../../components/gmail/GuardDialog.tsx';
+import { problemText } from '../../../components/gmail/problems.ts';
 import type { Compose } from '../../gmail/port.ts';
 import { newId } from '../../ledger/new-id.ts';
 import type { MailVerdict, Problem, RecipientVerdict } from '../../messages/answers.ts';
 import type { IntentInput } from '../../messages/commands.ts';
-import type { Choice } from '../../policy/types.ts';
+import { isHeld } from '../../policy/guard/concern.ts';
+import { text } from '../../text/text.ts';
 import { placeOf } from '../place.ts';
 import type { Scene } from '../scene.ts';
 
@@ -11,33 +13,41 @@ type Held = RecipientVerdict & { verdict: 'confirm' | 'early' | 'stop' };
 
 /** Those a mail is held for. */
 export function heldOf({ recipients }: MailVerdict): Held[] {
-  return recipients.filter(
-    (one): one is Held =>
-      one.verdict === 'confirm' || one.verdict === 'early' || one.verdict === 'stop',
-  );
+  return recipients.filter((one): one is Held => isHeld(one));
 }
 
-/** Writes down that a held mail goes on, and why; undefined once it is kept. */
+/** As many as one change names. */
+const MOST = 100;
+
+/**
+ * Writes down that a held mail goes on, and why. A choice that is made again after its answer was
+ * lost bears the same act, so that it is written once.
+ */
 export async function goOn(
   scene: Scene,
   compose: Compose,
   verdict: MailVerdict,
-  choice: Extract<Choice, 'something-else' | 'answering' | 'send-anyway'>,
-  reason?: Reason,
+  chosen: { choice: 'something-else' | 'answering' | 'send-anyway'; reason?: Reason; act: string },
 ): Promise<Problem | undefined> {
   const against = heldOf(verdict)
     .filter(({ because }) => because !== 'unreadable')
+    .slice(0, MOST)
     .map(({ email, verdict: of, evidence }) => ({
       person: { email },
       verdict: of,
       of: evidence ? [evidence.entry] : [],
     }));
   if (against.length === 0) return undefined;
+  const { choice, reason, act } = chosen;
   const place = placeOf({ ...compose.place(), subject: compose.subject() });
   const intent: IntentInput = { do: 'go-on', against, place, choice, ...(reason && { reason }) };
-  const answer = await scene.change(intent, newId());
-  // Where the ledger cannot be written at all, a mail of the user's own is not kept from going.
-  return answer.ok || isShut(answer.problem) ? undefined : answer.problem;
+  const answer = await scene.change(intent, act);
+  if (answer.ok) return undefined;
+  if (!isShut(answer.problem)) return answer.problem;
+  // Where nothing can be written at all, a mail of the user's own is not kept from going.
+  const why = problemText(answer.problem);
+  scene.ui.notice('guard', { kind: 'problem', text: text('not_saved', text('said_choice'), why) });
+  return undefined;
 }
 
 /** Puts right what was read and not meant. */

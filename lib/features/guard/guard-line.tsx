@@ -19,12 +19,15 @@ export function guardLine(scene: Scene, compose: Compose, seen: Seen) {
     const time = scene.time();
     const stops = verdict.recipients.filter((one) => one.verdict === 'stop');
     compose.mute(new Map(stops.map((one) => [one.email.toLowerCase(), reasonText(one, time)])));
-    if (!verdict.recipients.some((one) => reasonText(one, time))) {
+    // Half an address is no address yet; that is said once Send is pressed.
+    const whole = verdict.recipients.filter((one) => one.because !== 'unreadable');
+    if (!whole.some((one) => reasonText(one, time))) {
       line?.mount.close();
       line = undefined;
       return;
     }
-    const node = <GuardLine verdict={verdict} time={time} />;
+    const onWhy = (words: string) => scene.ui.toast({ text: words });
+    const node = <GuardLine recipients={whole} time={time} onWhy={onWhy} />;
     if (line) return line.shown.update(node);
     const mount = compose.addLine();
     line = { mount, shown: scene.ui.show(mount, node) };
@@ -32,7 +35,9 @@ export function guardLine(scene: Scene, compose: Compose, seen: Seen) {
   const refresh = async () => {
     if (compose.signal.aborted) return;
     const judged = await judge.ask();
-    if (!('off' in judged) && !compose.signal.aborted) draw(judged.verdict);
+    // What was asked of other recipients is old news.
+    if ('off' in judged || compose.signal.aborted || judged.key !== judge.key()) return;
+    draw(judged.verdict);
   };
   const soon = () => {
     clearTimeout(timer);

@@ -1,6 +1,5 @@
 import type { Compose } from '../../gmail/port.ts';
 import type { MailVerdict, RecipientVerdict } from '../../messages/answers.ts';
-import { compareStrictness } from '../../policy/guard/concern.ts';
 import type { Scene } from '../scene.ts';
 import { keyOf, recipientsOf, unchecked } from './recipients-of.ts';
 
@@ -61,9 +60,4 @@ function late(): Promise<undefined> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(undefined), PATIENCE_MS);
   });
-}
-
-/** Whether a verdict keeps a mail from going. */
-export function holds({ whole }: MailVerdict): boolean {
-  return compareStrictness(whole.verdict, 'hint') > 0;
 }

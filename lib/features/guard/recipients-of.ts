@@ -1,5 +1,7 @@
 import type { Compose } from '../../gmail/port.ts';
+import { isAddress } from '../../ledger/address.ts';
 import type { MailVerdict, RecipientVerdict } from '../../messages/answers.ts';
+import { isHeld } from '../../policy/guard/concern.ts';
 import { strictest } from '../../policy/guard/strictest.ts';
 
 export interface Addressed {
@@ -8,8 +10,8 @@ export interface Addressed {
   role: 'to' | 'copy';
 }
 
-/** As many as are judged; a mail to more is judged by the first of them and cannot be told clear. */
-const MOST = 400;
+/** As many as Gmail sends to. Of a mail to more it cannot be said that it is clear. */
+const MOST = 500;
 const LONGEST = 2000;
 
 /** Whom a mail would go to if it were sent now, typed text that is no address included. */
@@ -22,11 +24,13 @@ export function recipientsOf(compose: Compose): Addressed[] {
       role,
       ...(name && { name: name.slice(0, LONGEST) }),
     });
-  return [
+  const all: Addressed[] = [
     ...to.map(of('to')),
     ...[...cc, ...bcc].map(of('copy')),
     ...unclear.map((text) => ({ email: text.slice(0, LONGEST), role: 'to' as const })),
-  ].slice(0, MOST);
+  ];
+  if (all.length < MOST) return all;
+  return [...all.slice(0, MOST - 1), { email: '…', role: 'to' }];
 }
 
 /** Tells one set of recipients, in one place, from any other. */
@@ -44,14 +48,13 @@ export function unchecked(
 ): MailVerdict {
   const verdicts = recipients.map(({ email, name, role }): RecipientVerdict => {
     const before = seen.get(email.toLowerCase());
-    if (before && before.verdict !== 'clear' && before.verdict !== 'hint')
-      return { ...before, role };
+    if (before && isHeld(before)) return { ...before, role };
     return {
       email,
       name: name ?? '',
       role,
       verdict: 'confirm',
-      because: 'unknown',
+      because: isAddress(email) ? 'unknown' : 'unreadable',
       choices: ['send-anyway'],
     };
   });

@@ -1,20 +1,22 @@
-import { GuardDialog } from '../../../components/gmail/GuardDialog.tsx';
-import type { Reason } from '../../../components/gmail/GuardDialog.tsx';
-import { problemText } from '../../../components/gmail/problems.ts';
-import type { Compose, Mount } from '../../gmail/port.ts';
-import type { MailVerdict, Problem } from '../../messages/answers.ts';
-import type { Choice } from '../../policy/types.ts';
-import { text } from '../../text/text.ts';
+import type { Compose } from '../../gmail/port.ts';
+import { isHeld } from '../../policy/guard/concern.ts';
 import type { Scene } from '../scene.ts';
-import { goOn, heldOf, setRight } from './going-on.ts';
+import { carryOut } from './carry-out.ts';
 import { guardLine } from './guard-line.tsx';
-import { holds } from './judging.ts';
-import type { Seen } from './judging.ts';
+import { heldDialog } from './held-dialog.tsx';
+import type { Judged, Seen } from './judging.ts';
+
+/** A ledger that changes with every answer is not asked about for ever. */
+const TRIES = 3;
+
+/** What was begun: an ordinary send, with or without the archive, or Gmail's schedule menu. */
+type Begun = 'send' | 'archive' | 'schedule';
 
 /**
  * Stands before every ordinary Send (design, section 4). A mail goes at once where it is known to be
  * clear; otherwise it waits for the verdict, and goes on by itself or by a choice of the user's. What
- * was let through carries a pass for exactly this mail and this ledger, which one send uses up.
+ * was let through carries a pass for exactly the mail and the ledger that were judged, which one send
+ * uses up: with somebody added or noted since, it is judged anew.
  */
 export function sendGuard(scene: Scene): void {
   const seen: Seen = new Map();
@@ -26,127 +28,75 @@ function guard(scene: Scene, compose: Compose, seen: Seen): void {
   let pass: string | undefined;
   let waiting = false;
   let open: { close(): void } | undefined;
-  const passFor = () => `${scene.revision()} ${key()}`;
+  const passFor = (of: string, revision: number) => `${revision} ${of}`;
 
-  const go = (archive: boolean) => {
-    pass = passFor();
-    compose.send(archive);
+  const go = (of: string, begun: Begun) => {
+    if (begun === 'schedule') return compose.openSchedule();
+    pass = passFor(of, scene.revision());
+    compose.send(begun === 'archive');
   };
-  const hold = (verdict: MailVerdict, archive: boolean) => {
-    open = dialog(scene, verdict, {
-      onEnd: () => {
-        open = undefined;
-      },
+  const hold = ({ key: of, verdict }: Judged, begun: Begun) => {
+    open = heldDialog(scene, verdict, {
+      choose: (way) => carryOut(scene, compose, verdict, way),
       onBack: () => compose.focus(),
-      choose: async (choice, reason) => {
-        const problem = await carryOut(scene, compose, verdict, choice, reason);
-        if (problem) return problem;
-        if (choice === 'wait' || choice === 'schedule') return undefined;
-        // With somebody left out it is another mail, and is judged as that.
-        if (choice === 'without' || choice === 'misread') void consider(archive);
-        else go(archive);
-        return undefined;
+      onEnd: (choice) => {
+        open = undefined;
+        if (choice === undefined || choice === 'wait' || choice === 'schedule') return;
+        // One more revision is what was just written. Anything else was not there to be judged.
+        const same = scene.revision() <= Math.max(verdict.revision, 0) + 1 || verdict.revision < 0;
+        const asIs = choice !== 'without' && choice !== 'misread';
+        if (asIs && same && of === key()) go(of, begun);
+        else void consider(begun);
       },
     });
   };
-  const consider = async (archive: boolean) => {
+  const judgeNow = async (): Promise<Judged | undefined> => {
+    for (let tries = 0; ; tries += 1) {
+      const judged = known() ?? (await ask());
+      // Left behind by an update: nothing can be judged here, which a line of its own says.
+      if ('off' in judged) return undefined;
+      // Whoever was added, or whatever was noted, meanwhile was not judged.
+      const stale = judged.key !== key() || judged.verdict.revision < scene.revision();
+      if (!stale || tries >= TRIES || judged.verdict.revision < 0) return judged;
+    }
+  };
+  const consider = async (begun: Begun): Promise<void> => {
     waiting = true;
-    const judged = known() ?? (await ask());
-    waiting = false;
-    if (compose.signal.aborted) return;
-    // Whoever was added meanwhile was not judged.
-    if (judged.key !== key()) return void consider(archive);
-    if (!('off' in judged) && holds(judged.verdict)) hold(judged.verdict, archive);
-    else go(archive);
+    try {
+      const judged = await judgeNow();
+      if (compose.signal.aborted) return;
+      if (!judged) go(key(), begun);
+      else if (isHeld(judged.verdict.whole)) hold(judged, begun);
+      else go(judged.key, begun);
+    } catch {
+      broken(scene);
+    } finally {
+      waiting = false;
+    }
   };
 
   compose.onSending((sending) => {
-    const mayPass = pass !== undefined && pass === passFor();
-    pass = undefined;
-    if (mayPass) return;
-    const judged = known();
-    if (judged && !holds(judged.verdict) && !open) return;
+    try {
+      const mayPass = pass !== undefined && pass === passFor(key(), scene.revision());
+      pass = undefined;
+      const judged = known();
+      if (mayPass || (judged && !isHeld(judged.verdict.whole) && !open)) return;
+    } catch {
+      return broken(scene);
+    }
     sending.hold();
-    if (!open && !waiting) void consider(sending.archive);
+    if (!open && !waiting) void consider(sending.archive ? 'archive' : 'send');
+  }, scene.signal);
+  compose.onScheduling((menu) => {
+    // The day is not known yet, so only what no day would change keeps the menu shut.
+    if (known()?.verdict.whole.verdict !== 'stop') return;
+    menu.hold();
+    if (!open && !waiting) void consider('schedule');
   }, scene.signal);
   compose.signal.addEventListener('abort', () => open?.close(), { once: true });
 }
 
-async function carryOut(
-  scene: Scene,
-  compose: Compose,
-  verdict: MailVerdict,
-  choice: Choice,
-  reason: Reason | undefined,
-): Promise<Problem | undefined> {
-  switch (choice) {
-    case 'wait':
-      scene.ui.toast({ text: text('guard_waits') });
-      compose.focus();
-      return undefined;
-    case 'schedule':
-      compose.openSchedule();
-      return undefined;
-    case 'without':
-      for (const { email } of heldOf(verdict)) compose.removeRecipient(email);
-      return undefined;
-    case 'misread':
-      return setRight(scene, verdict);
-    case 'something-else':
-    case 'answering':
-    case 'send-anyway':
-      return goOn(scene, compose, verdict, choice, reason);
-  }
-}
-
-interface Ways {
-  choose(choice: Choice, reason?: Reason): Promise<Problem | undefined>;
-  onBack(): void;
-  onEnd(): void;
-}
-
-/** Shows the dialog until something is chosen and kept. */
-function dialog(scene: Scene, verdict: MailVerdict, { choose, onBack, onEnd }: Ways) {
-  const mount = overlay(scene.signal);
-  let state: { busy: boolean; problem?: string } = { busy: false };
-  const end = () => {
-    mount.close();
-    onEnd();
-  };
-  const onChoose = async (choice: Choice, reason?: Reason) => {
-    state = { busy: true };
-    shown.update(node());
-    const problem = await choose(choice, reason);
-    if (!problem) return end();
-    state = { busy: false, problem: text('not_saved', text('said_choice'), problemText(problem)) };
-    shown.update(node());
-  };
-  const node = () => (
-    <GuardDialog
-      {...state}
-      verdict={verdict}
-      time={scene.time()}
-      onChoose={(choice, reason) => void onChoose(choice, reason)}
-      onClose={() => {
-        end();
-        onBack();
-      }}
-    />
-  );
-  const shown = scene.ui.show(mount, node());
-  return { close: end };
-}
-
-/** A place over the whole page. */
-function overlay(tab: AbortSignal): Mount {
-  const life = new AbortController();
-  const element = document.createElement('div');
-  element.className = 'may-i-overlay';
-  document.body.append(element);
-  const close = () => {
-    life.abort();
-    element.remove();
-  };
-  tab.addEventListener('abort', close, { signal: life.signal });
-  return { element, signal: life.signal, close };
+/** Whom a mail goes to can no longer be read from the page: said, and nothing pretended. */
+function broken({ surfaces }: Scene): void {
+  surfaces.report({ surface: 'guard', state: 'off', why: 'recipients' });
 }

@@ -37,7 +37,14 @@ export function createUi(
     else mount.signal.addEventListener('abort', () => queueMicrotask(end), { once: true });
     return { update: view.update };
   };
-  return { show, ...createCorner(show, onFailure, signal) };
+  // Had now: a tab that an update leaves behind has no words any more.
+  text('view_missing');
+  const ready = () =>
+    roots().then(
+      () => true,
+      () => false,
+    );
+  return { show, ready, ...createCorner(show, onFailure, signal) };
 }
 
 /** One view: what it is to show waits until it can be drawn. */
@@ -52,7 +59,7 @@ function drawing(
   let latest = first;
   const draw = () => root?.render(<Boundary onError={onFailure}>{latest}</Boundary>);
   const begin = (create: CreateRoot) => {
-    if (mount.signal.aborted) return;
+    if (mount.signal.aborted || root) return;
     container.textContent = '';
     // What React reports of a failed view is told once, by the boundary.
     root = create(container, { onCaughtError: () => undefined });
@@ -63,11 +70,15 @@ function drawing(
     container.textContent = text('view_missing');
     onFailure();
   };
-  roots().then(begin, fail);
+  const have = () => void roots().then(begin, fail);
+  have();
   return {
     update: (next: ReactNode) => {
       latest = next;
-      if (!mount.signal.aborted) draw();
+      if (mount.signal.aborted) return;
+      // A place that lives as long as the tab must not stay empty for one failure.
+      if (root) draw();
+      else have();
     },
     end: () => root?.unmount(),
   };

@@ -23,6 +23,8 @@ export interface NoticeWords {
 export interface Ui {
   /** Draws into a place of Gmail, apart from Gmail's own style and keys. */
   show(mount: Mount, node: ReactNode): Shown;
+  /** Whether views can be drawn in this tab. */
+  ready(): Promise<boolean>;
   /** Words may come soon: their place is drawn, with what draws it. */
   prepare(): void;
   /** Says what was done, for a few seconds. */

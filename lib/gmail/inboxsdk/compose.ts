@@ -69,8 +69,8 @@ export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surface
       });
     },
     onScheduling: (told, until) => {
-      view.on('scheduleSendMenuOpening', () => {
-        if (!until.aborted) told();
+      view.on('scheduleSendMenuOpening', ({ cancel }) => {
+        if (!until.aborted) told({ hold: cancel });
       });
     },
     signal,

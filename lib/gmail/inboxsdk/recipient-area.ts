@@ -1,4 +1,5 @@
 import type { ComposeView } from '@inboxsdk/core';
+import { readTyped, withoutTyped } from '../page/typed-recipients.ts';
 
 const CHIP = '.anm [role=option][data-hovercard-id]';
 const INPUT = '.anm input[role=combobox], .anm input[peoplekit-id], textarea.vO';
@@ -33,10 +34,9 @@ export function removeRecipient(view: ComposeView, email: string): void {
     if (addressOf(chip) === wanted) chip.querySelector<HTMLElement>('.afX')?.click();
   }
   for (const input of element.querySelectorAll<HTMLInputElement>(INPUT)) {
-    const pieces = input.value.split(',').filter((it) => !it.toLowerCase().includes(wanted));
-    const left = pieces.join(',');
-    if (left === input.value) continue;
-    input.value = left.trim();
+    const { contacts } = readTyped(input.value);
+    if (!contacts.some((it) => it.email.toLowerCase() === wanted)) continue;
+    input.value = withoutTyped(input.value, wanted);
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
 }

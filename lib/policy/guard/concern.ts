@@ -10,6 +10,11 @@ export function compareStrictness(a: Strictness, b: Strictness): number {
   return STRICTNESS.indexOf(a) - STRICTNESS.indexOf(b);
 }
 
+/** Whether a verdict keeps an act from being done before somebody has chosen. */
+export function isHeld({ verdict }: { verdict: Strictness }): boolean {
+  return compareStrictness(verdict, 'hint') > 0;
+}
+
 /** One reason to hold back, before or after the rules have eased it. */
 export interface Concern {
   verdict: Strictness;

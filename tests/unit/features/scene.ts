@@ -124,6 +124,7 @@ function fakeUi() {
       put(node);
       return { update: put };
     },
+    ready: () => Promise.resolve(true),
     prepare: () => undefined,
     toast: (words) => screen.toasts.push(words),
     say: (words) => screen.said.push(words),

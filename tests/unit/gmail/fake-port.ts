@@ -50,7 +50,7 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
   const life = new AbortController();
   const sent = handlers<SentMail>();
   const discarded = handlers<void>();
-  const scheduling = handlers<void>();
+  const scheduling = handlers<{ hold(): void }>();
   const lines: (Mount & { closed: boolean })[] = [];
   let open: ((menu: Mount) => void) | undefined;
   let body = text;
@@ -133,7 +133,12 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
     muted: () => muted,
     scheduled: () => scheduled,
     discard: () => discarded.tell(),
-    openSchedule: () => scheduling.tell(),
+    /** Opens Gmail's schedule menu; says whether it opens. */
+    openSchedule: (): boolean => {
+      const before = held;
+      scheduling.tell({ hold: () => (held += 1) });
+      return held === before;
+    },
     /** It is closed, or its send fails and Gmail makes a new one. */
     vanish: () => life.abort(),
   };

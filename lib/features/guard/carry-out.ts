@@ -1,0 +1,33 @@
+import type { Compose } from '../../gmail/port.ts';
+import type { MailVerdict, Problem } from '../../messages/answers.ts';
+import { text } from '../../text/text.ts';
+import type { Scene } from '../scene.ts';
+import { goOn, heldOf, setRight } from './going-on.ts';
+import type { Way } from './held-dialog.tsx';
+
+/** Does what was chosen of a held mail, but for sending it; says why where it could not be done. */
+export async function carryOut(
+  scene: Scene,
+  compose: Compose,
+  verdict: MailVerdict,
+  { choice, reason, act }: Way,
+): Promise<Problem | undefined> {
+  switch (choice) {
+    case 'wait':
+      scene.ui.toast({ text: text('guard_waits') });
+      compose.focus();
+      return undefined;
+    case 'schedule':
+      compose.openSchedule();
+      return undefined;
+    case 'without':
+      for (const { email } of heldOf(verdict)) compose.removeRecipient(email);
+      return undefined;
+    case 'misread':
+      return setRight(scene, verdict);
+    case 'something-else':
+    case 'answering':
+    case 'send-anyway':
+      return goOn(scene, compose, verdict, { choice, act, ...(reason && { reason }) });
+  }
+}

@@ -1,0 +1,94 @@
+import { GuardDialog } from '../../../components/gmail/GuardDialog.tsx';
+import type { Reason } from '../../../components/gmail/GuardDialog.tsx';
+import { reasonText } from '../../../components/gmail/guard-words.ts';
+import { problemText } from '../../../components/gmail/problems.ts';
+import type { Mount } from '../../gmail/port.ts';
+import { newId } from '../../ledger/new-id.ts';
+import type { MailVerdict, Problem } from '../../messages/answers.ts';
+import type { Choice } from '../../policy/types.ts';
+import { text } from '../../text/text.ts';
+import type { Scene } from '../scene.ts';
+import { heldOf } from './going-on.ts';
+
+/** A choice, and the act under which it is written: the same again when it is tried again. */
+export interface Way {
+  choice: Choice;
+  reason?: Reason;
+  act: string;
+}
+
+interface Told {
+  /** Carries a choice out; a problem leaves the dialog open. */
+  choose(way: Way): Promise<Problem | undefined>;
+  /** The user went back to the draft. */
+  onBack(): void;
+  /** It is gone, with what was chosen and done; without it nothing was. */
+  onEnd(choice?: Choice): void;
+}
+
+/** Shows why a mail is held until something is chosen and done, or the user goes back to the draft. */
+export function heldDialog(scene: Scene, verdict: MailVerdict, told: Told): { close(): void } {
+  const mount = overlay(scene.signal);
+  const acts = new Map<string, string>();
+  let ended = false;
+  let state: { busy: boolean; problem?: string } = { busy: false };
+  const end = (choice?: Choice) => {
+    if (ended) return;
+    ended = true;
+    mount.close();
+    told.onEnd(choice);
+  };
+  const onChoose = async (choice: Choice, reason?: Reason) => {
+    if (state.busy || ended) return;
+    state = { busy: true };
+    shown.update(node());
+    const named = `${choice} ${reason ?? ''}`;
+    const act = acts.get(named) ?? newId();
+    acts.set(named, act);
+    const problem = await told.choose({ choice, act, ...(reason && { reason }) });
+    if (!problem) return end(choice);
+    state = { busy: false, problem: text('not_saved', text('said_choice'), problemText(problem)) };
+    if (!ended) shown.update(node());
+  };
+  const back = () => {
+    end();
+    told.onBack();
+  };
+  const node = () => (
+    <GuardDialog
+      {...state}
+      verdict={verdict}
+      time={scene.time()}
+      onChoose={(choice, reason) => void onChoose(choice, reason)}
+      onClose={back}
+    />
+  );
+  const shown = scene.ui.show(mount, node());
+  // Where nothing of ours can be drawn, a mail must be neither lost nor let go unasked.
+  void scene.ui.ready().then((drawn) => {
+    if (drawn || ended) return;
+    if (window.confirm(plainQuestion(scene, verdict))) void onChoose('send-anyway', 'other');
+    else back();
+  });
+  return { close: () => end() };
+}
+
+function plainQuestion(scene: Scene, verdict: MailVerdict): string {
+  const time = scene.time();
+  const reasons = heldOf(verdict).map((one) => reasonText(one, time));
+  return [...reasons, `${text('guard_send_anyway')}?`].join('\n');
+}
+
+/** A place over the whole page. */
+function overlay(tab: AbortSignal): Mount {
+  const life = new AbortController();
+  const element = document.createElement('div');
+  element.className = 'may-i-overlay';
+  document.body.append(element);
+  const close = () => {
+    life.abort();
+    element.remove();
+  };
+  tab.addEventListener('abort', close, { signal: life.signal });
+  return { element, signal: life.signal, close };
+}
