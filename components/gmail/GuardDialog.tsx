@@ -36,7 +36,7 @@ export function GuardDialog(props: GuardDialogProps) {
   const title = useId();
   const root = useRef<HTMLDialogElement>(null);
   const [asking, setAsking] = useState(false);
-  const shownAt = useRef(0);
+  const [readable, setReadable] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const words = useId();
   const held = verdict.recipients
@@ -45,7 +45,8 @@ export function GuardDialog(props: GuardDialogProps) {
   const [first, ...others] = held;
   useEffect(() => {
     root.current?.showModal();
-    shownAt.current = performance.now();
+    const timer = setTimeout(() => setReadable(true), UNREAD_MS);
+    return () => clearTimeout(timer);
   }, []);
   // No way on is chosen by a key that was meant for Send: the focus begins at the reason.
   useEffect(() => heading.current?.focus(), [asking]);
@@ -55,8 +56,7 @@ export function GuardDialog(props: GuardDialogProps) {
   const needsReason = held.some(
     (one) => one.verdict === 'stop' && !one.choices.includes('misread'),
   );
-  const read = (event: MouseEvent) =>
-    event.nativeEvent.isTrusted && performance.now() - shownAt.current > UNREAD_MS;
+  const read = (event: MouseEvent) => readable && event.nativeEvent.isTrusted;
   const choose = (choice: Choice) => {
     if (busy) return;
     if (choice === 'send-anyway' && needsReason) setAsking(true);
@@ -95,7 +95,8 @@ export function GuardDialog(props: GuardDialogProps) {
       <div
         className="ways"
         aria-busy={busy}
-        role="presentation"
+        aria-disabled={!readable}
+        role="group"
         onClickCapture={(event) => {
           if (!read(event)) event.stopPropagation();
         }}

@@ -71,8 +71,13 @@ export interface Compose {
   addButton(button: { title: string; onOpen(menu: Mount): void }): void;
   /** A quiet line above Send. Taken away again by its `close`. */
   addLine(): Mount;
-  /** The conversation it answers in, and the message it answers, by their hex ids. */
+  /**
+   * The conversation it answers in, and the message it answers, by their hex ids. A new mail answers
+   * in none: it may be about anything, though Gmail files its draft under a conversation of its own.
+   */
   place(): { thread?: string; message?: string };
+  /** The conversation it will be part of, where Gmail has one for it. */
+  thread(): string | undefined;
   /** Told whenever whom it goes to may have changed, what is typed without a chip included. */
   onRecipients(told: () => void, signal: AbortSignal): void;
   /** Told at every way of sending, before anything goes. */

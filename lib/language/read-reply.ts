@@ -6,7 +6,7 @@ import { featuresOf } from './cues/features.ts';
 import { findPhrases } from './cues/find-phrases.ts';
 import type { Read } from './cues/found.ts';
 import { foundCue } from './cues/found.ts';
-import { placeDates, wordsOf } from './cues/words.ts';
+import { clauseAround, placeDates, wordsOf } from './cues/words.ts';
 import { languageOf } from './language-of.ts';
 import { ownWords } from './newest-words.ts';
 import { german } from './packs/de/pack.ts';
@@ -19,6 +19,9 @@ import type { Cue, CueFound, LanguageContext, MailText, ReplyReading } from './t
 
 /** Below this the reading says that it is unsure, and asks. */
 const FLOOR = 0.3;
+
+/** Where `none` stands. */
+const NOWHERE = { from: 0, to: 0 };
 
 const PACKS: ReadonlyMap<string, Pack> = new Map(
   [english, german, french, spanish].map((pack) => [pack.lang, pack]),
@@ -43,7 +46,7 @@ function unread(words: string, lang: string, leading: CueFound, readable: boolea
 export function readReply(mail: MailText, context: LanguageContext): ReplyReading {
   const own = ownWords(mail.text);
   if (!/[\p{L}\p{N}]/u.test(own)) return unread(own, 'und', bare('none', 1), true);
-  const lang = mail.lang ?? languageOf(own);
+  const lang = mail.lang?.slice(0, 2).toLowerCase() ?? languageOf(own);
   const automatic = isAutomatic(mail);
   const pack = PACKS.get(lang);
   if (pack === undefined) {
@@ -55,10 +58,12 @@ export function readReply(mail: MailText, context: LanguageContext): ReplyReadin
   placeDates(words, dates);
   const hits = findPhrases(words, pack);
   const weighing = pack === english ? weigh(featuresOf(words, hits)) : weighPhrases(hits);
-  const read: Read = { words, hits, dates, context };
-  const [leading, ...also] = decide(hits, weighing, automatic).map((one) =>
-    foundCue(one, one.hit ?? weighing.heaviest(one.cue) ?? { from: 0, to: 0 }, read),
-  );
+  const read: Read = { words, hits, dates, context, lang };
+  const [leading, ...also] = decide(hits, weighing, automatic).map((one) => {
+    const heaviest = one.cue === 'none' ? undefined : weighing.heaviest(one.cue);
+    const clause = heaviest === undefined ? NOWHERE : clauseAround(words, heaviest);
+    return foundCue(one, one.hit ?? clause, read);
+  });
   if (leading === undefined) return unread(own, lang, bare('none', 1), true);
   return { words: own, leading, also, unsure: leading.confidence < FLOOR, lang, readable: true };
 }

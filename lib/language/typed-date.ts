@@ -5,7 +5,6 @@ import { clockAt } from './dates/clock.ts';
 import { dateAlone } from './dates/find-dates.ts';
 import type { Seen } from './dates/find-dates.ts';
 import type { Hours } from './dates/meaning.ts';
-import { readOtherWords } from './dates/other-words.ts';
 import { foundOf } from './dates/reading.ts';
 import type { Reading } from './dates/reading.ts';
 import { at } from './dates/scan.ts';
@@ -95,10 +94,8 @@ export function readTypedDate(text: string, context: DateContext): DateReading {
   let due: Due;
   if (seen === undefined) {
     const hours = wholeTime(scan);
-    const reading =
-      hours === undefined ? readOtherWords(text, dayAt(now, zone)) : nextTime(hours, context);
-    if (reading === undefined) return { problem: 'unreadable' };
-    due = dueOf(reading, hours ?? {}, zone);
+    if (hours === undefined) return { problem: 'unreadable' };
+    due = dueOf(nextTime(hours, context), hours, zone);
   } else {
     const { reading, hours } = foundOf(seen);
     const soon = seen.meaning.clockOnly === true;

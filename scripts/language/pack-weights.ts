@@ -2,7 +2,7 @@ import { DIGITS, digitSign } from '../../lib/language/cues/classifier.ts';
 import type { Trained } from './softmax.ts';
 
 /** Steps a weight is rounded to, on each side of zero: fewer are packed tighter. */
-const STEPS = 15;
+const STEPS = 7;
 
 export interface Packed {
   places: string;

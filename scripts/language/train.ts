@@ -27,9 +27,9 @@ export const WEIGHTS = {
   middle: ${middle},
   bias: '${bias}',
   places:
-    "${places}",
+    '${places}',
   values:
-    "${values}",
+    '${values}',
 };
 `,
 );

@@ -42,7 +42,7 @@ const LOAD: { [M in Mode]: () => Promise<ReaderOf<M>> } = {
   },
   dates: async () => {
     const { findDates } = await import('../../lib/language/dates/find-dates.ts');
-    return ({ mail, context }) => datesAnswer(findDates(mail.text, context));
+    return ({ mail, context }) => datesAnswer(findDates(mail.text, context, { present: true }));
   },
 };
 

@@ -57,7 +57,7 @@ const CASES: Case[] = [
     body: { reason: 'not-interested' },
   },
   {
-    says: 'We have your details. No need to call, we will call you.',
+    says: 'We have your details and will call you when there is news.',
     marks: /./,
     lead: 'Mei puts it off without a day.',
     press: 'Note this',
@@ -66,7 +66,7 @@ const CASES: Case[] = [
   },
   {
     says: 'I have left the company, so I am the wrong person for this.',
-    marks: /left the company|wrong person/,
+    marks: /left the|wrong person/,
     lead: 'Mei is not the right person.',
     press: 'Note this',
     kind: 'not-now-noted',
@@ -74,7 +74,7 @@ const CASES: Case[] = [
   },
   {
     says: 'Please talk to my colleague Dana Whitfield (dana@jadecold.example), she handles this.',
-    marks: /Dana/,
+    marks: /talk to my colleague/,
     lead: /^Mei names Dana/,
     press: 'Note this',
     kind: 'cue-noted',

@@ -39,7 +39,8 @@ export async function goOn(
     }));
   if (against.length === 0) return undefined;
   const { choice, reason, act } = chosen;
-  const place = placeOf({ ...compose.place(), subject: compose.subject() });
+  const { message } = compose.place();
+  const place = placeOf({ thread: compose.thread(), message, subject: compose.subject() });
   const intent: IntentInput = { do: 'go-on', against, place, choice, ...(reason && { reason }) };
   const answer = await scene.change(intent, act);
   if (answer.ok) return undefined;

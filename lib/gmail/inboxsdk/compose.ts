@@ -50,7 +50,9 @@ export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surface
         );
       }),
     addLine: () => lineOf(view, signal, surfaces),
+    thread: () => view.getThreadID() || undefined,
     place: () => {
+      if (!view.isReply()) return {};
       const element = view.getElement();
       const thread = view.getThreadID() ?? repliedThread(element);
       const message = repliedMessage(element);

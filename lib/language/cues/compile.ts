@@ -41,6 +41,7 @@ interface Part {
 export class Compiler {
   readonly #pack: Speller;
   readonly #common: ReadonlySet<string>;
+  readonly #phrases = new Map<string, Phrase>();
   readonly #slots = new Map<string, { sequences: Sequences; trie: Trie }>();
 
   constructor(pack: Speller, common: readonly string[]) {
@@ -50,6 +51,15 @@ export class Compiler {
 
   /** Throws for a phrase that is not well formed: a mistake in a table, found by the first test. */
   compile(say: string): Phrase {
+    let phrase = this.#phrases.get(say);
+    if (phrase === undefined) {
+      phrase = this.#read(say);
+      this.#phrases.set(say, phrase);
+    }
+    return phrase;
+  }
+
+  #read(say: string): Phrase {
     const tokens = say.match(TOKEN) ?? [];
     const { parts, at } = this.#parts(tokens, 0);
     if (at < tokens.length) throw new Error(`a phrase closes what it never opened: ${say}`);

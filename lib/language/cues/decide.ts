@@ -12,13 +12,17 @@ export interface Judged {
 
 /** A phrase of this weight bars by itself; a lighter one needs the words around it to agree. */
 const SAID = 2.5;
-const AGREED = 0.25;
+const AGREED = 0.15;
+/** Even a plain phrase is not believed where all other words speak against it. */
+const NOT_DENIED = 0.06;
 /** Without any phrase of it, refusal has to be this plain in all words. */
 const PLAIN = 0.38;
-/** Beside the leading cue another is told from this share on, or from a phrase of this weight. */
-const BESIDE = 0.18;
-const BESIDE_SAID = 2.4;
+/** Beside the leading cue another is told from this share on; from less where a phrase says so. */
+const BESIDE = 0.3;
+const BESIDE_HINTED = 0.12;
 const BESIDE_LEAST = 0.04;
+/** Weight from which a phrase is as good as said. */
+const BESIDE_SAID = 2.4;
 
 function strongest(hits: readonly Hit[], cue: Cue): Hit | undefined {
   let best: Hit | undefined;
@@ -35,7 +39,7 @@ function refusal(hits: readonly Hit[], weighing: Weighing): Judged | undefined {
   const share = weighing.of('never') + weighing.of('farewell');
   const weight = Math.max(never?.weight ?? 0, farewell?.weight ?? 0);
   const refused =
-    (never?.weight ?? 0) >= SAID ||
+    ((never?.weight ?? 0) >= SAID && share >= NOT_DENIED) ||
     (weight > 0 && share >= AGREED) ||
     (weight === 0 && share >= PLAIN);
   if (!refused) return undefined;
@@ -74,6 +78,16 @@ const WITHOUT_DAY: ReadonlySet<Cue> = new Set([
 /** Without a phrase and with no more than this share, a cue is not taken for the leading one. */
 const FAINT = 0.2;
 
+/** What two noes turn into a yes. */
+const REFUSING: ReadonlySet<Cue> = new Set(['not-interested', 'none', 'brush-off']);
+
+/** A day of which a phrase speaks, beside words that say nothing. */
+const HINTED = 2;
+const HINTED_SHARE = 0.12;
+
+/** A wish is told from a phrase of this weight, where nothing else was said plainly. */
+const MANNER = 2;
+
 interface Share {
   cue: Cue;
   share: number;
@@ -107,6 +121,20 @@ function settled(shares: readonly Share[]): Share[] {
   if (first === undefined) return [];
   const weight = (cue: Cue): number => shares.find((one) => one.cue === cue)?.hit?.weight ?? 0;
   if (first.hit === undefined && first.share < FAINT) return led('none', shares);
+  // "We don't want to stop", "I can't say no to that".
+  if (weight('interested') >= PLAINLY && REFUSING.has(first.cue)) return led('interested', shares);
+  const manner = first.hit === undefined || first.cue === 'permission-granted';
+  if (manner && weight('wish') >= MANNER && first.cue !== 'interested') return led('wish', shares);
+  // A day was given and nothing speaks for it being about something else.
+  const given = shares.find((one) => one.cue === 'call-back-later');
+  if (
+    first.cue === 'none' &&
+    first.hit === undefined &&
+    (given?.hit?.weight ?? 0) >= HINTED &&
+    (given?.share ?? 0) >= HINTED_SHARE
+  ) {
+    return led('call-back-later', shares);
+  }
   const back = shares.find((one) => one.cue === 'call-back-later')?.hit;
   // "Circle back in January" holds "back in January", which alone would be a return.
   const held = first.cue === 'out-of-office' && back !== undefined && within(first.hit, back);
@@ -142,9 +170,9 @@ export function decide(hits: readonly Hit[], weighing: Weighing, automatic: bool
   for (const { cue, share, hit } of shares) {
     if (automatic && !OF_MACHINES.has(cue)) continue;
     const first = judged.length === 0;
-    const beside =
-      cue !== 'none' &&
-      (share >= BESIDE || ((hit?.weight ?? 0) >= BESIDE_SAID && share >= BESIDE_LEAST));
+    const said = hit?.weight ?? 0;
+    const least = said >= BESIDE_SAID ? BESIDE_LEAST : said > 0 ? BESIDE_HINTED : BESIDE;
+    const beside = cue !== 'none' && share >= least;
     if (!first && !beside) continue;
     const confidence = Math.min(0.99, automatic ? Math.max(share, 0.7) : share);
     judged.push({ cue, confidence, ...(hit === undefined ? {} : { hit }) });

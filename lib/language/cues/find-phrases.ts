@@ -60,7 +60,17 @@ function find(phrase: Phrase, place: Place, at: number): { from: number; to: num
   return undefined;
 }
 
-function turned(words: Words, hit: { from: number }, start: number): boolean {
+/** Whether a "not" stands in front of a phrase, or in a gap of it that it does not ask for. */
+function turned(
+  words: Words,
+  hit: { from: number; to: number; say: string },
+  start: number,
+  lang: string,
+): boolean {
+  const inside = words.word.slice(hit.from, hit.to).some((word) => NEGATORS.has(word));
+  // Phrases of other languages hold their own: "nicht im Büro", "ne suis pas joignable".
+  if (inside && lang === 'en' && !/\b(?:not|never|no)\b/.test(hit.say)) return true;
+  if (inside) return false;
   for (let at = hit.from - 1; at >= start && at >= hit.from - 3; at -= 1) {
     if (NEGATORS.has(words.word[at] ?? '')) return true;
     if (words.apart[at + 1] === true) return false;
@@ -101,7 +111,11 @@ export function findPhrases(words: Words, pack: Pack): Hit[] {
         const found = find(one.phrase, place, at);
         if (found === undefined || found.to === found.from) return;
         at = found.to;
-        if (TURNED.has(one.cue) && turned(words, found, place.start)) continue;
+        if (
+          TURNED.has(one.cue) &&
+          turned(words, { ...found, say: one.say }, place.start, pack.lang)
+        )
+          continue;
         if (one.unless.some((phrase) => find(phrase, place, place.start) !== undefined)) return;
         const weight =
           (one.frame.weight ?? DEFAULT_WEIGHT) -

@@ -3,6 +3,7 @@ import { boundDate } from './bound-date.ts';
 import type { Judged } from './decide.ts';
 import type { Hit } from './find-phrases.ts';
 import { personNear } from './person-named.ts';
+import { standIn } from '../packs/stand-in.ts';
 import { wishAsked } from './wish-asked.ts';
 import type { Words } from './words.ts';
 
@@ -12,6 +13,7 @@ export interface Read {
   hits: readonly Hit[];
   dates: readonly DateSpan[];
   context: LanguageContext;
+  lang: string;
 }
 
 /** A phrase of this weight without channels refuses all of them. */
@@ -42,12 +44,17 @@ function scopeOf(cue: Cue, hits: readonly Hit[]): Scope {
  * belongs to it: the day bound to it, the person named, the manner asked for, whether silence is.
  */
 export function foundCue(judged: Judged, span: { from: number; to: number }, read: Read): CueFound {
-  const { words, hits, dates, context } = read;
+  const { words, hits, dates, context, lang } = read;
   const { cue, confidence, hit } = judged;
-  const from = words.from[span.from] ?? 0;
-  const to = Math.max(from, words.to[Math.max(span.from, span.to - 1)] ?? from);
+  const empty = span.to <= span.from;
+  const from = empty ? 0 : (words.from[span.from] ?? 0);
+  const to = empty ? 0 : Math.max(from, words.to[span.to - 1] ?? from);
   const bound = boundDate(cue, words, hits, dates, context);
-  const person = NAMING.has(cue) ? personNear(words, span.from, hit?.sentence ?? 0) : undefined;
+  const person = NAMING.has(cue)
+    ? lang === 'en'
+      ? personNear(words, span.from, hit?.sentence ?? 0)
+      : standIn(words.text, lang)
+    : undefined;
   const wish = cue === 'wish' ? wishAsked(words, hits) : undefined;
   const silence = DATED.has(cue) && hits.some((one) => one.frame.silence === true);
   return {

@@ -34,14 +34,17 @@ const MOST_IN_SENTENCE = 120;
 const MOST_WORDS = 4_000;
 
 const PIECE =
-  /(?<link>(?:https?:\/\/|www\.)\S{1,300})|(?<email>[\p{L}\p{N}_+-]{1,64}(?:\.[\p{L}\p{N}_+-]{1,64}){0,4}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})|(?<phone>\+?\(?\d{2,4}\)?[ .-]?\d{2,4}(?:[ .-]\d{2,5}){1,4})|(?<word>[\p{L}\p{M}\p{N}]+(?:[-'’‘ʼ´\x60][\p{L}\p{M}\p{N}]+)*)|(?<end>[.!?…。！？]+)|(?<line>\n)|(?<sign>[,;:()"“”„«»–—/|>-])/gu;
+  /(?<link>(?:https?:\/\/|www\.)\S{1,300})|(?<email>[\p{L}\p{N}_+-]{1,64}(?:\.[\p{L}\p{N}_+-]{1,64}){0,4}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})|(?<phone>\+?\(?\d{2,4}\)?[ .-]?\d{2,4}(?:[ .-]\d{2,5}){1,4}|\d{3}[.-]\d{4}(?!\d))|(?<word>[\p{L}\p{M}\p{N}]+(?:[-'’‘ʼ´\x60][\p{L}\p{M}\p{N}]+)*)|(?<end>[.!?…。！？]+)|(?<line>\n)|(?<sign>[,;:()"“”„«»–—/|>-])/gu;
 
 /** Words after which a point ends no sentence. */
 const SHORT = new Set(
-  'a.m p.m am pm e.g i.e eg ie mr mrs ms dr st vs approx no nr tel ext etc inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun z.b bzw ca m mme sr sra'.split(
+  'a.m p.m am pm e.g i.e eg ie mr mrs ms dr st vs approx nr tel ext etc inc ltd co jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun z.b bzw ca m mme sr sra'.split(
     ' ',
   ),
 );
+
+/** "Am 3. März", "23.12. bis": behind the point of a day of the month the sentence goes on. */
+const GOES_ON = /^ (?:\p{Ll}|Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sep|Okt|Nov|Dez|Quar|Halb|KW)/u;
 
 /** A line shorter than this was ended by its writer, not wrapped by a mail program. */
 const SHORT_LINE = 50;
@@ -105,12 +108,12 @@ export function wordsOf(text: string, pack: Pick<Pack, 'fold' | 'spelled'>): Wor
       words.asked.push(asked);
     } else if (asked && words.asked.length > 0) words.asked[words.asked.length - 1] = true;
   };
-  const add = (as: string, kind: WordKind, from: number, to: number): void => {
+  const add = (as: string, kind: WordKind, from: number, to: number, whole = true): void => {
     words.word.push(as);
     words.kind.push(kind);
     words.from.push(from);
     words.to.push(to);
-    words.capital.push(as !== 'i' && /^\p{Lu}/u.test(text.slice(from, from + 2)));
+    words.capital.push(whole && as !== 'i' && /^\p{Lu}/u.test(text.slice(from, from + 2)));
     words.apart.push(apart);
     words.dateEnd.push(0);
     words.awaited.push(false);
@@ -126,7 +129,8 @@ export function wordsOf(text: string, pack: Pick<Pack, 'fold' | 'spelled'>): Wor
     const to = from + piece.length;
     if (groups['word'] !== undefined) {
       const kind = /^\d/.test(piece) ? 'number' : 'word';
-      for (const as of spellings(piece, pack)) add(as, kind, from, to);
+      const read = spellings(piece, pack);
+      for (const as of read) add(as, kind, from, to, read.length === 1);
       last = piece.toLowerCase();
     } else if (groups['email'] !== undefined) add('@email', 'email', from, to);
     else if (groups['phone'] !== undefined) add('@phone', 'phone', from, to);
@@ -143,6 +147,7 @@ export function wordsOf(text: string, pack: Pick<Pack, 'fold' | 'spelled'>): Wor
         piece === '.' &&
         (!/[\s"'”’)\]]/.test(next) ||
           SHORT.has(last) ||
+          (/^\d{1,2}$/.test(last) && GOES_ON.test(text.slice(to, to + 6))) ||
           (last.length === 1 && /^\p{L}$/u.test(last) && last !== 'i'));
       if (!inside) endSentence(piece.includes('?') || piece.includes('？'));
     } else if (piece !== '-' || text[to] === ' ' || text[to] === '-' || text[from - 1] === ' ')
@@ -150,6 +155,18 @@ export function wordsOf(text: string, pack: Pick<Pack, 'fold' | 'spelled'>): Wor
   }
   endSentence(false);
   return words;
+}
+
+/** The clause around some words: from one sign of punctuation to the next, within the sentence. */
+export function clauseAround(
+  words: Words,
+  span: { from: number; to: number },
+): { from: number; to: number } {
+  let { from, to } = span;
+  while (from > 0 && words.apart[from] !== true && !words.sentences.includes(from)) from -= 1;
+  while (to < words.word.length && words.apart[to] !== true && !words.sentences.includes(to))
+    to += 1;
+  return { from, to };
 }
 
 /** Marks where dates stand, so that a phrase may ask for one. */

@@ -6,7 +6,7 @@ const NEAR = 12;
 
 /** Words of being away or having no time; after "out" and "off" the form of "to be" decides. */
 const AWAY = new Set(
-  'ooo away closed unavailable vacation vacationing holiday holidaying travelling traveling leave sabbatical pto abroad offline busy slammed swamped buried underwater snowed overloaded unreachable sick maternity paternity honeymoon tied booked packed full crazy hectic insane flooded drowning stretched offsite overseas annual inundated occupied jammed overwhelmed conference maxed meetings plane flight court surgery workshop heads underground'.split(
+  'ooo away closed unavailable vacation vacationing holiday holidaying travelling traveling leave sabbatical pto abroad offline busy slammed swamped buried underwater snowed overloaded unreachable sick maternity paternity honeymoon tied booked packed full crazy hectic insane flooded drowning stretched offsite overseas annual inundated occupied jammed overwhelmed conference maxed meetings plane flight court surgery workshop heads underground road'.split(
     ' ',
   ),
 );
@@ -33,6 +33,11 @@ function isAway(scan: Scan, index: number): boolean {
     return before === '' || ENDS.has(before) || BE.test(before) || /^(?:[,:-]|\))$/.test(before);
   }
   if (word === 'away') return !/^(?:right|straight|far)$/.test(wordAt(scan, index - 1));
+  if (word === 'leave') {
+    return !/^(?:you|me|a|it|him|her|us|them|that|this|your|my|the|word)$/.test(
+      wordAt(scan, index + 1),
+    );
+  }
   if (word === 'full') return wordAt(scan, index + 1) !== 'time';
   return AWAY.has(word);
 }

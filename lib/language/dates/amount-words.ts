@@ -10,23 +10,14 @@ export interface Vague {
 export const VAGUE = phraseTable<Vague>([
   [
     `
-      a couple of | a couple | couple of | couple | the couple of | a good couple of |
-      a couple or so`,
+      a/the/another? couple of? more? | a good couple of | a couple or so`,
     { n: 2, least: 1.75, most: 3 },
   ],
-  [
-    `
-      a couple of more | a couple more | couple more | another couple | another couple of`,
-    { n: 2, least: 1.75, most: 3 },
-  ],
-  ['a couple three | a couple or three | two three', { n: 2, least: 2, most: 3 }],
-  [
-    'a few | few | a few more | another few | the few | some | a good few',
-    { n: 3, least: 2, most: 4 },
-  ],
-  ['several | several more | a number of | quite a few | a bunch of', { n: 4, least: 3, most: 6 }],
-  [['a dozen', 'dozen'], { n: 12, least: 10, most: 14 }],
-  ['a handful of | a handful', { n: 5, least: 3, most: 6 }],
+  ['a couple or? three | two three', { n: 2, least: 2, most: 3 }],
+  ['a/another/the? few more? | some | a good few', { n: 3, least: 2, most: 4 }],
+  ['several more? | a number of | quite a few | a bunch of', { n: 4, least: 3, most: 6 }],
+  ['a? dozen', { n: 12, least: 10, most: 14 }],
+  ['a handful of?', { n: 5, least: 3, most: 6 }],
 ]);
 
 /** Words that loosen a count. */
@@ -34,10 +25,9 @@ export const ABOUT = phraseTable<true>([
   [
     `
       about | around | approximately | roughly | another | maybe | say | perhaps | probably |
-      like | at least | at most | no more than | no less than | not more than | more than |
-      less than | under | over | up to | just | just under | just over | only | almost |
-      nearly | a good | a solid | a full | possibly | circa | ~ | next | as little as |
-      as long as | fewer than | the better part of | the best part of | close to`,
+      like | at least/most | no/not? more/less/fewer than | under | over | up to |
+      just under/over? | only | almost | nearly | a good/solid/full | possibly | circa | ~ | next |
+      as little/long as | the better/best part of | close to`,
     true,
   ],
 ]);

@@ -1,9 +1,10 @@
 import type { Amount } from './amounts.ts';
 import { shifted } from './counting.ts';
-import { addMonths, workingFrom } from './days.ts';
+import { addMonths, dayOf, workingFrom } from './days.ts';
 import { oneDay, reckoned } from './meaning.ts';
 import type { Meaning, Reader } from './meaning.ts';
 import { monthAt, newYearAt } from './months.ts';
+import { yearAt } from './numbers.ts';
 import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { WEEKDAY } from './words.ts';
@@ -13,6 +14,7 @@ const COUNTED = new Map<string, 'on' | 'back' | 'away'>([
   ['from', 'on'],
   ['after', 'on'],
   ['past', 'on'],
+  ['since', 'on'],
   ['following', 'on'],
   ['before', 'back'],
   ['starting', 'away'],
@@ -23,6 +25,10 @@ const COUNTED = new Map<string, 'on' | 'back' | 'away'>([
 
 /** A month as the day its first is. */
 export function month(scan: Scan, index: number): Meaning | undefined {
+  const year = yearAt(scan, past(scan, past(scan, index, 'the'), 'year'));
+  if (year !== undefined && wordAt(scan, index - 1) === 'since') {
+    return oneDay(year.to, dayOf(year.n, 1, 1), 'period');
+  }
   const found = monthAt(scan, index) ?? newYearAt(scan, index);
   if (found === undefined) return undefined;
   const last = addMonths(found.first, 1) - 1;
@@ -58,7 +64,10 @@ export function anchored(scan: Scan, amount: Amount, anchor: Reader): Meaning | 
   const way = onDay && amount.unit === 'week' ? 'on' : COUNTED.get(wordAt(scan, place));
   if (way === undefined) return undefined;
   const begin = past(scan, past(scan, place + 1, 'on', 'of', 'in'), 'this');
-  const start = anchor(scan, begin) ?? month(scan, begin) ?? further(scan, begin, anchor);
+  const start =
+    (wordAt(scan, place) === 'since' ? undefined : anchor(scan, begin)) ??
+    month(scan, begin) ??
+    further(scan, begin, anchor);
   if (start === undefined) return undefined;
   if (way === 'away' || away) {
     const next = shifted(scan, start.aim, amount.unit, amount.n);

@@ -1,4 +1,4 @@
-import { dateAt, dayThenMonth, monthThenDay, yearThenDay } from './dates-of-months.ts';
+import { dateAt, dayThenMonth, monthThenDay } from './dates-of-months.ts';
 import { addMonths, dateOf, dayIfAny, dayOf, monthOf, weekdayOf, yearOf } from './days.ts';
 import type { Day } from './days.ts';
 import { readFigures } from './figures.ts';
@@ -20,6 +20,25 @@ function fitted(scan: Scan, meaning: Meaning, weekday: number): Meaning {
     : meaning;
 }
 
+/** "Friday 7.6": of the two ways to read the figures the one that is such a weekday soon. */
+function fitting(scan: Scan, index: number, weekday: number): Meaning | undefined {
+  const [a, sign, b, next] = [0, 1, 2, 3].map((n) => at(scan, index + n));
+  if (!a || !b || !sign?.glued || !b.glued || !/^[./-]$/.test(sign.word)) return undefined;
+  if (next?.glued && at(scan, index + 4).glued && at(scan, index + 4).n >= 0) return undefined;
+  const year = yearOf(scan.today);
+  for (const which of [year, year + 1]) {
+    for (const [month, date] of [
+      [a.n, b.n],
+      [b.n, a.n],
+    ] as const) {
+      const day = dayIfAny(which, month, date);
+      if (day !== undefined && weekdayOf(day) === weekday && day >= scan.today)
+        return oneDay(index + 3, day, 'named');
+    }
+  }
+  return undefined;
+}
+
 /** "(Monday)" or ", Monday" after a date says it twice. */
 function weekdayAgain(scan: Scan, meaning: Meaning): Meaning {
   const place = past(scan, meaning.to, '(', ',');
@@ -32,12 +51,7 @@ function weekdayAgain(scan: Scan, meaning: Meaning): Meaning {
 }
 
 function monthed(scan: Scan, index: number): Meaning | undefined {
-  return (
-    readFigures(scan, index) ??
-    dayThenMonth(scan, index) ??
-    monthThenDay(scan, index) ??
-    yearThenDay(scan, index)
-  );
+  return readFigures(scan, index) ?? dayThenMonth(scan, index) ?? monthThenDay(scan, index);
 }
 
 /**
@@ -52,9 +66,11 @@ export const readCalendarDay: Reader = (scan, index) => {
     return meaning && weekdayAgain(scan, meaning);
   }
   let place = dotted(scan, start);
+  // "The Monday after, Oct 21".
+  if (wordAt(scan, place + 1) === ',') place = past(scan, place, 'after');
   place = past(scan, past(scan, place, ',', '(', '-'), 'on');
   place = past(scan, place, 'the');
-  const meaning = monthed(scan, place);
+  const meaning = fitting(scan, place, weekday) ?? monthed(scan, place);
   if (meaning !== undefined) {
     const to = wordAt(scan, place - 1) === '(' ? past(scan, meaning.to, ')') : meaning.to;
     return fitted(scan, { ...meaning, to }, weekday);

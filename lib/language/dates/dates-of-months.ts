@@ -2,7 +2,7 @@ import { dayIfAny, yearOf } from './days.ts';
 import { nextDate } from './figures.ts';
 import { oneDay } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
-import { countAt, nthAt, yearAt } from './numbers.ts';
+import { countAt, nthAt } from './numbers.ts';
 import { at, dotted, past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { MONTH } from './words.ts';
@@ -79,15 +79,4 @@ export function monthThenDay(scan: Scan, index: number): Meaning | undefined {
     return undefined;
   }
   return inYear(scan, date.to, month, date.n);
-}
-
-/** "2027-May-20", "2027 May 20". */
-export function yearThenDay(scan: Scan, index: number): Meaning | undefined {
-  const year = yearAt(scan, index);
-  const place = year && past(scan, year.to, '-', '/', ',');
-  const month = place === undefined ? undefined : MONTH.get(wordAt(scan, place));
-  if (year === undefined || place === undefined || month === undefined) return undefined;
-  const date = dateAt(scan, past(scan, place + 1, '-', '/'));
-  const day = date && dayIfAny(year.n, month, date.n);
-  return date === undefined || day === undefined ? undefined : oneDay(date.to, day, 'named');
 }

@@ -218,7 +218,9 @@ const WORDS: DateWords = {
   ),
   there: set('büro haus hause platz arbeitsplatz erreichbar verfügbar anwesend da schreibtisch'),
   not: set('nicht kein keine keinen nix'),
-  back: set('zurück wieder rückkehr kehre komme melde antworte beantworte ab'),
+  back: set(
+    'zurück wieder rückkehr kehre komme melde antworte beantworte ab lese lesen bearbeite antworte reagiere prüfe',
+  ),
   notUntil: set(''),
 };
 

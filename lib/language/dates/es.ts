@@ -179,7 +179,7 @@ const WORDS: DateWords = {
       'navidad|navidades|fiestas de navidad|vacaciones de navidad|fiestas navideñas|época navideña',
       FIESTAS,
     ],
-    ['fiestas|fiestas de fin de año', holidays(FIESTAS, FIESTAS)],
+    ['fiestas|fiestas de fin de año', common(FIESTAS)],
     ['reyes|día de reyes|los reyes', yearly(1, 6)],
     [
       'año nuevo|nuevo año|inicio de año|inicios de año|principio de año|principios de año|comienzos de año',
@@ -221,7 +221,7 @@ const WORDS: DateWords = {
   there: set('oficina disponible despacho localizable aquí'),
   not: set('no ni'),
   back: set(
-    'vuelvo regreso regresaré volveré vuelta reincorporo reincorporaré contesto contestaré respondo responderé reabrimos abrimos regresamos volvemos nuevo',
+    'vuelvo regreso regresaré volveré vuelta reincorporo reincorporaré contesto contestaré respondo responderé reabrimos abrimos regresamos volvemos nuevo leeré atenderé revisaré contestaremos',
   ),
   notUntil: set('no sin nunca nada'),
 };

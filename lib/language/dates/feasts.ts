@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf, yearOf } from './days.ts';
+import { dayOf, mondayOf, weekdayOf } from './days.ts';
 import type { Day } from './days.ts';
 
 /** A holiday: its first days, how many days it has, and how many it takes until people are back. */
@@ -8,16 +8,15 @@ export interface Holiday {
   until: number;
 }
 
-/** Easter Sunday of a year (Gregorian computus, Meeus/Jones/Butcher). */
+/** Easter Sunday of a year, by the rule of Gauss and Lichtenberg for the Gregorian calendar. */
 export function easter(year: number): Day {
   const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d =
-    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return dayOf(year, Math.floor(f / 31), (f % 31) + 1);
+  const century = Math.floor(year / 100);
+  const moon = Math.floor((3 * century + 3) / 4) - Math.floor((8 * century + 13) / 25) + 15;
+  const offset = (19 * a + moon) % 30;
+  const reduced = offset - (offset === 29 || (offset === 28 && a > 10) ? 1 : 0);
+  // The Sunday after the full moon, never the day of it.
+  return mondayOf(dayOf(year, 3, 22) + reduced) + 6;
 }
 
 export const fixed = (month: number, date: number, days = 1, until = days): Holiday => ({
@@ -48,8 +47,8 @@ export const nthDay = (
   until,
 });
 
-export const moon = (firsts: readonly Day[], days = 1, shift = 0, until = days): Holiday => ({
-  firsts: (year) => firsts.filter((day) => yearOf(day) === year).map((day) => day + shift),
+export const moon = (firsts: Holiday['firsts'], days = 1, until = days): Holiday => ({
+  firsts,
   days,
   until,
 });

@@ -5,6 +5,7 @@ import type { Meaning, Reader } from './meaning.ts';
 import { yearAt } from './numbers.ts';
 import { at, past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { MONTH } from './words.ts';
 
 const SIGNS = new Set(['/', '.', '-']);
 /** Fractions, "24/7" and "50/50" are no dates, whatever stands before them. */
@@ -75,6 +76,24 @@ function together(scan: Scan, index: number): Meaning | undefined {
   return day === undefined ? undefined : oneDay(index + 1, day, 'named');
 }
 
+/** "2027 05 20", and with the name of the month in any order: "May-2027-20", "2027/20/May". */
+function withName(scan: Scan, index: number): Meaning | undefined {
+  const sign = wordAt(scan, index + 1);
+  const step = SIGNS.has(sign) ? 2 : 1;
+  if (step === 2 && wordAt(scan, index + 3) !== sign) return undefined;
+  const parts = [at(scan, index), at(scan, index + step), at(scan, index + 2 * step)];
+  const year = parts.find(({ word, n }) => word.length === 4 && n >= 1900 && n < 2200);
+  const named = parts.find(({ word }) => MONTH.has(word));
+  const [a, b] = parts.filter((part) => part !== year && part !== named);
+  if (year === undefined || a === undefined || a.word.length > 2) return undefined;
+  if (named === undefined && (step === 2 || b?.word.length !== 2 || parts[0] !== year))
+    return undefined;
+  if (step === 1 && parts[0] !== year) return undefined;
+  const month = named === undefined ? a.n : (MONTH.get(named.word) ?? 0);
+  const day = dayIfAny(year.n, month, named === undefined ? (b?.n ?? 0) : a.n);
+  return day === undefined ? undefined : oneDay(index + 1 + 2 * step, day, 'named');
+}
+
 /**
  * "2027-05-20", "10/31/2000", "31.01.2001", "3.12.", "5/20": a date in figures, with nothing between
  * them but one sign. With slashes and hyphens the month comes first unless it cannot.
@@ -83,11 +102,14 @@ export const readFigures: Reader = (scan, index): Meaning | undefined => {
   const first = at(scan, index);
   const sign = wordAt(scan, index + 1);
   const second = at(scan, index + 2);
-  if (!SIGNS.has(sign) || !at(scan, index + 1).glued || !second.glued) return together(scan, index);
+  const whole = together(scan, index) ?? withName(scan, index);
+  if (whole !== undefined) return whole;
+  if (!SIGNS.has(sign) || !at(scan, index + 1).glued || !second.glued) return undefined;
   if (first.nth || second.nth || !(first.n >= 0) || !(second.n >= 0)) return undefined;
   // "10/1-11/7" is two days, "1-10/31" is none.
   const joint = wordAt(scan, index - 1) === '-' && sign === '/' && wordAt(scan, index - 3) === '/';
-  if (first.glued && !joint && NO_DATE_AFTER.has(wordAt(scan, index - 1))) return undefined;
+  if (first.glued && !joint && first.word.length < 4 && NO_DATE_AFTER.has(wordAt(scan, index - 1)))
+    return undefined;
   if (
     NO_DATE_AFTER.has(wordAt(scan, index - 1)) &&
     !['.', '-', '/'].includes(wordAt(scan, index - 1))

@@ -6,9 +6,10 @@ import { toLocalDay } from './days.ts';
 import type { LeadFound } from './leads.ts';
 import { ledDates } from './led-dates.ts';
 import type { Meaning } from './meaning.ts';
+import { withPresent } from './present.ts';
 import { isPrice, noDate } from './no-dates.ts';
 import type { Ranged } from './lists.ts';
-import { at } from './scan.ts';
+import { at, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { scanOf } from './scanned.ts';
 import { mayBegin, possibleStarts } from './starters.ts';
@@ -61,13 +62,19 @@ function tryDate(
   const { range, start, between } = found;
   // A year alone is a number like any other.
   const named = alone && !(range.to === index + 1 && at(scan, index).n > 0);
-  const led = start.lead !== undefined || start.light || named;
+  // "Give it a month."
+  const given =
+    wordAt(scan, index - 2) === 'give' && /^(?:it|me|us)$/.test(wordAt(scan, index - 1));
+  // "Spring it is."
+  const settled = wordAt(scan, range.to) === 'it' && wordAt(scan, range.to + 1) === 'is';
+  const led = start.lead !== undefined || start.light || named || settled || given;
   if (range.needsLead && !led) return undefined;
   // Only the figure of a price is none: "for $12 December 27".
   if (isPrice(scan, start.to)) return { none: true, to: start.to + 1 };
   if (noDate(scan, index, start.to, range)) return { none: true, to: range.to };
   const said = leadOf(start, range);
-  const lead = said === 'before' && notBefore(scan, index) ? 'from' : said;
+  const hour = said === 'before' && (range.time ?? range.part) !== undefined;
+  const lead = said === 'before' && notBefore(scan, index) ? 'from' : hour ? 'by' : said;
   const away = !alone && isAway(scan, index, range, between, floor);
   return {
     ...bound(scan, range, lead, away),
@@ -123,10 +130,17 @@ export function datesIn(scan: Scan): Seen[] {
  * read with the words before it ("until", "after", "not before"), looking forward from the day of
  * the message; where two readings begin at one place the longer counts. Linear in the length of the
  * text; only its first 20,000 characters are read. Never throws.
+ *
+ * `present` asks for every date: "now", "that weekend" and "the day before" are dates then as well, and
+ * "week 10" and "this March" those of the current year.
  */
-export function findDates(text: string, context: LanguageContext): DateSpan[] {
-  const scan = scanOf(text, context);
-  return datesIn(scan).map((seen): DateSpan => {
+export function findDates(
+  text: string,
+  context: LanguageContext,
+  { present = false }: { present?: boolean } = {},
+): DateSpan[] {
+  const scan = { ...scanOf(text, context), present };
+  const found = datesIn(scan).map((seen): DateSpan => {
     const { meaning, lead, movedFrom } = seen;
     const from = at(scan, seen.index).from;
     const to = at(scan, seen.to - 1).to;
@@ -145,4 +159,5 @@ export function findDates(text: string, context: LanguageContext): DateSpan[] {
       past: seen.end < scan.today,
     };
   });
+  return present ? withPresent(text, scan.today, found) : found;
 }

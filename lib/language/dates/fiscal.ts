@@ -39,14 +39,17 @@ function labelled(scan: Scan, index: number): { to: number; first: Day } | undef
   const word = wordAt(scan, index);
   let place = index + 1;
   if (word === 'fiscal' || word === 'financial') place = past(scan, place, 'year');
-  else if (word !== 'fy') return undefined;
+  else if (word !== 'fy' && word !== 'cy') return undefined;
   place = past(scan, place, "'", '-');
   const year = yearAt(scan, place);
-  if (year !== undefined) return { to: year.to, first: fiscalYear(scan, year.n) };
   const token = at(scan, place);
-  return word === 'fy' && token.word.length === 2 && token.n >= 0
-    ? { to: place + 1, first: fiscalYear(scan, 2000 + token.n) }
-    : undefined;
+  const short = word.endsWith('y') && token.word.length === 2 ? 2000 + token.n : Number.NaN;
+  const n = year?.n ?? short;
+  if (Number.isNaN(n)) return undefined;
+  return {
+    to: year?.to ?? place + 1,
+    first: word === 'cy' ? dayOf(n, 1, 1) : fiscalYear(scan, n),
+  };
 }
 
 const SHIFT = new Map([

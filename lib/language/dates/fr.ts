@@ -198,7 +198,7 @@ const WORDS: DateWords = {
   there: set('bureau disponible joignable là présent présente'),
   not: set('pas plus ni'),
   back: set(
-    'retour reviens reprends reprise rentre reprendrai reviendrai réouverture rouvrirons rouvrons reprenons réponds répondrai serai',
+    'retour reviens reprends reprise rentre reprendrai reviendrai réouverture rouvrirons rouvrons reprenons réponds répondrai serai lirai traiterai consulterai répondrons',
   ),
   notUntil: set(''),
 };

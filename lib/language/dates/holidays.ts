@@ -1,9 +1,9 @@
-import { yearOf } from './days.ts';
+import { mondayOf, weekdayOf, yearOf } from './days.ts';
 import { HOLIDAYS } from './holiday-names.ts';
 import { oneDay, stretch } from './meaning.ts';
 import type { Meaning, Reader } from './meaning.ts';
 import { phraseAt } from './phrase-table.ts';
-import { wordAt } from './scan.ts';
+import { past, wordAt } from './scan.ts';
 import { yearAfter } from './years.ts';
 
 /** Names that are dates only where a word before them makes them one: "after the break". */
@@ -15,29 +15,39 @@ const NEEDS_LEAD = new Set(
 
 /** "Christmas", "Easter Monday", "the holidays", "Diwali", "this Thanksgiving": the next there is. */
 export const readHoliday: Reader = (scan, index): Meaning | undefined => {
-  const start = /^(?:this|next|last|the|previous|following|coming)$/.test(wordAt(scan, index))
-    ? index + 1
-    : index;
+  const which = wordAt(scan, index);
+  const start = past(scan, index, 'this', 'next', 'last', 'the', 'previous', 'following', 'coming');
   const found = phraseAt(HOLIDAYS, scan, index) ?? phraseAt(HOLIDAYS, scan, start);
   if (found === undefined) return undefined;
   const { firsts, days, until } = found.value;
-  const to = found.to;
-  const year = yearAfter(scan, to);
-  const last = /^(?:last|previous)$/.test(wordAt(scan, index));
+  const weekend = days === 1 ? past(scan, found.to, 'weekend') : found.to;
+  const year = yearAfter(scan, weekend);
   const now = yearOf(scan.today);
   const years = year === undefined ? [now - 1, now, now + 1, now + 2] : [year.n];
   const all = years.flatMap(firsts).toSorted((a, b) => a - b);
-  const first = last
-    ? all.findLast((day) => day + days - 1 < scan.today)
-    : all.find((day) => year !== undefined || day + days - 1 >= scan.today);
+  const first =
+    which === 'last' || which === 'previous'
+      ? all.findLast((day) => day + days - 1 < scan.today)
+      : all.find((day) => year !== undefined || day + days - 1 >= scan.today);
   if (first === undefined) return undefined;
-  const place = year?.to ?? to;
+  const place = year?.to ?? weekend;
+  if (weekend > found.to) {
+    // That of a Monday or Tuesday ends with it.
+    const early = weekdayOf(first) < 3;
+    const saturday = mondayOf(first) + (early ? -2 : 5);
+    return stretch(scan, place, saturday, early ? first : saturday + 1);
+  }
   const name = scan.tokens
-    .slice(index, to)
+    .slice(index, weekend)
     .map(({ word }) => word)
     .join(' ');
-  const lead = NEEDS_LEAD.has(name) ? { needsLead: true as const } : {};
-  const over = first + until - 1;
-  if (days === 1) return { ...oneDay(place, first, 'named'), over, ...lead };
-  return { ...stretch(scan, place, first, first + days - 1), over, ...lead };
+  const more = {
+    over: first + until - 1,
+    ...(NEEDS_LEAD.has(name) && { needsLead: true as const }),
+  };
+  const last = first + days - 1;
+  return {
+    ...(days === 1 ? oneDay(place, first, 'named') : stretch(scan, place, first, last)),
+    ...more,
+  };
 };

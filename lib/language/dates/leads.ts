@@ -18,14 +18,12 @@ export interface LeadFound {
  */
 export const LEADS = phraseTable<Lead | 'light' | 'thin'>([
   ['on', 'on'],
-  ['by | no later than | not later than | on or before | latest', 'by'],
+  ['by | no/not later than | on or before | latest', 'by'],
   [
-    `
-      until | not until | up to | up until | upto | ending | ends | all the way to | lasting |
-      valid until`,
+    'not? until | up to/until | upto | ending | ends | all the way to | lasting | valid until',
     'until',
   ],
-  ['through | up to and including | until and including', 'through'],
+  ['through | up/until and including | up to and including', 'through'],
   [
     `
       after | past | beyond | following | post | later than | we are past | we're past |
@@ -33,42 +31,38 @@ export const LEADS = phraseTable<Lead | 'light' | 'thin'>([
     'after',
   ],
   [
-    `
-      before | prior to | ahead of | leading up to | in advance of | pre | earlier than |
-      sooner than`,
+    'before | prior to | ahead of | leading up to | in advance of | pre | earlier/sooner than',
     'before',
   ],
   [
     `
-      from | starting | beginning | as of | as from | effective | commencing | kicking off |
-      not before | never before | no earlier than | no sooner than | not earlier than |
-      not sooner than | on or after | earliest | at the earliest | at earliest`,
+      from | starting | beginning | as of/from | effective | commencing | kicking off |
+      not/never before | no/not earlier/sooner than | on or after | at? the? earliest`,
     'from',
   ],
   [
     `
-      within | inside | inside of | in under | in less than | in no more than | in at most |
+      within | inside of? | in under | in less than | in no more than | in at most |
       in as little as | no longer than | between now and | from now to`,
     'within',
   ],
-  ['since | ever since | dating from | as far back as', 'since'],
+  ['ever? since | dating from | as far back as', 'since'],
   [
     `
-      around | about | round about | approximately | circa | ca . | c . | roughly | ~ | towards |
-      toward | near | nearer | nearer to | closer to | close to | somewhere | on or about |
-      on or around | in or around | in or about | in the region of`,
+      around | round? about | approximately | circa | ca . | c . | roughly | ~ | towards |
+      toward | near | nearer/closer/close to | nearer | somewhere | on/in or about/around |
+      in the region of`,
     'around',
   ],
   [
     `
-      in | during | over | for | throughout | come | all | all of | into | at | once | when |
-      whenever | of | as soon as | by the time | every | if not | over the course of |
-      in the course of`,
+      in | during | over | for | throughout | come | all of? | into | at | once | when |
+      whenever | of | as soon as | by the time | every | if not | over/in the course of`,
     'light',
   ],
   [
     `
-      sometime | some time | sometimes | any time | anytime | at some point | some point | maybe |
+      sometime | some time | sometimes | any time | anytime | at? some point | maybe |
       say | perhaps | probably | possibly | ideally | like | later | right | just | shortly |
       soon | straight | immediately | well | only | at least | clear`,
     'thin',
@@ -92,8 +86,12 @@ const STRENGTH: readonly Lead[] = [
 /** "past Monday", "the following 2 weeks": words that here begin the date itself. */
 function begins(scan: Scan, index: number): boolean {
   const word = wordAt(scan, index);
+  // "In the post tomorrow".
+  if (word === 'post') return /^(?:the|a|our|my|your|this|blog|by)$/.test(wordAt(scan, index - 1));
   if (word !== 'past' && word !== 'following') return false;
   const next = wordAt(scan, index + 1);
+  // "Following up in January".
+  if (next === 'up') return true;
   return (
     WEEKDAY.has(next) || UNIT.has(next) || COUNT.has(next) || /^(?:few|couple|several)$/.test(next)
   );

@@ -1,5 +1,7 @@
 import { leadAt } from './leads.ts';
 import type { LeadFound } from './leads.ts';
+import { TURNS } from './period-words.ts';
+import { phraseAt } from './phrase-table.ts';
 import { readDates } from './ranges.ts';
 import type { Ranged } from './lists.ts';
 import { wordAt } from './scan.ts';
@@ -46,7 +48,24 @@ const OTHER_CLAUSE = new Set(
   'and but or so because if when which who please then i you we'.split(' '),
 );
 
+/** "Once the holidays are behind us": what is over by then is come back to after it. */
+function once(scan: Scan, led: Led | undefined): Led | undefined {
+  if (led === undefined || led.range.ending) return led;
+  const { range, start } = led;
+  const turn = phraseAt(TURNS, scan, range.to);
+  if (turn?.value !== 'ends' || !CONJUNCTION.test(wordAt(scan, start.to - 1))) {
+    return led;
+  }
+  return { ...led, range: { ...range, to: turn.to }, start: { ...start, lead: 'after' } };
+}
+
+const CONJUNCTION = /^(?:when|once|until|after|till|before|that|soon|as)$/;
+
 export function ledDates(scan: Scan, index: number): Led | undefined {
+  return once(scan, readLed(scan, index));
+}
+
+function readLed(scan: Scan, index: number): Led | undefined {
   const between = wordAt(scan, index) === 'between' && wordAt(scan, index + 1) !== 'now';
   const start = between ? { to: index + 1, light: true } : leadAt(scan, index);
   const from = between ? 'between' : start.lead === 'from' ? 'from' : undefined;

@@ -2,6 +2,8 @@ import { sameMonthDay } from './calendar-days.ts';
 import { addMonths, workingFrom } from './days.ts';
 import type { Meaning } from './meaning.ts';
 import { readOneDate } from './one-date.ts';
+import { LONGEST } from './counting.ts';
+import { yearAt } from './numbers.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
 import { at, past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -27,8 +29,10 @@ function another(scan: Scan, begin: Meaning, to: number): Meaning | undefined {
   if (more === to) return undefined;
   const day = begin.manner === 'named' ? sameMonthDay(scan, more, begin.first) : undefined;
   if (day !== undefined && (at(scan, day.to - 1).nth || standsAlone(scan, day.to))) return day;
-  if (choice === undefined) return undefined;
-  const full = turnOn(scan, begin, more) ?? readOneDate(scan, past(scan, more, 'the'));
+  const years = begin.manner === 'period' && yearAt(scan, more) && yearAt(scan, begin.to - 1);
+  const turn = turnOn(scan, begin, more);
+  if (choice === undefined && !years && turn === undefined) return undefined;
+  const full = turn ?? readOneDate(scan, past(scan, more, 'the'));
   return full && { ...full, from: more };
 }
 
@@ -46,7 +50,7 @@ export function chosen(scan: Scan, begin: Meaning): Ranged | undefined {
     const next = another(scan, begin, last.to);
     if (next === undefined || (next.needsLead && begin.manner !== 'period')) break;
     if (next.clockOnly || next.manner === 'span' || begin.manner === 'span') break;
-    if (next.last <= last.last || next.last - begin.first > 400) break;
+    if (next.last <= last.last || next.last - begin.first > LONGEST) break;
     choices.push({ ...next, from: next.from ?? last.to + 1 });
     last = next;
   }

@@ -68,8 +68,13 @@ export function monthAt(scan: Scan, index: number): NamedMonth | undefined {
   if (which === 'last' || which === 'past') {
     return { to, first: dayOf(month < now ? thisYear : thisYear - 1, month, 1), open: false };
   }
-  const over = which === 'next' ? month <= now : month < now;
-  return { to, first: dayOf(over ? thisYear + 1 : thisYear, month, 1), open: true };
+  const over =
+    which === 'this' && scan.present ? false : which === 'next' ? month <= now : month < now;
+  return {
+    to,
+    first: dayOf(over ? thisYear + 1 : thisYear, month, 1),
+    open: !(which === 'this' && scan.present),
+  };
 }
 
 const NEW_YEAR = phraseTable<true>([

@@ -1,39 +1,35 @@
+import { dayOf, yearOf } from './days.ts';
 import type { Day } from './days.ts';
-import { dayOf } from './days.ts';
+
+/** The first year of the tables; they reach to 2040. */
+const FIRST = 2015;
+
+type InYear = (year: number) => readonly Day[];
 
 /**
- * Feasts that follow the moon, from 2015 to 2040: six figures are year, month and day of the first
- * day (for the feasts that begin at dusk, the day after it). The Muslim ones are those of the Umm
- * al-Qura calendar and may be a day off where the moon is looked for.
+ * Feasts that follow the moon, by their first day (for those that begin at dusk, the day after it):
+ * a figure of base 36 a year, the days from an earliest day on.
  */
-const days = (figures: string): readonly Day[] =>
-  figures
-    .split(' ')
-    .map((six) =>
-      dayOf(2000 + Number(six.slice(0, 2)), Number(six.slice(2, 4)), Number(six.slice(4))),
-    );
+const solar =
+  (month: number, date: number, figures: string, shift = 0): InYear =>
+  (year) => {
+    const days = Number.parseInt(figures.charAt(year - FIRST), 36);
+    return Number.isNaN(days) ? [] : [dayOf(year, month, date) + days + shift];
+  };
 
-export const LUNAR_NEW_YEAR = days(
-  '150219 160208 170128 180216 190205 200125 210212 220201 230122 240210 250129 260217 270206 280126 290213 300203 310123 320211 330131 340219 350208 360128 370215 380204 390124 400212',
-);
-export const RAMADAN = days(
-  '150618 160606 170527 180516 190506 200424 210413 220402 230323 240311 250301 260218 270208 280128 290116 300105 301226 311216 321204 331123 341112 351101 361021 371010 380930 390919 400908',
-);
-export const EID_AL_FITR = days(
-  '150717 160706 170625 180615 190604 200524 210513 220502 230421 240410 250330 260320 270309 280226 290214 300204 310124 320114 330103 331223 341212 351201 361119 371109 381029 391019 401007',
-);
-export const EID_AL_ADHA = days(
-  '150923 160911 170901 180821 190811 200731 210720 220709 230628 240616 250606 260527 270516 280505 290424 300413 310402 320322 330312 340301 350219 360208 370127 380116 390105 391226 401215',
-);
-export const PASSOVER = days(
-  '150404 160423 170411 180331 190420 200409 210328 220416 230406 240423 250413 260402 270422 280411 290331 300418 310408 320327 330414 340404 350424 360412 370331 380420 390409 400329',
-);
-export const ROSH_HASHANAH = days(
-  '150914 161003 170921 180910 190930 200919 210907 220926 230916 241003 250923 260912 271002 280921 290910 300928 310918 320906 330924 340914 351004 360922 370910 380930 390919 400908',
-);
-export const HANUKKAH = days(
-  '151207 161225 171213 181203 191223 201211 211129 221219 231208 241226 251215 261205 271225 281213 291202 301221 311210 321128 331217 341207 351226 361214 371203 381222 391212 401130',
-);
-export const DIWALI = days(
-  '151111 161030 171019 181107 191027 201114 211104 221024 231112 241101 251020 261108 271029 281017 291105 301026 311114 321102 331022 341110 351030 361019 371107 381027 391017 401104',
-);
+/** Those of the Umm al-Qura calendar, from their day in 2015 on; a day off where the moon is looked for. */
+const lunar = (first: Day, figures: string): InYear => {
+  const days = Array.from(figures, (figure, n) => first + Math.floor(354.367 * n) + Number(figure));
+  return (year) => days.filter((day) => yearOf(day) === year);
+};
+
+const SPRING = 'ath6qf3mctj8sh6oe2kaui6qf4';
+export const LUNAR_NEW_YEAR = solar(1, 20, 'uj8rg5nc2l9sh6oe3mbuj8qf4n');
+export const PASSOVER = solar(3, 25, SPRING);
+/** Rosh Hashanah and what follows it lie 163 days after the first day of Passover. */
+export const autumn = (shift: number): InYear => solar(3, 25, SPRING, 163 + shift);
+export const HANUKKAH = solar(11, 25, 'cui8sg4odvkaui7qf3mcvj8rh5');
+export const DIWALI = solar(10, 14, 'sg5odvlati6pf3mcvj8rg5od3l');
+export const RAMADAN = lunar(dayOf(2015, 6, 18), '001011001010110011110000101');
+export const EID_AL_FITR = lunar(dayOf(2015, 7, 17), '011112111111110111221101111');
+export const EID_AL_ADHA = lunar(dayOf(2015, 9, 23), '001012111011121111222211112');

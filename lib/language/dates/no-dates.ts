@@ -40,6 +40,9 @@ function idiom(scan: Scan, index: number, start: number, to: number): boolean {
 export function noDate(scan: Scan, index: number, start: number, meaning: Meaning): boolean {
   const before = wordAt(scan, index - 1);
   const { to, manner } = meaning;
+  // "On holidays from the 5th" says nothing of Christmas.
+  if (/^holidays?$/.test(wordAt(scan, to - 1)) && to === index + 2 && wordAt(scan, index) === 'on')
+    return true;
   if (
     WISHES.test(before) ||
     (before === 'good' && manner === 'period') ||

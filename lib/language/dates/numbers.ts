@@ -1,5 +1,5 @@
 import { COUNT, NTH } from './words.ts';
-import { at, wordAt } from './scan.ts';
+import { at, past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
 
 interface Numeral {
@@ -39,12 +39,6 @@ export function countAt(scan: Scan, index: number): Numeral | undefined {
   return { to: index + 1, n };
 }
 
-const CENTURIES = new Map([
-  ['eighteen', 1800],
-  ['nineteen', 1900],
-  ['twenty', 2000],
-]);
-
 /** "two thousand and twenty seven", "nineteen ninety six", "twenty twenty-seven". */
 function spelledYear(scan: Scan, index: number): Numeral | undefined {
   if (wordAt(scan, index) === 'two' && wordAt(scan, index + 1) === 'thousand') {
@@ -54,9 +48,9 @@ function spelledYear(scan: Scan, index: number): Numeral | undefined {
     }
     return { to: rest.to, n: 2000 + rest.n };
   }
-  const century = CENTURIES.get(wordAt(scan, index));
-  if (century === undefined) return undefined;
-  const dash = wordAt(scan, index + 1) === '-' ? index + 2 : index + 1;
+  const century = 100 * (COUNT.get(wordAt(scan, index)) ?? 0);
+  if (century < 1600 || century > 2000) return undefined;
+  const dash = past(scan, past(scan, past(scan, index + 1, '-'), 'hundred'), 'and');
   const rest = COUNT.has(wordAt(scan, dash)) ? countAt(scan, dash) : undefined;
   return rest === undefined || rest.n < 10 || rest.n > 99
     ? undefined

@@ -13,18 +13,13 @@ function shortEnd(scan: Scan, index: number): Meaning | undefined {
   const found = phraseAt(SHORT_ENDS, scan, past(scan, index, 'the', 'this', 'our'));
   if (found === undefined || DESCRIBED.test(wordAt(scan, found.to))) return undefined;
   if (
-    found.value.length === 'week' &&
+    found.value === 'week' &&
     wordAt(scan, found.to - 1) === 'end' &&
     wordAt(scan, found.to - 2) !== '-'
   )
     return undefined;
-  const { length, shift } = found.value;
-  return read(
-    scan,
-    found.to,
-    { to: found.to, length, ...periodOf(scan.today, length, shift) },
-    'end',
-  );
+  const length = found.value;
+  return read(scan, found.to, { to: found.to, length, ...periodOf(scan.today, length, 0) }, 'end');
 }
 
 export function turned(scan: Scan, index: number, period: Period): Meaning | undefined {
@@ -71,7 +66,9 @@ export function periodReader(anchor: Reader): Reader {
     const short = shortEnd(scan, index);
     const part = phraseAt(PARTS, scan, index);
     const start =
-      part === undefined ? index : past(scan, past(scan, part.to, '-'), 'in', 'of', 'during');
+      part === undefined
+        ? index
+        : past(scan, past(scan, past(scan, part.to, '-'), 'in', 'of', 'during'), '-');
     let period = periodAt(scan, start, anchor);
     let which = part?.value;
     if (period === undefined && part !== undefined) {

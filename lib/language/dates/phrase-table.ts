@@ -9,23 +9,33 @@ interface Row<T> {
 /** Phrases of one or more words, each with what it means, found by their first word. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly Row<T>[]>;
 
-/** Builds a table from phrases in lower case, divided by `|`; of those that fit the longest wins. */
-export function phraseTable<T>(
-  entries: readonly (readonly [phrases: string | readonly string[], value: T])[],
-): PhraseTable<T> {
+/** All that a phrase with `a/b` (either) and `a?` (or nothing) stands for. */
+function spelledOut(phrase: string): string[][] {
+  let all: string[][] = [[]];
+  for (const word of phrase.trim().split(/\s+/)) {
+    const choices = word.length > 1 ? word.replace('?', '/').split('/') : [word];
+    all = all.flatMap((words) =>
+      choices.map((choice) => (choice === '' ? words : [...words, choice])),
+    );
+  }
+  return all;
+}
+
+/**
+ * Builds a table from phrases in lower case, divided by `|`; of those that fit the longest wins. In a
+ * phrase `a/b` is either word, and `a?` may be left out.
+ */
+export function phraseTable<T>(entries: readonly (readonly [string, T])[]): PhraseTable<T> {
   const table = new Map<string, Row<T>[]>();
   for (const [phrases, value] of entries) {
-    for (const phrase of typeof phrases === 'string' ? phrases.split('|') : phrases) {
-      const words = phrase.trim().split(/\s+/);
+    for (const words of phrases.split('|').flatMap(spelledOut)) {
       const [first = ''] = words;
       const rows = table.get(first) ?? [];
       rows.push({ words, value });
-      table.set(
-        first,
-        rows.toSorted((a, b) => b.words.length - a.words.length),
-      );
+      table.set(first, rows);
     }
   }
+  for (const rows of table.values()) rows.sort((a, b) => b.words.length - a.words.length);
   return table;
 }
 

@@ -14,7 +14,8 @@ import { chosen } from './lists.ts';
 import type { Ranged } from './lists.ts';
 import { oneDay } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
-import { readDay, readOneDate } from './one-date.ts';
+import { readDay } from './any-day.ts';
+import { readOneDate } from './one-date.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
 import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -35,7 +36,7 @@ const JOINTS = phraseTable<'to' | 'through' | 'until' | 'and'>([
     'through',
   ],
   ['until | up until | right until | right up until | up to about', 'until'],
-  [['and'], 'and'],
+  ['and', 'and'],
 ]);
 
 /** Moves a beginning that was looked forward to so that it lies before the end. */

@@ -17,10 +17,16 @@ export const RELATIVE = phraseTable<number>([
   ],
   ['tomorrow | the next day | next day | the following day', 1],
   ['the day after tomorrow | day after tomorrow | overmorrow', 2],
-  [['today week', 'this day week'], 7],
-  [['tomorrow week'], 8],
+  ['today week | this day week', 7],
+  ['tomorrow week', 8],
   ['yesterday | the other day | last night', -1],
-  [['the day before yesterday', 'day before yesterday'], -2],
+  ['the day before yesterday | day before yesterday', -2],
+]);
+
+/** "next evening", "last morning". */
+const TURN = new Map([
+  ['next', 1],
+  ['last', -1],
 ]);
 
 const SAME_TIME = phraseTable<true>([
@@ -44,6 +50,10 @@ function sameTime(scan: Scan, index: number): Meaning | undefined {
 /** "today", "tomorrow", "the day after tomorrow", "yesterday". */
 export const readRelativeDay: Reader = (scan, index) => {
   const found = phraseAt(RELATIVE, scan, index);
+  const turn = TURN.get(wordAt(scan, index));
+  if (turn !== undefined && /^(?:morning|afternoon|evening)$/.test(wordAt(scan, index + 1))) {
+    return oneDay(index + 1, scan.today + turn, 'relative');
+  }
   if (found === undefined) return sameTime(scan, index);
   return oneDay(found.to, scan.today + found.value, 'relative');
 };

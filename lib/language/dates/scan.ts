@@ -1,4 +1,5 @@
 import type { Day } from './days.ts';
+import { meantBy } from './slips.ts';
 import { SPELLINGS } from './words.ts';
 
 /** One word, figure or sign of a text. */
@@ -29,10 +30,12 @@ export interface Scan {
   workingDays: readonly number[];
   fiscalStart: number;
   hemisphere: 'north' | 'south';
+  /** Every date is asked for, also those that say nothing of when to come back. */
+  present?: boolean;
 }
 
 /** A mail is read up to here; no date anyone acts on stands further down. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 
 /** Stands between paragraphs, so that no date reaches across. */
 export const BREAK = '\n';
@@ -53,7 +56,7 @@ function plain(text: string): string {
 
 function wordOf(raw: string): string {
   const bare = raw.endsWith("'s") ? raw.slice(0, -2) : raw;
-  return SPELLINGS.get(bare) ?? bare;
+  return SPELLINGS.get(bare) ?? meantBy(bare) ?? bare;
 }
 
 /** Splits a text into tokens. Linear in its length; only the first 20,000 characters are read. */

@@ -9,6 +9,7 @@ import { countAt } from './numbers.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
 import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { periodOf } from './whole-periods.ts';
 import { UNIT } from './words.ts';
 
 /** Where a span starts: "from now", "from Monday", "after Easter". */
@@ -124,7 +125,10 @@ function window(scan: Scan, index: number): Meaning | undefined {
   }
   const goal = shifted(scan, today, amount.unit, amount.n);
   const last = shifted(scan, today, amount.unit, amount.most);
-  const ahead = reckoned(scan, amount.to, goal, today + 1, last);
+  // Quarters are those of the calendar.
+  const whole = wordAt(scan, amount.to - 1).startsWith('q');
+  const begin = whole ? periodOf(today, 'quarter', 1).first : today + 1;
+  const ahead = reckoned(scan, amount.to, goal, begin, Math.max(last, begin));
   // "in the next two weeks or so" is a span; its rest is what was told.
   return wordAt(scan, amount.to) === 'or' && wordAt(scan, amount.to + 1) === 'so'
     ? { ...ahead, to: amount.to + 2 }

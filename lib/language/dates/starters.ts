@@ -30,7 +30,7 @@ const FIRM: ReadonlySet<string> = new Set([
     .flat()
     .flatMap(({ words }) => words.filter((word) => !COMMON.has(word))),
   ...[...WEEKDAY.keys()].map((name) => `${name}s`),
-  ...'today tomorrow yesterday tonight weekend weekends fiscal financial budget budgeting accounting fy eod eow eom eoq eoy cob eob cop noon midday midnight morning mornings afternoon afternoons evening evenings night lunch lunchtime noontime hours days h w overmorrow workweek next thirtieth twenty thirty thousand thirteen fourteen fifteen sixteen seventeen eighteen nineteen business play break'.split(
+  ...'today tomorrow yesterday tonight weekend weekends fiscal financial budget budgeting accounting fy cy half nineties eighties seventies decade century eod eow eom eoq eoy cob eob cop noon midday midnight morning mornings afternoon afternoons evening evenings night lunch lunchtime noontime hours days h w overmorrow workweek next thirtieth twenty thirty thousand thirteen fourteen fifteen sixteen seventeen eighteen nineteen business play break'.split(
     ' ',
   ),
 ]);
@@ -63,7 +63,7 @@ const BEGINS: ReadonlySet<string> = new Set([
   ...FISCAL.keys(),
   ...HOLIDAYS.keys(),
   ...COUNT.keys(),
-  ..."the a an half this next last past our your my q h fq cq final these anytime '".split(' '),
+  ..."the a an half this next last past our your my q h fq cq cy final these anytime '".split(' '),
 ]);
 
 /** Whether a date, without the words before it, may begin with a word. Cheap; asked for every word. */

@@ -1,3 +1,4 @@
+import { clockAt } from './clock.ts';
 import { mondayOf, monthStart, weekdayOf } from './days.ts';
 import type { Day } from './days.ts';
 import { oneDay } from './meaning.ts';
@@ -8,13 +9,13 @@ import { phraseAt, phraseTable } from './phrase-table.ts';
 import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { following, nameAt } from './weekday-names.ts';
-import { severalOn, weekAfterName, weekThenName } from './weeks-of-weekdays.ts';
+import { weekAfterName } from './weeks-of-weekdays.ts';
 import { MONTH, WEEKDAY } from './words.ts';
 
 /** Words that say which weekday is meant. */
 const WHICH = phraseTable<'next' | 'this' | 'coming' | 'last' | 'past'>([
-  ['next | the following | following | the next', 'next'],
-  [['this', 'this very'], 'this'],
+  ['the? next/following', 'next'],
+  ['this | this very', 'this'],
   [
     `
       this coming | coming | the coming | this next | this upcoming | upcoming | the upcoming`,
@@ -46,8 +47,12 @@ function nthWeekday(scan: Scan, index: number): Meaning | undefined {
   const nth = last ? { to: start + 1, n: 5 } : nthAt(scan, start);
   if (nth === undefined || nth.n > 5) return undefined;
   const wanted = WEEKDAY.get(wordAt(scan, nth.to));
-  if (wanted === undefined || !/^(?:of|in)$/.test(wordAt(scan, nth.to + 1))) return undefined;
-  const month = monthAt(scan, nth.to + 2);
+  if (wanted === undefined) return undefined;
+  // "The first Monday 1pm to 3pm of next month".
+  const clock = clockAt(scan, nth.to + 1);
+  const owner = clock?.to ?? nth.to + 1;
+  if (!/^(?:of|in)$/.test(wordAt(scan, owner))) return undefined;
+  const month = monthAt(scan, owner + 1);
   if (month === undefined) return undefined;
   const find = (first: Day): Day => {
     const end = monthStart(first, 1) - 1;
@@ -58,7 +63,11 @@ function nthWeekday(scan: Scan, index: number): Meaning | undefined {
   let day = find(month.first);
   if (month.open && day < scan.today)
     day = find(monthStart(month.first, MONTH.has(wordAt(scan, month.to - 1)) ? 12 : 1));
-  return oneDay(month.to, day, 'named');
+  return {
+    ...oneDay(month.to, day, 'named'),
+    ...(clock?.time && { time: clock.time }),
+    ...(clock?.part && { part: clock.part }),
+  };
 }
 
 /** "Tuesday or Wednesday", "Mon, Tue and Wed", "Thursday & Friday": the days named together. */
@@ -95,7 +104,7 @@ function listed(scan: Scan, meaning: Meaning): Meaning {
  * next calendar week; "Monday week" is a week after the next Monday.
  */
 export const readWeekday: Reader = (scan, index) => {
-  const early = nthWeekday(scan, index) ?? weekThenName(scan, index) ?? severalOn(scan, index);
+  const early = nthWeekday(scan, index);
   if (early !== undefined) return early;
   const which = phraseAt(WHICH, scan, index);
   const place = which?.to ?? index;

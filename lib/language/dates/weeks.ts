@@ -5,7 +5,9 @@ import { countAt, nthAt } from './numbers.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
 import { at, past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { afterNext, month, newYear, quarter, relative, season, year } from './whole-periods.ts';
+import { month, quarter, season } from './named-periods.ts';
+import { newYear, year } from './year-periods.ts';
+import { afterNext, relative } from './whole-periods.ts';
 import type { Period } from './whole-periods.ts';
 import { UNIT } from './words.ts';
 import { yearAfter } from './years.ts';
@@ -101,7 +103,10 @@ function numberedWeek(scan: Scan, index: number): Period | undefined {
   const said = yearAfter(scan, to);
   const of = said?.n ?? yearOf(scan.today);
   const monday = (y: number): Day => mondayOf(dayOf(y, 1, 4)) + 7 * (number.n - 1);
-  const first = said === undefined && monday(of) + 6 < scan.today ? monday(of + 1) : monday(of);
+  const first =
+    said === undefined && !scan.present && monday(of) + 6 < scan.today
+      ? monday(of + 1)
+      : monday(of);
   return { to: said?.to ?? to, first, last: first + 4, length: 'week' };
 }
 
@@ -117,7 +122,7 @@ export const WEEK_OF = phraseTable<'of' | 'ending' | 'after' | 'before' | 'weeke
   ['the week ending | week ending | w / e', 'ending'],
   ['the week after | week after | the week following | a week after', 'after'],
   ['the week before | week before | the week preceding | the week prior to', 'before'],
-  [['the weekend of', 'weekend of'], 'weekend'],
+  ['the weekend of | weekend of', 'weekend'],
 ]);
 
 /** "week of the 12th", "w/c 3 March", "the week after Easter", "weekend of the 4th". */

@@ -1,13 +1,8 @@
 import { dayOf, mondayOf, monthOf, monthStart, yearOf } from './days.ts';
 import type { Day } from './days.ts';
-import { fiscalYearAt, quarterAt } from './fiscal.ts';
-import { monthAt, newYearAt } from './months.ts';
-import { yearAt } from './numbers.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
-import { at, past, wordAt } from './scan.ts';
+import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { MONTH, SEASON } from './words.ts';
-import { yearAfter } from './years.ts';
 
 export type Length = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year';
 
@@ -112,107 +107,4 @@ export function afterNext(scan: Scan, index: number): Period | undefined {
   if (wordAt(scan, next) !== 'next') return undefined;
   const unit = UNITS.get(wordAt(scan, next + 1)) === length;
   return { to: next + (unit ? 2 : 1), length, ...periodOf(scan.today, length, 2) };
-}
-
-/** Three months from a month of the northern year on, as the user's half of the world has them. */
-function threeMonths(scan: Scan, of: number, northern: number): { first: Day; last: Day } {
-  const first = dayOf(of, scan.hemisphere === 'north' ? northern : northern + 6, 1);
-  return { first, last: monthStart(first, 3) - 1 };
-}
-
-/** "spring", "this fall", "next summer", "winter 2027". */
-export function season(scan: Scan, index: number): Period | undefined {
-  const which = phraseAt(WHICH_PERIOD, scan, index);
-  const place = which?.to ?? index;
-  const named = SEASON.get(wordAt(scan, place));
-  if (named === undefined) return undefined;
-  const to = past(scan, place + 1, 'season', 'time', 'months', 'term', 'semester');
-  const said = yearAfter(scan, to);
-  if (said !== undefined) {
-    return { to: said.to, length: 'season', ...threeMonths(scan, said.n, named) };
-  }
-  const now = yearOf(scan.today);
-  const all = [now - 2, now - 1, now, now + 1, now + 2].map((of) => threeMonths(scan, of, named));
-  const shift = which?.value;
-  const upcoming = all.findIndex(({ first, last }) =>
-    shift === 1 ? first > scan.today : last >= scan.today,
-  );
-  const found = all[shift === -1 ? all.findLastIndex(({ last }) => last < scan.today) : upcoming];
-  const next = all[upcoming + 1];
-  if (found === undefined) return undefined;
-  const sure = shift !== undefined && !Number.isNaN(shift);
-  return {
-    to,
-    length: 'season',
-    ...found,
-    ...(sure ? {} : { thin: true as const }),
-    ...(next && { next }),
-  };
-}
-
-export function month(scan: Scan, index: number): Period | undefined {
-  const named = monthAt(scan, index);
-  if (named === undefined) return undefined;
-  const later = monthStart(named.first, MONTH.has(wordAt(scan, named.to - 1)) ? 12 : 1);
-  // "may" and "march" are verbs unless something says otherwise.
-  const word = wordAt(scan, named.to - 1);
-  const token = at(scan, named.to - 1);
-  const verb =
-    (word === 'may' || word === 'march' || word === 'mar') && (!token.capital || token.begins);
-  const alone = named.to - index === 1 && !(token.begins && closes(scan, named.to)) && verb;
-  return {
-    to: named.to,
-    length: 'month',
-    first: named.first,
-    last: monthStart(named.first, 1) - 1,
-    ...(alone || (word === 'may' && /^(?:i|we|you|be|have|not)$/.test(wordAt(scan, named.to)))
-      ? { thin: true as const }
-      : {}),
-    ...(named.open ? { next: { first: later, last: monthStart(later, 1) - 1 } } : {}),
-  };
-}
-
-function closes(scan: Scan, index: number): boolean {
-  return /^[^a-z0-9]*$/.test(wordAt(scan, index));
-}
-
-export function quarter(scan: Scan, index: number): Period | undefined {
-  const found = quarterAt(scan, index) ?? fiscalYearAt(scan, index);
-  if (found === undefined) return undefined;
-  const { first, months, to } = found;
-  const length = months === 12 ? 'year' : months === 6 ? 'half' : 'quarter';
-  const later = monthStart(first, 12);
-  return {
-    to,
-    first,
-    last: monthStart(first, months) - 1,
-    length,
-    ...(found.open ? { next: { first: later, last: monthStart(later, months) - 1 } } : {}),
-  };
-}
-
-export function year(scan: Scan, index: number): Period | undefined {
-  const start = past(scan, past(scan, index, 'the'), 'year', 'calendar');
-  const found = yearAt(scan, past(scan, start, 'year'));
-  if (found === undefined) return undefined;
-  const next = at(scan, found.to);
-  if (/^[$€£#%-]$/.test(wordAt(scan, index - 1)) && wordAt(scan, index - 2).length !== 4) {
-    return undefined;
-  }
-  const rest = at(scan, found.to + 1);
-  if (/^[%-]$/.test(next.word) && next.glued && !(rest.glued && rest.word.length === 4)) {
-    return undefined;
-  }
-  const first = dayOf(found.n, 1, 1);
-  return { to: found.to, first, last: dayOf(found.n + 1, 1, 1) - 1, length: 'year', thin: true };
-}
-
-/** "in the new year": January, from the first day on which people are back. */
-export function newYear(scan: Scan, index: number): Period | undefined {
-  const found = newYearAt(scan, index);
-  if (found === undefined) return undefined;
-  const { to, first } = found;
-  if (wordAt(scan, index - 1) === 'on')
-    return { to, first, last: first, length: 'day', thin: true };
-  return { to, first: first + 1, last: first + 30, over: first, length: 'month', thin: true };
 }

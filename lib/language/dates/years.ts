@@ -1,6 +1,6 @@
 import { yearOf } from './days.ts';
 import { yearAt } from './numbers.ts';
-import { past, wordAt } from './scan.ts';
+import { at, past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
 
 const SHIFT = new Map([
@@ -14,6 +14,11 @@ export function yearAfter(scan: Scan, index: number): { to: number; n: number } 
   const start = past(scan, past(scan, index, ',', '-', '/'), 'of', 'in');
   const year = yearAt(scan, start);
   if (year !== undefined) return year;
+  // "April of 87".
+  const { word, n } = at(scan, start);
+  if (wordAt(scan, start - 1) === 'of' && word.length === 2 && n >= 0) {
+    return at(scan, start).nth ? undefined : { to: start + 1, n: n < 70 ? 2000 + n : 1900 + n };
+  }
   const which = wordAt(scan, start);
   if (wordAt(scan, start + 1) !== 'year') return undefined;
   const shift = SHIFT.get(which);

@@ -1,36 +1,30 @@
 import type { DateSpan, LanguageContext, PromiseFound, Span } from '../types.ts';
-import { channelNamed } from './channel.ts';
+import { channelOf } from './acts.ts';
 import type { Here } from './here.ts';
 import { dateWithin, dueOfDate, isBy } from './promised-date.ts';
 
-/** The date that belongs to an act which reaches up to `to`. */
-export function dateOfAct(here: Here, act: Span, to: number): DateSpan | undefined {
+/** The date that belongs to an act. */
+export function dateOfAct(here: Here, { from, to }: Span): DateSpan | undefined {
   const { plain } = here.sentence;
-  const own = dateWithin(plain, here.dates(), { from: act.from, to });
   // "I'll call you - Tuesday at ten": behind the dash stands nothing but the day.
-  return own ?? dateWithin(plain, here.dates(), { from: to, to: to + dashAt(plain, to) });
-}
-
-function dashAt(plain: string, place: number): number {
-  const dash = /^(?: [-–—]+ |: )(?:on |by |at )?/.exec(plain.slice(place, place + 10));
-  return dash === null ? 0 : dash[0].length + 1;
+  const dash = /^(?: [-–—]+ |: )(?:on |by |at )?/.exec(plain.slice(to, to + 10))?.[0].length ?? -1;
+  return (
+    dateWithin(plain, here.dates(), { from, to }) ??
+    dateWithin(plain, here.dates(), { from: to, to: to + dash + 1 })
+  );
 }
 
 /** The promise of a clause, for a date. */
 export function promised(
   here: Here,
   clause: Span,
+  act: Span,
   date: DateSpan,
   context: LanguageContext,
 ): PromiseFound {
-  const { plain } = here.sentence;
-  const by =
-    isBy(plain, date) ||
-    /\b(?:give|allow|grant) (?:me|us) (?!to\b|an? (?:\w+ )?(?:call|ring|shout|buzz|bell|chance|hand)\b)|\blet me have (?:until|till)\b/.test(
-      plain.slice(0, date.to),
-    );
-  const channel = channelNamed(plain.slice(clause.from, clause.to));
-  const { from } = here.sentence;
+  const { plain, from } = here.sentence;
+  const by = isBy(plain, date);
+  const channel = channelOf(plain.slice(act.from, act.to));
   return {
     from: from + clause.from,
     to: from + clause.to,

@@ -5,15 +5,16 @@ import type { DateSpan, LanguageContext } from '../types.ts';
 /** A part of a day that names no day: the next one there is. */
 const PART = /\b(?:first thing(?: in the morning)?|in the (morning|afternoon))\b/i;
 
-/** Time asked for: "give me a week". */
+/** Time asked for, and a weekday that nothing leads: "give me a week", "Wed latest". */
 const TIME_ASKED =
-  /\b(?:give|allow|grant|let) (?:me|us) (?:have )?(?:about |another |until |till )?((?:an?|one|half an?) (?:day|week|fortnight|month|hour)(?: or (?:so|two))?)\b/i;
+  /\b(?:give|allow|grant|let) (?:me|us) (?:have )?(?:about |another |until |till )?((?:an?|one|half an?) (?:day|week|fortnight|month|hour)(?: or (?:so|two))?)\b|\b((?:mon|tue|wed|thu|fri|sat|sun)[a-z]* )(?=(?:at )?(?:the )?latest\b)/i;
 
 function timeAsked(text: string, context: LanguageContext): DateSpan[] {
   const match = TIME_ASKED.exec(text);
-  const words = match?.[1] ?? '';
-  const [date] = match === null ? [] : findDates(`in ${words}`, context);
-  if (match === null || date === undefined) return [];
+  if (match === null) return [];
+  const words = match[1] ?? match[2] ?? '';
+  const [date] = findDates(`${match[1] === undefined ? 'on' : 'in'} ${words}`, context);
+  if (date === undefined) return [];
   const to = match.index + match[0].length;
   return [{ ...date, from: to - words.length, to, quote: words }];
 }

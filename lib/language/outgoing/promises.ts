@@ -1,81 +1,97 @@
 import { dayAt } from '../../time/local-day.ts';
 import type { DateSpan, LanguageContext } from '../types.ts';
-import { actsOf, thoughtEnd } from './acts-said.ts';
-import type { ActSaid } from './acts-said.ts';
-import { arrivals } from './arrivals.ts';
+import { actsOf, thoughtEnd } from './acts.ts';
+import type { Act } from './acts.ts';
+import { readAround } from './around.ts';
+import type { Reading } from './around.ts';
 import { dateOfAct, promised } from './given.ts';
 import type { Given, Here } from './here.ts';
 import { leading, leaningOn, withItsDay } from './leaning.ts';
-import { readAround } from './look-alikes.ts';
-import type { Reading } from './look-alikes.ts';
+import { isOthers, owesNothing } from './nothing-owed.ts';
 import { openingsOf } from './openings.ts';
-import type { Opened } from './openings.ts';
+import type { Opened, Opening } from './openings.ts';
 import { dateWithin } from './promised-date.ts';
-import { goesToOthers, isLeftToOthers } from './receivers.ts';
 import { stillOpen, tellsWhyIWrite } from './still-open.ts';
-import { bareIsMine } from './subject.ts';
+import { PAPERS, YOU } from './words.ts';
 
-/** Cheap test: without one of these no sentence promises anything. */
-const MAY_PROMISE =
-  /'ll\b|\b(?:i|we)(?:'?m|'?re)\b|\b(?:ill|il|i'l|will|wil|shall|going to|gonna|let me|let us|expect|look out|plan|promise|owe|to follow|follows|coming|back|more|can|could|should|i have|i've|we've|call|calling|talk|speak|chat|ring|text|catch|to you|happy|glad|intend|aim|hope|need|must|get|send|sending|hoping|planning|you'll|ping|email|write|phone|visiting|texting|phoning|ringing|emailing|give me|from me|from us|count on|allow)\b/;
+/** What may stand between "back to you" and its day. */
+const BESIDE =
+  /^\W*(?:(?:again|more|soon|then|properly|early|late|later|first thing|around|latest|no later than)\W+){0,4}$/;
+/** "We can talk", "I have to go". */
+const TOGETHER = /\b(?:can|(?:need|have|ought) to|must) $/;
+/** What the opening itself settles. */
+const LOOSE: ReadonlySet<Opening> = new Set(['thing', 'short']);
 
-/** Where the breath begins that an opening belongs to: "I'll finish on Friday and will send it". */
-function sameBreath(plain: string, { kind, from }: Opened, previous: Opened | undefined): number {
-  if (kind !== 'bare' || previous?.kind !== 'will') return from;
-  const joined = /^\W*(?:and|then)\b/.test(plain.slice(from));
-  return joined && thoughtEnd(plain, previous.to) >= from ? previous.to : from;
+/** In the present tense something must pass to the reader. */
+const PASSES = new RegExp(
+  `\\b(?:${YOU}|your|it|them|again|${PAPERS}|cheque|in the mail|in the post)\\b|^(?:deliver|send|bring|ship|finish|fix|install|com|pay|call|r[ie]ng|respon|repl|answer|visit|return)`,
+);
+
+/** Whether "will call you", which names no subject, can be mine. */
+function bareIsMine(before: string): boolean {
+  const subject = before
+    .replace(/\b(?:for|with|about|of|on|see|saw|got|noted) (?:it|that|this|you)\b/g, '')
+    .match(
+      /\b(?:i'?m|i'?ve|i'?ll|i|we(?:'\w+)?|he|she|they|it|you|who|that|which|(?:he|she|they|you|it)'\w+|\w+ (?:is|has|was|are|will))\b/g,
+    )
+    ?.at(-1);
+  if (subject !== undefined) return /^(?:i|we)\b|^(?:im|ive|away|out)\b/.test(subject);
+  return !/^(?:(?:the|my|our|your|his|a) |\p{L}+ (?:team|and) )/u.test(before.trim());
 }
 
 /** The promises of one opening: one an act that has a day, or one for all of them. */
-function ofOpening(
-  here: Here,
-  opening: Opened,
-  end: number,
-  previous: Opened | undefined,
-  context: LanguageContext,
-): Given[] {
+function ofOpening(here: Here, opening: Opened, end: number, context: LanguageContext): Given[] {
   const { plain } = here.sentence;
   const { kind } = opening;
   const before = plain.slice(0, opening.from);
-  if (kind === 'bare' && !bareIsMine(before, plain.slice(opening.from, opening.to))) return [];
-  const acts = actsOf(plain, opening, end);
+  if (kind === 'bare' && !bareIsMine(before)) return [];
+  const acts = actsOf(here.raw, plain, opening, end);
   const found: Given[] = [];
-  let last: { act: ActSaid; to: number; reading: Reading } | undefined;
-  const add = (act: ActSaid, to: number, reading: Reading, bound: DateSpan): void => {
+  let last: { act: Act; reading: Reading } | undefined;
+  const add = (act: Act, reading: Reading, bound: DateSpan): void => {
     const date = withItsDay(here, bound);
+    if (kind === 'now' && tellsWhyIWrite(plain, act, date, dayAt(context.now, context.zone)))
+      return;
+    const from = found.length === 0 ? opening.from : act.from;
+    const by = kind === 'thing' || kind === 'short' ? opening : act;
     const given = promised(
       here,
-      { from: found.length === 0 ? opening.from : act.from, to },
+      { from, to: act.to },
+      { from: by.from, to: act.to },
       date,
       context,
     );
-    if (kind === 'now' && tellsWhyIWrite(plain, act, date, dayAt(context.now, context.zone)))
-      return;
     const offer = kind === 'could' || reading === 'offer' || stillOpen(here, kind, date);
-    found.push({ ...given, ...(act.channel && { channel: act.channel }), offer });
+    found.push({ ...given, offer });
   };
-  for (const [index, act] of acts.entries()) {
-    const to = acts[index + 1]?.from ?? end;
-    const [words, lower] = [here.raw.slice(act.from, to), plain.slice(act.from, to)];
-    if (isLeftToOthers(words, lower) || (act.open && goesToOthers(words, lower))) continue;
-    const reading = readAround(before, plain.slice(act.to), act.joined);
+  for (const act of acts) {
+    const said = plain.slice(act.from, act.to);
+    if (kind === 'thing') {
+      if (isOthers(here.raw.slice(opening.from, act.to), plain.slice(opening.from, act.to)))
+        continue;
+    } else if (
+      !LOOSE.has(kind) &&
+      owesNothing((act.from === 0 ? plain : here.raw).slice(act.from, act.to), said)
+    )
+      continue;
+    if ((kind === 'present' || kind === 'now') && !PASSES.test(said)) continue;
+    // "We can talk next week", "we should meet" propose something to do together.
+    if (TOGETHER.test(plain.slice(opening.from, opening.to)) && !PASSES.test(said)) continue;
+    const reading = readAround(before, plain.slice(opening.to), act.joined);
     if (reading === 'none' || (kind === 'wish' && reading !== 'offer')) continue;
-    last = { act, to, reading };
-    const date = dateOfAct(here, act, to);
-    if (date !== undefined) add(act, to, reading, date);
+    last = { act, reading };
+    const date = dateOfAct(here, act);
+    // "Back to you Tuesday": the day stands right behind.
+    if (kind === 'short' && !BESIDE.test(plain.slice(opening.to, date?.from ?? end))) return [];
+    if (date !== undefined) add(act, reading, date);
   }
   if (found.length > 0 || last === undefined) return found;
-  const { act, to, reading } = last;
+  const { act, reading } = last;
   const date =
-    dateWithin(
-      plain,
-      here.dates(),
-      { from: sameBreath(plain, opening, previous), to: act.from },
-      true,
-    ) ??
+    dateWithin(plain, here.dates(), { from: opening.from, to: act.to }, true) ??
     leading(here, opening) ??
     leaningOn(here, opening, plain.slice(act.from, end));
-  if (date !== undefined) add(act, to, reading, date);
+  if (date !== undefined) add(act, reading, date);
   return found;
 }
 
@@ -86,14 +102,19 @@ function ofOpening(
 export function promisesIn(here: Here, context: LanguageContext): Given[] {
   const { sentence, raw } = here;
   const { plain } = sentence;
-  if (!MAY_PROMISE.test(plain)) return [];
-  const openings = openingsOf(plain);
-  const found = openings.flatMap((opening, index) => {
+  // "When it's ready", "before I leave" only say when.
+  const openings = openingsOf(plain).filter(
+    ({ kind, from }) =>
+      !/^(?:thing|present|now)$/.test(kind) ||
+      !/\b(?:when|once|before|after|as|until|while) $/.test(plain.slice(0, from)),
+  );
+  const found: Given[] = [];
+  for (const [index, opening] of openings.entries()) {
+    if ((LOOSE.has(opening.kind) || opening.kind === 'bare') && plain.endsWith('?')) continue;
     const end = Math.min(thoughtEnd(plain, opening.to), openings[index + 1]?.from ?? plain.length);
-    return ofOpening(here, opening, end, openings[index - 1], context);
-  });
-  for (const one of arrivals(here, context)) {
-    if (!found.some((other) => other.due.day === one.due.day)) found.push(one);
+    for (const one of ofOpening(here, opening, end, context)) {
+      if (!found.some((other) => other.due.day === one.due.day)) found.push(one);
+    }
   }
   const [only, second] = found;
   if (only === undefined || second !== undefined) return found;

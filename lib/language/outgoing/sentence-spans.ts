@@ -21,16 +21,12 @@ const SHORTENED = /(?:^|[\s\d])(?:[ap]\.?m|mon|tues?|weds?|thurs?|thu|fri|sat|su
 
 /** A text in lower case with plain quotes and spaces, each character staying in its place. */
 export function plainInPlace(text: string): string {
-  const lower = text.toLowerCase();
-  // A few letters grow when they are lowered; then each is lowered by itself, or left.
-  const same =
-    lower.length === text.length
-      ? lower
-      : Array.from({ length: text.length }, (_, index) => {
-          const unit = text.charAt(index).toLowerCase();
-          return unit.length === 1 ? unit : ' ';
-        }).join('');
-  return same
+  // A few letters grow when they are lowered; those are left.
+  return text
+    .replace(/\p{Lu}/gu, (letter) => {
+      const lower = letter.toLowerCase();
+      return lower.length === letter.length ? lower : letter;
+    })
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[“”«»]/g, '"')
     .replace(/\s/g, ' ');

@@ -41,7 +41,11 @@ const DATE = /^\d{1,2}([./-])\d{1,2}\1(?:\d{2}|\d{4})$|^\d{4}-\d/;
 const NAMED = new Map(
   Object.entries(BEFORE).map(([lang, { surely, likely }]) => {
     const titles = `${surely},?:? (?:${surely} ){0,2}(?:ist |es |est )?`;
-    const patterns = [`${titles}${NAME}`, `(?<!\\p{L})${likely} ${FULL_NAME}`];
+    const patterns = [
+      `${titles}${NAME}`,
+      `(?<!\\p{L})${likely} ${FULL_NAME}`,
+      `${FULL_NAME}(?= ?[(,:] ?[\\p{L}\\p{N}_+.-]{1,64}@)`,
+    ];
     return [lang, patterns.map((pattern) => new RegExp(pattern, 'gu'))] as const;
   }),
 );

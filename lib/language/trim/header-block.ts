@@ -23,7 +23,7 @@ const ROLES = new Map(
 const SENDS = 0;
 const ADDRESSED = 5;
 
-const NAMED = /^[*_]{0,2}(?:보낸 (?=날))?(\p{L}{1,20})[^:：]{0,14}[:：](.*)$/u;
+const NAMED = /^[*_]{0,2}(?:보낸 (?=날))?(\p{L}{1,20})[^:：]{0,7}[:：](.*)$/u;
 
 /** The role and content of one header line. */
 function headerOf(plain: string): { role: number; value: string } | undefined {

@@ -81,6 +81,7 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
       return line;
     },
     place: () => ({}),
+    thread: () => undefined,
     onRecipients: recipientsChanged.add,
     onSending: sending.add,
     send: (archive) => {

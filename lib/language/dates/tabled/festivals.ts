@@ -1,5 +1,8 @@
 import type { Day } from '../days.ts';
-import { dayOf, mondayOf, monthOf, yearOf } from '../days.ts';
+import { dayOf, monthOf, yearOf } from '../days.ts';
+import { easter } from '../feasts.ts';
+
+export { easter };
 
 export interface Stretch {
   first: Day;
@@ -12,18 +15,6 @@ export interface Stretch {
 
 /** The days of a festival that, on a day, are not over yet: the present ones or the next. */
 export type Festival = (today: Day) => Stretch;
-
-/** Easter Sunday of a year, by the rule of Gauss and Lichtenberg for the Gregorian calendar. */
-export function easter(year: number): Day {
-  const a = year % 19;
-  const century = Math.floor(year / 100);
-  const moon = Math.floor((3 * century + 3) / 4) - Math.floor((8 * century + 13) / 25) + 15;
-  const offset = (19 * a + moon) % 30;
-  const reduced = offset - (offset === 29 || (offset === 28 && a > 10) ? 1 : 0);
-  const fullMoon = dayOf(year, 3, 21) + reduced;
-  // The Sunday after the full moon, never the day of it.
-  return mondayOf(fullMoon) + (mondayOf(fullMoon) + 6 === fullMoon ? 13 : 6);
-}
 
 function notOver(inYear: (year: number) => Stretch): Festival {
   return (today) => {

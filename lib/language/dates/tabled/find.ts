@@ -48,7 +48,8 @@ function spanOf(page: Page, text: string, index: number, bound: Bound): DateSpan
     from,
     to,
     quote: text.slice(from, to),
-    ...(lead === undefined ? {} : { lead }),
+    // A date without a word before it stands on its day: whether it is an absence was settled above.
+    lead: lead ?? 'on',
     start: toLocalDay(after ? meaning.last + 1 : meaning.first),
     end: toLocalDay(after ? Math.max(aim, meaning.last + 1) : meaning.last),
     day: toLocalDay(aim),

@@ -37,7 +37,13 @@ export function phrases<T>(
 ): PhraseTable<T> {
   return phraseTable(
     entries.map(([list, value]) => {
-      return [list.split('|').map((one) => one.split(' ').map(folded).join(' ')), value] as const;
+      return [
+        list
+          .split('|')
+          .map((one) => one.split(' ').map(folded).join(' '))
+          .join('|'),
+        value,
+      ] as const;
     }),
   );
 }

@@ -20,6 +20,7 @@ export const callBackLater: FrameTable = [
       '@date ..3 (nochmal|nochmals|noch mal|noch einmal|wieder|erneut)',
     ],
     unless: [
+      '(freue|freuen) ..1 (mich|uns)',
       '(habe|haben|hatte|hatten|war|waren) ..6 @date ..5 (bezahlt|gesprochen|telefoniert|getroffen|geschickt|erhalten|bekommen|gekauft|unterschrieben|geliefert|überwiesen|verlängert|gewechselt)',
       '(letzte|letzten|letzter|vergangene|vergangenen|vorige) (woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag)',
       'seit @date',
@@ -65,6 +66,8 @@ export const callBackLater: FrameTable = [
   {
     say: ['^ ..1 @date $', '^^ ..2 @date ..1 $$', '^ @date ..2 $'],
     unless: [
+      '{weg}',
+      '(freue|freuen) ..1 (mich|uns)',
       '(weg|auszeit|pause|ferien|elternzeit|arbeite|zurueck|wieder)',
       '(urlaub|abwesend|krank|zurück|geschlossen|unterwegs|dienstreise)',
       'seit @date',

@@ -179,4 +179,17 @@ export const never: FrameTable = [
     ],
     weight: 2.5,
   },
+  // No leave was given, none is wanted.
+  {
+    say: [
+      '(keine|keinen|keinerlei|kein) ..1 (werbung|reklame|akquise|newsletter|kontakt|kontaktaufnahme|werbeanrufe|werbemails) ..3 (wünschen|wünsche|wollen|will|möchten|möchte|erwünscht|gewünscht|dulden)',
+      '(keine|nicht|nie) ..2 (erlaubnis|einwilligung|zustimmung|einverständnis|genehmigung|berechtigung) ..6',
+      '(wünschen|wünsche|dulden|dulde|akzeptieren|akzeptiere) ..2 (keine|keinen|keinerlei) ..2 {nachrichten}',
+      '(ohne) (meine|unsere) (erlaubnis|einwilligung|zustimmung)',
+      '(distanz|abstand) ..2 (halten|nehmen) ..2 (kontakt|mails)',
+      '(sperrliste|blacklist|blockliste|robinsonliste) ..4',
+    ],
+    unless: ['von ..3 @name ..2 erlaubnis'],
+    weight: 3,
+  },
 ];

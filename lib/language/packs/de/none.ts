@@ -46,4 +46,14 @@ export const none: FrameTable = [
     ],
     weight: 1.6,
   },
+  // Glad of it.
+  {
+    say: [
+      '(freue|freuen) (ich)? (mich|uns) ..1 (auf|schon|sehr|darauf)',
+      '^^ (danke|dank)? ..1 (ist angekommen|angekommen|erhalten|ist notiert|notiert) $$',
+      '(termin|treffen|gespräch|call|meeting) ..3 (steht|bestätigt|passt|notiert)',
+    ],
+    unless: ['{weg} ..4 @date'],
+    weight: 4.2,
+  },
 ];

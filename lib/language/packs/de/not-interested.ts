@@ -143,4 +143,18 @@ export const notInterested: FrameTable = [
     ],
     weight: 1.7,
   },
+  // Out of reach, bound elsewhere, not for us.
+  {
+    say: [
+      '(außerhalb|über|jenseits) ..3 (möglichkeiten|budgets|budget|mittel|rahmens|rahmen|preisvorstellung)',
+      '(unter vertrag|vertraglich gebunden|langfristigen vertrag|exklusivvertrag)',
+      '(nicht|wenig|kaum) ..1 (geeignet|sinnvoll|hilfreich|nützlich|tauglich|zutreffend|das passende)',
+      '(ungeeignet|unpassend|unrentabel|unwirtschaftlich)',
+      '(gibt es|haben wir|besteht) ..3 (keinen|keine|kein) ..4',
+      '(ist|sind|wäre) ..3 (überflüssig|obsolet|unnötig|hinfällig)',
+      '(trotzdem|dennoch|gleichwohl) (danke|vielen dank)',
+    ],
+    unless: ['(kein|keine|keinen) (problem|fragen|eile|termin|zeit)', '@date', 'habe interesse'],
+    weight: 2.4,
+  },
 ];

@@ -94,4 +94,19 @@ export const outOfOffice: FrameTable = [
     weight: 2,
     unless: ['(falls|wenn) ..4 interesse'],
   },
+  // An absence with its days.
+  {
+    say: ['{weg} ..8 @date', '@date ..8 {weg}', '(frei|urlaub|feiertag|brückentag) ..6 @date'],
+    unless: [
+      '(war|waren|gewesen|hatte|hatten)',
+      '(bist|seid|sind sie) ..4',
+      'nach ..3 (urlaub|ferien|messe|konferenz)',
+      '(rufen|rufe|melden) (sie)? ..6',
+      'von ..2 weg',
+      '(ihr|ihren|dein|deinen) urlaub',
+      '(dann|danach) ..2 (gern|gerne|sprechen|melden)',
+      '(zeit|luft) ..3',
+    ],
+    weight: 3.9,
+  },
 ];

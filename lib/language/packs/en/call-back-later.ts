@@ -4,6 +4,12 @@ import type { FrameTable } from '../pack.ts';
 export const callBackLater: FrameTable = [
   {
     say: [
+      '(know|tell you|decide) (more)? ..3 @date',
+      '(i|we) (will|would|should) ..4 (answer|decision|room|time|bandwidth|free|available|know) ..4 @date',
+      '(hear from (me|us)|have an answer|get our decision|let you know|be free|have time|get to it|look at it|look into it|get to this|come to it|answer you|reply|get back to you|be able to|be ready|be around|be available|be back|be here) ..4 @date',
+      '(pin in it|hold|wait|patience|patient|hang on|hold on|sit tight|bear with me|put it off|put this off|leave it|give it|give me|give us|another) ..4 @date',
+      '(before|after|past|once|when) ..6 @until',
+      '(lands|lifts|opens|opens up|resets|starts|begins|kicks in|comes in|arrives|frees up|closes|ends|is over|wraps|wraps up|goes live|finishes) ..2 @date',
       '{come-back} ..3 @date',
       '@date ..3 {come-back}',
       '(try|ping|ask|hit|catch|call|contact|email|text|remind|nudge|bug|message) (me|us) ..3 @date',
@@ -41,19 +47,12 @@ export const callBackLater: FrameTable = [
     say: [
       '^ ..1 (ask|try|call|write|ping|email|knock|check|text|ring) ..1 @date',
       '(send|drop|give|shoot|catch) you ..3 @date',
-      '(know|tell you|decide) (more)? ..3 @date',
-      '(shoot|aim|target|plan) for ..2 @date',
       '(call|ring|try|ping|ask|hit|catch|contact|email|text|remind|nudge|bug|message|chase|poke) (me|us) (up|back|again)? ..2 @date',
       '(try|circle|check|reach|follow|touch|come|get|write|look|loop|swing|connect|call|ask|talk|speak|chat|meet|regroup|sync|catch) (again|back|up|out|base|in|in touch|back to (me|us)|back out|back in|with (me|us)|back with (me|us)|up with (me|us)|up again|to (me|us)) ..3 @date',
       '(let us|we can|we could|we should|can we|could we|should we|we will|shall we|happy to|we might) ..2 (talk|chat|speak|meet|connect|reconnect|discuss|revisit|regroup|touch base|catch up|circle back|pick|look|sync|reassess|do it|do this|schedule|plan|aim) ..4 @date',
       '@date (and|to|then|when) (we|i) (can|will|could) (talk|chat|speak|discuss|meet|see|look)',
       '(interested|keen|open|happy to|love to|want to|would like to) ..3 but ..5 @date',
       '(not|nothing|no|never) ..2 @until',
-      '(i|we) (will|would|should) ..4 (answer|decision|room|time|bandwidth|free|available|know) ..4 @date',
-      '(hear from (me|us)|have an answer|get our decision|let you know|be free|have time|get to it|look at it|look into it|get to this|come to it|answer you|reply|get back to you|be able to|be ready|be around|be available|be back|be here) ..4 @date',
-      '(pin in it|hold|wait|patience|patient|hang on|hold on|sit tight|bear with me|put it off|put this off|leave it|give it|give me|give us|another) ..4 @date',
-      '(before|after|past|once|when) ..6 @until',
-      '(lands|lifts|opens|opens up|resets|starts|begins|kicks in|comes in|arrives|frees up|closes|ends|is over|wraps|wraps up|goes live|finishes) ..2 @date',
       '(how about|what about|say|let us say|make it|could we do|can we do|shall we say|suggest|propose|pencil) ..3 @date',
     ],
     unless: ['(last|previous) (week|month|year|quarter)', 'since @date'],
@@ -73,5 +72,14 @@ export const callBackLater: FrameTable = [
       '{come-back} {later}',
     ],
     weight: 1.6,
+  },
+  // "Until then please don't": even something useful has to wait.
+  {
+    say: [
+      '(until|before|till) then ..3 (do not|no|leave|not)',
+      '(do not|no|not|leave) ..5 (until then|before then|in the meantime|till then|any sooner|any earlier)',
+    ],
+    silence: true,
+    weight: 2,
   },
 ];

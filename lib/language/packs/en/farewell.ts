@@ -4,20 +4,9 @@ import type { FrameTable } from '../pack.ts';
 export const farewell: FrameTable = [
   {
     say: [
-      'leave it (there|at that|here) ..3 (for good|forever|permanently|once and for all)',
-      '(let us|i would|we should|best to|prefer to|rather) ..4 (leave|end|close|stop|part) ..4 (for good|here for good|ways|once and for all|forever)',
-      '(please|kindly) leave (me|us) alone $$',
-      'wish you ..8 (but|however) ..6 (not be in touch|last time|for good|no longer (be in touch|correspond)|end here|leave it|stop here|not (continue|hear from)|say goodbye)',
       '(this|that) (is|will be|has to be|must be) (my|our|the) (last|final) (email|message|reply|word|note|correspondence|answer|response)',
-      '(we|our paths) (should|will|must|have to|can) (part|go separate) ..1 ways',
       'part ways (here|now|for good|amicably)',
-      '(there is|see) no (need|reason|point) (for us)? ..3 (stay|staying|be|keep|keeping|remain|remaining) in touch (any more|again|further)?',
-      '(say|saying) (goodbye|farewell|good bye) (for good|now|here)',
-      '(consider|close|closing) (this|the|our) (chapter|door|book|conversation|file) (closed|for good|permanently|now|behind)',
       '(close|closed|closing|shut) (the|this|that) (door|chapter|book) ..4 (for good|on this)',
-      '(not|never) ..2 (be|keep|stay) in (touch|contact) (again|any more|further|from here|from now on)',
-      '(end|ending|conclude) (our|this|the) (correspondence|conversation|contact|exchange|relationship) (here|now|for good|there|altogether)?',
-      '(goodbye|farewell|good bye|all the best) and (please)? (do not|no)',
       '(no hard feelings|nothing personal|with respect|with all due respect|all the best|no offense|with kindness|with gratitude|good luck|grateful) ..8 (do not (contact|write|email|reply)|leave (me|us) (alone|be|in peace)|not hear from|no more|let me be|let us be)',
 
       '(let|leave|ask you to leave|leaving) (it|this|things|matters|us) ..1 (rest|at that|there|at this|here) ..1',
@@ -37,14 +26,11 @@ export const farewell: FrameTable = [
       '(will not|not) be (picking|taking|revisiting|reopening|returning|continuing|replying|responding|answering) ..4 (again|up|any more|further|from here|this|here)',
       'there will not be ..2 (another|any more|a next|further|more)',
       '(save|spend|use|put|invest) your (time|energy|effort|breath|efforts) ..4 (ours|someone|elsewhere|other|others|on|else|better)',
-      '(wish|wishing) you (well|all the best|every success|the best|luck) ..8 (goodbye|farewell|last|final|never|no more|not hear|for good|end|leave it|end here)',
       '(not|never) ..2 (in contact|in touch) (any more|again|any longer|further)',
       '(decided|decision) (for good|finally|once and for all|against it for good)',
       '(no need|no point|no reason) ..3 (stay in touch|keep in touch|stay in contact|write again|write back|reply)',
       '(for good|for ever|forever|once and for all) ..3 (against|no|over|done|closed|goodbye)',
-      '(be|stay|keep) well ..2 (goodbye|farewell)',
       '(part|parting) (as friends|on good terms|amicably|ways)',
-      '(nice|good|pleasure|lovely|great) ..1 (knowing|meeting|working with|to have known|getting to know) you ..4 (goodbye|farewell|but|now)',
       '(this|here) is where (we|i|our) ..2 (leave|part|end|stop|ways|paths)',
       '(ended|end|ending|finish|stop) our ..1 (correspondence|conversation|contact|exchange|exchanges|relationship)',
       '(answer|decision|word) (is|was) final',
@@ -59,7 +45,6 @@ export const farewell: FrameTable = [
       '(time|have come|want|like|have|need) to ..1 say (goodbye|good bye|farewell)',
       '(over|done|closed|closing|finished|ends|ending|ended|stop|stopping|goodbye) ..3 for good',
       '(let|leave) (me|us) (be|in peace)',
-      '(ask|asking|request|beg|hope|like|appreciate) ..4 (be|to be) left (alone|in peace)',
     ],
     unless: [
       '(never|not) say',

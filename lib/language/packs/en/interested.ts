@@ -14,8 +14,6 @@ export const interested: FrameTable = [
       '(let us|please) (do it|do this|go ahead|proceed|talk|chat|meet|set up|schedule|book)',
       '(sign|count) (me|us) (up|in)',
       '(go ahead|book it|move forward|looking forward to)',
-      '(do not|not) want to (stop|lose|miss|cancel|end|delay)',
-      'not ..1 not interested',
     ],
     unless: [
       '(remove|unsubscribe)',
@@ -24,5 +22,15 @@ export const interested: FrameTable = [
       'are you (kidding|serious|crazy|deaf|stupid|joking|insane)',
     ],
     weight: 2.4,
+  },
+  // Two noes make a yes.
+  {
+    say: [
+      '(do not|not) want to (stop|lose|miss|cancel|end|delay|drop)',
+      'not ..1 not interested',
+      '(not|never) ..1 (say|saying) no to',
+      'not uninterested',
+    ],
+    weight: 4,
   },
 ];

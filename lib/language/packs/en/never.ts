@@ -1,7 +1,38 @@
-import type { FrameTable } from '../pack.ts';
+import type { Frame, FrameTable } from '../pack.ts';
+
+/** "Don't mail me, ring me": another way is offered, so that contact is not refused. */
+const ANOTHER_WAY = [
+  ', ..2 (ring|call|phone|email|text|write|mail|message|whatsapp) (me|us|is|works|only|instead|please|to me)',
+  '(email|text|call|write|message|mail|phone|ring|whatsapp) ..1 instead',
+];
+
+/** What is removed, stopped, blocked or reported is no mail of ours; or is not to be. */
+const ANOTHER_MATTER = [
+  'do not (remove|take|delete|unsubscribe|give up on|drop|cut)',
+  '(users|customers|members|subscribers|people) ..2 {unsubscribe}',
+  '{unsubscribe} (flow|button|rate|page|event|header|link on)',
+  '(button|app|site|website|page|update|server|alarm) ..3 (stop|keeps|keep|broken|throws|sending|logging)',
+  '(remove|delete|drop|take) (the|this|that|a|an|line) ..2 (old|duplicate|second|first|last|wrong|watermark|branch|entry|logo|cake|file|line|side|paragraph|column|row|invoice|draft|sticker|lid)',
+  '(address|name|logo|line|date) off the (contract|page|cover|invoice|slide|agenda|form|door)',
+  '(report|reported|reporting|block|blocked) ..2 (bug|link|port|street|hours|issue|problem|error|road|time)',
+  'thanks for ..1 reporting',
+  '(my|the|our) (spam|junk) (filter|folder)',
+  'fair enough',
+  'shut up ..4 (money|amazing|great|love)',
+  'do not (call|ring|phone|text) me ..1 (at|during|in|before|after|while|when|on|until)',
+  'stop (calling|texting) ..1 (in|at|before|after|during) ..3',
+  ', use (mail|email|the mobile|the form|text)',
+  'refrain from (status|asking|inquiries|inquiring)',
+  '(leave|keep|put) me on',
+  'not a nuisance',
+  'instead of (writing|crossing) me off',
+  '(myself|ourselves) (out|off)',
+  '(not|get) to this',
+  'how do i stop the',
+];
 
 /** Any contact refused: for good, for a channel, for a whole company. Outranks all other cues. */
-export const never: FrameTable = [
+const refusals: readonly Frame[] = [
   // "Do not contact me again."
   {
     say: [
@@ -13,8 +44,6 @@ export const never: FrameTable = [
       'do not (contact|bother|pester|harass|hassle|spam|badger|disturb|solicit|annoy) {me}',
       '^ do not (contact|bother|email|call|text|message|write) ({again}|back)',
       '(no|zero) (more|further|additional) {mails}',
-      '(i|we) do not (want|wish|need|care) (to)? (hear|get|receive|see|have) (from you|any|this|these|your|another|more|anything) ..4 ({again}|from you|{mails}|emails like this)',
-      '(i|we) do not (want|wish|need|care) to hear from (you|your company|your firm|anyone|any of you|this company|your team)',
       'never (want|wish) to hear from (you|your)',
       '(i|we) (would|will) (appreciate|like|love|be grateful|be glad|be happy|prefer) ..3 (not|never) (hear|hearing|be contacted|being contacted|receive|receiving|contact|contacting|to hear)',
       '(not|never) to (contact|email|call|bother|message|text|write) {me}',
@@ -25,13 +54,13 @@ export const never: FrameTable = [
       'cease and desist',
       'by not (tagging|emailing|calling|contacting|messaging|texting)',
       '(in other ways|otherwise|any other way) ..2 (contact|contacting) {me}',
-      'do not (send|email|mail|forward|message) (me|us) (anything|any more|any other|any further|any|more|another|this|these|stuff|things|crap|junk|your|such|unsolicited|further)',
       'do not send (any more|any further|anything|any|more|another|further|these|this) ..2 ({mails}|to me|to us|here|again|else)',
       'no (contact|communication|correspondence|solicitation|soliciting|solicitors|outreach) (please|from you|of any kind|whatsoever|ever|at all|again)',
       '(do|please) not (send|sent) me ..4 {mails}',
       'not (to)? (send|receive|get) ..2 {mails} (from you|again|any more|in the future|like this)',
     ],
     unless: [
+      ...ANOTHER_WAY,
       'do not hesitate',
       'not be bothered to',
       'do not (want|need) to bother you',
@@ -48,6 +77,7 @@ export const never: FrameTable = [
       '^^ do not (contact|email|call|text|message|bother|write to) (me|us) $$',
       '^^ do not (email|call|text|message) $$',
     ],
+    unless: ANOTHER_WAY,
     weight: 4,
   },
   // "Stop emailing me."
@@ -143,7 +173,6 @@ export const never: FrameTable = [
     say: [
       '(anyone|anybody|someone|everyone|any one|no one|nobody|any person|any of us|all employees|our employees|the rest) (else)? (at|from|in|of|within|here|on|who works) ..2 (company|firm|organization|office|team|business|department|school|staff|domain)',
       '(me|us) (or|and|nor) (anyone|anybody|any one|everyone|any of my|any of our|my colleagues|our staff|my team|my staff|my coworkers)',
-      '(blocking|blocked|block|blacklisting|blacklisted|filtering|banned) (your|the|this) ..1 (domain|company|entire)',
       '(our|the|whole|entire) (company|organization|firm|domain|office|department) (off|from) ..3 {list}',
       '(block|blacklist) (you|your) ..1 (company wide|domain|across)',
       'remove (all|every|any) ..3 (email|emails|addresses|contacts|employees|address)',
@@ -210,7 +239,6 @@ export const never: FrameTable = [
       '(why|how come) (am i|are you|are we|do you|do i|do we|did you) ..3 (spam|spamming|spammed|junk|harassing|bothering)',
       '(stop|quit|enough|no) ..2 (spam|spamming)',
       'spam (a|me|us|people|my|our|everyone|load|this|the)',
-      '(you|your company|your bot) (keep|keeps|kept) (spamming|emailing|sending|harassing|bothering|pestering|calling|messaging|contacting|bugging)',
       '(i|we) (keep|kept) (getting|receiving) ..4 ({mails}|from you)',
       '(did not|never|have not|do not remember|do not recall|not) (opt|opted|opting|sign|signed|signing|ask|asked|asking|consent|consented|consenting|subscribe|subscribed|subscribing|agree|agreed|agreeing|request|requested|requesting|give|gave|given|giving) (in|up|for|to|you|any|this|permission|consent|my consent|us|me) ..4 (this|that|it|your|these|emails|messages|contact|permission|consent|anything|spam|list|mail|newsletter|contacted|receive|any|in)',
       '(did not|never|not) (opt in|opted in|sign up|signed up|subscribe|subscribed)',
@@ -241,7 +269,6 @@ export const never: FrameTable = [
       '(delete|erase|remove|destroy|purge) (all)? ..1 (my|our|any|personal) ..2 (data|information|details|records)',
       '(my|our|an|a) (lawyer|lawyers|attorney|attorneys|solicitor|legal team|legal department|legal counsel|counsel) will',
       '(legal action|take action against|press charges|restraining order|hear from my (lawyer|attorney)|sue you|lawsuit|report you to|file a complaint|lodge a complaint|filing a complaint|complaint (with|to) (the)?)',
-      '(illegal|unlawful|against the law|not legal) ..6 ({mails}|contact|email|emailing|contacting|marketing)',
       '(what|which) (legal basis|lawful basis|legal grounds)',
       '(object|objecting) to (the|any|your|my) ..2 (processing|use|direct marketing|marketing)',
       '(withdraw|revoke|withdrawing|revoking) (my|our|all|any)? (consent|permission)',
@@ -266,7 +293,6 @@ export const never: FrameTable = [
   {
     say: [
       '(do not|stop|never|quit) (call|calling|phone|phoning|ring|ringing) (me|us|this number|my phone|my cell|here) {again}',
-      '(do not|stop|never) (contact|contacting|reach) (me|us)? ..2 (by|via|through|over|on) (phone|telephone) {again}',
       'stop (calling|phoning|ringing) (me|us|this number|my phone|my cell|here)',
     ],
     channels: ['call'],
@@ -282,7 +308,7 @@ export const never: FrameTable = [
   {
     say: [
       '^ do not (contact|email|mail|message|bother|write to|write|approach|solicit) (me|us) $',
-      'do not (ask|write|call|try|do (this|that|it)|use (it|this|that|my|our)|mail|email|message|knock|come|show up|send|tag|dm|pitch|spam|post|share|sell|sign|add|put|text|ring|phone|visit|approach|reply) ..4 again',
+      'do not (write|call|try|do (this|that|it)|use (it|this|that|my|our)|mail|email|message|knock|come|show up|send|tag|dm|pitch|spam|post|share|sell|sign|add|put|text|ring|phone|visit|approach|reply) ..4 again',
       'never ..4 again',
       'not ever $',
       '^ ..1 (stop|enough|quit it|desist) $',
@@ -315,7 +341,7 @@ export const never: FrameTable = [
       '(names|name|address|email|number|mine|details|us|me|addresses) (off|out) (please|now|$|of your|of whatever|of this|your|the)',
       '(strike|cross|scratch|scrub|purge|wipe|take|leave|exclude|delete|erase|drop) (me|us|my|our|mine|it|this) ..5 (off|out|database|list|lists|system|books|records|file|files|crm|tool|mailing|sequence|future|next|automation)',
       '(like|want|need|expect|ask) ..5 (purged|deleted|erased|removed|scrubbed|wiped|gone|destroyed|taken off|struck|off) ..5',
-      '(not|never) ..2 (on|in|part of) ..2 (any|your|future|more|the) ..2 {list}',
+      '(not|never) ..2 (be|am|are) (on|in|part of) ..3 {list}',
       '(did|when did) (i|we) (ask|asked|sign up|agree|consent|request|give|subscribe|opt in|say you could|ever)',
       '(who|what) are you (people)? (and|to)? ..2 (why|keep|how)',
       '(why|how come) ..2 (you|i) (keep|keeps|still|continue|getting|receiving|always|constantly) ..1 (writing|emailing|sending|calling|contacting|messaging|getting|receiving|bothering|texting|to|hearing|on)',
@@ -332,7 +358,6 @@ export const never: FrameTable = [
       'tell your ..2 (bot|team|colleagues|sales|boss|robots|people|company|software|reps) ..2 (to)? (stop|get|leave|quit|forget|not to)',
       '(end|finish) (this|it) (now|$)',
       '(unsubscribe|unsubscribed|unsubscribing)',
-      '(i|we) (already|have already) ..1 (asked|told|said|requested|wrote|replied|opted|clicked) ..4 (stop|no|not|remove|unsubscribe|off|times|twice|interested)',
       '(said|told you|answered|replied) (no|not interested|stop) ..3 (times|twice|already|before|once|again|last|and)',
       '(rather|sooner) ..5 than ..3 (hear|take|get|receive|buy|read|talk|open) ..4 (you|your|{mails})',
       '(promised|said|told me|told us|agreed|assured) ..3 (you|to)? ..1 stop',
@@ -344,6 +369,7 @@ export const never: FrameTable = [
       '(delete|remove|erase|purge|lose|discard|forget) (my|our|all my|all our|any|all) ..2 (number|email|profile|data|details|info|information|address|record|contact|file|account|name|entry)',
     ],
     unless: [
+      ...ANOTHER_WAY,
       'do not hesitate',
       '(not|never) ..2 (stop|miss|forget|late|happen|make)',
       'never (happened|happen|forget|mind)',
@@ -421,11 +447,11 @@ export const never: FrameTable = [
       'respect (my|our|his|her|their|people) ..1 (privacy|wishes|wish|no|decision)',
       '(this is|it is) (my|a|our) (private|personal) (phone|number|email|address|inbox|account|cell|line)',
       '(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|@number) (email|message|mail|call|text|one|attempt|pitch) ..4 (stop|enough|already|i count|too many|no|block|week|month|now)',
-      '(emails|messages|mails|calls|texts) ..4 (in|within) (@number|one|two|three|four|five|a|the last) ..1 (day|days|week|weeks|hours)',
       '(shop|sell|peddle|hawk) ..3 (elsewhere|somewhere else)',
       '(trespass|trespassing|intruding|intrusion|pestilence)',
     ],
     unless: [
+      ...ANOTHER_WAY,
       'do not hesitate',
       'this (needs|has) to (end|stop) by',
       '(server|app|script|deploy|deployment|build|job|process|pipeline|invoice|subscription plan|notification in the app|branch|staging|pump|heating|water|lights|tv|alarm)',
@@ -456,3 +482,8 @@ export const never: FrameTable = [
     ],
   },
 ];
+
+export const never: FrameTable = refusals.map((frame) => ({
+  ...frame,
+  unless: [...(frame.unless ?? []), ...ANOTHER_MATTER],
+}));

@@ -31,7 +31,6 @@ export const outOfOffice: FrameTable = [
       '(reopen|reopens|reopening|back at it|back at work|back at my desk|back in action|resume|resuming|resumes|see you|catch you|home) ..3 @date',
       '(away|out|off|closed|shut|gone|unavailable|offline|leave|sabbatical|vacation|holiday|break) ..3 @until',
       '(day|days|week|weeks|afternoon|morning|today|tomorrow|month|summer|july|august) off',
-      '(do not|not) work (on)? @date',
       '(non working|not a working|my day off|day off)',
       '(standing in|stands in|covering|covers|filling in|fills in|deputizing) for (me|him|her|us)',
       '(mail|email|emails|messages) ..4 (not be (forwarded|read|checked)|be (read|answered) (when|after|once|upon)|answered when)',
@@ -61,7 +60,6 @@ export const outOfOffice: FrameTable = [
   {
     say: [
       '(out of office|ooo|automatic reply|auto reply|autoreply|out of the office) ..2 (until|from|through|back|returning|@date|message|reply)',
-      '(thank you|thanks) for (your|the) (email|message|mail) ..4 (out of|away|on leave|on vacation|on holiday|currently|traveling)',
       '(i|we) (am|are|will be) (currently)? (out of the office|out of office|on annual leave|on vacation|on holiday|on sabbatical|on parental leave|on maternity leave|on paternity leave|on medical leave|on leave)',
     ],
     weight: 4,

@@ -8,7 +8,6 @@ export const callBackLater: FrameTable = [
       '@date ..6 {vuelva}',
       '(puede|puedes|podemos|podríamos|podría|pueden|podrías) ..6 @date',
       '(denos|deme|dame|danos|denme|dennos) ..2 @date',
-      '(no|nada|tampoco) ..4 @date',
       '(qué tal|te parece|le parece|les parece) ..2 @date',
       '@date ..1 (antes no|como pronto|no antes)',
       '(como pronto|lo antes|no antes|recién) ..3 @date',
@@ -17,6 +16,7 @@ export const callBackLater: FrameTable = [
       '(posponer|posponerlo|aplazar|aplazarlo|mover|moverlo|dejar|dejarlo|pasar|pasarlo) ..3 @date',
     ],
     unless: [
+      '(con ganas|muchas ganas|con ilusión)',
       '(pasado|pasada|anterior) $',
       '(se pagó|pagamos|recibimos|llegó|enviamos|hablamos ayer|firmamos|vencía|funcionó|fue|fueron|compré|compramos) ..6',
       '(válida|válido|factura|cumpleaños|vence|vencimiento|plazo|versión) ..4',
@@ -31,6 +31,7 @@ export const callBackLater: FrameTable = [
   },
   {
     say: [
+      '(no|nada|tampoco) ..4 @date',
       '^ (mejor|quizás|quizá|tal vez|en|a|dentro|después|tras|hacia|sobre|no antes|el|la|para|pasado|pasadas|y|o|a partir)? ..1 @date ..4 $',
       '@date ..5 (mejor|posible|perfecto|perfecta|bien|viene bien|ideal|preferible|disponible|libre|sería|estaría|puedo|podría|podemos|tranquilo|encantado|conviene|cuando quiera|cuando quieras)',
       '(mejor|posible|perfecto|ideal|preferible|disponible|libre|tiempo|sería|estaría|tranquilo|tranquilos|conviene) ..4 @date',
@@ -47,7 +48,8 @@ export const callBackLater: FrameTable = [
       '(válida|válido|factura|cumpleaños|vence|vencimiento|versión|reunión) ..4',
       '(estoy|estaré|estamos|ando|encuentro) ..2 (fuera|ausente|de vacaciones|de viaje|de baja|de permiso|de licencia|enfermo|enferma)',
       '^ {fuera}',
-      '(no|ya no) (hay|estoy|estaré)',
+      'ya no hay',
+      '(no|ya no) (estoy|estaré)',
       '(reincorporo|reincorporaré|regreso|vuelvo)',
       '(cerramos|cerradas|cerrada|cerrado) ..2 (por|del)',
       'desde @date',
@@ -59,6 +61,8 @@ export const callBackLater: FrameTable = [
   {
     say: ['^ ..1 @date $', '^^ ..2 @date ..1 $$', '^ @date ..2 $'],
     unless: [
+      '{fuera}',
+      '(con ganas|muchas ganas|con ilusión)',
       '(reincorporo|reincorporaré|incorporo|regresaré|volveré|vuelta|vacaciones|trabajo|respondo|contesto)',
       '(fuera|ausente|enfermo|enferma|vuelvo|regreso|viaje|baja|cerrado|cerrada|oficina)',
       'desde @date',

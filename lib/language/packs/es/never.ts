@@ -152,4 +152,14 @@ export const never: FrameTable = [
     unless: ['(factura|cita|reunión|archivo|pedido)', 'por error', 'no (dude|dudes|duden)'],
     weight: 2.6,
   },
+  // No leave was given, none is wanted.
+  {
+    say: [
+      '(no|nunca|sin) ..3 (permiso|consentimiento|autorización) ..6',
+      '(no) (deseamos|deseo|queremos|quiero|aceptamos|acepto) ..1 {mensajes} ..3',
+      '(lista negra|lista robinson|lista de bloqueo) ..3',
+    ],
+    unless: ['permiso de ..3 (jefe|maternidad|paternidad)'],
+    weight: 3,
+  },
 ];

@@ -48,4 +48,15 @@ export const none: FrameTable = [
     ],
     weight: 1.6,
   },
+  // Glad of it.
+  {
+    say: [
+      '(con ganas|muchas ganas|encantado|ilusión) de ..4',
+      '(nos vemos) ..3',
+      '^^ (gracias)? ..1 (recibido|anotado|apuntado|tomo nota) $$',
+      '(cita|reunión|llamada) ..3 (confirmada|anotada|agendada)',
+    ],
+    unless: ['(de viaje|fuera)'],
+    weight: 4.2,
+  },
 ];

@@ -111,4 +111,17 @@ export const notInterested: FrameTable = [
     ],
     weight: 1.7,
   },
+  // Out of reach, bound elsewhere, not for us.
+  {
+    say: [
+      'fuera de (nuestras|nuestro|nuestros|mi|mis) ..2',
+      '(contrato|exclusividad|compromiso) con ..4',
+      '(no) ..2 (adecuado|adecuada|apto|apta|viable|factible|aplicable|conveniente|apropiado|útil)',
+      'sin interés',
+      '(gracias|agradecido|agradecida) de (todos|todas) (modos|maneras|formas)',
+      '(tengo|tenemos|debo|debemos|prefiero|voy) ..2 (declinar|rechazar|pasar)',
+    ],
+    unless: ['@date', '(contratos|contrato) ..2 firmado'],
+    weight: 2.6,
+  },
 ];

@@ -37,7 +37,7 @@ export const outOfOffice: FrameTable = [
       '(dar|darme|denme|deme|dame|den|dé) de baja',
       '(vuelva|vuelve|volvemos|hablamos|veremos|lo vemos|llámeme|escríbame) ..6 @date',
       '(miraré|veré|lo miro|estudiaré|hablamos) ..6 vacaciones',
-      'fuera de (presupuesto|plazo|lugar|alcance)',
+      'fuera de (presupuesto|plazo|lugar|alcance|nuestras|nuestro|nuestros|mi|mis)',
       '(está|están) (usted|ustedes) ..3',
     ],
     weight: 2.8,
@@ -69,5 +69,17 @@ export const outOfOffice: FrameTable = [
       '(lo|la) (vemos|hablamos|retomamos|miro) ..6',
     ],
     weight: 3.8,
+  },
+  // An absence with its days.
+  {
+    say: ['{fuera} ..8 @date', '@date ..6 {fuera}'],
+    unless: [
+      '(estuve|estuvimos|estaba|he estado)',
+      '(sus|tus) (vacaciones|viaje)',
+      '(llámeme|escríbame|llámame|escríbeme|contácteme|hablamos|vuelva|retomamos) ..6',
+      '(después|tras|vuelta|regreso) ..4 (vacaciones|viaje|feria)',
+      'fuera de (nuestras|nuestro|nuestros|mi|mis|lo|plazo|presupuesto)',
+    ],
+    weight: 3.9,
   },
 ];

@@ -8,7 +8,6 @@ export const callBackLater: FrameTable = [
       '@date ..6 {recontactez}',
       '(pouvez|peux|pouvons|peut|pourrait|pourrions|pourriez|pourrais) ..6 @date',
       '(laissez|laisse|donnez|donne|accordez) (moi|nous) ..2 @date',
-      '(pas|rien) ..4 @date',
       "(qu'|que) ..1 @date",
       '@date ..1 (pas avant|au plus tôt|seulement)',
       '(au plus tôt|pas avant|seulement) ..3 @date',
@@ -17,6 +16,7 @@ export const callBackLater: FrameTable = [
       '(repousser|reporter|décaler|différer|reportons|repoussons|décalons|remettre|remettons) ..4 @date',
     ],
     unless: [
+      '(hâte|impatient|impatiente|réjouis|réjouissons)',
       'depuis @date',
       '(dernier|dernière|passé|passée) $',
       '(a|ai|avons|été|avez|était|ont) ..2 (réglée|réglé|payé|payée|reçu|livré|livrée|signé|envoyé|parlé|rencontré|vu|arrivé|changé|renouvelé) ..4',
@@ -28,6 +28,7 @@ export const callBackLater: FrameTable = [
   },
   {
     say: [
+      '(pas|rien) ..4 @date',
       '^ (plutôt|peut être|plutot|éventuellement|volontiers|vers|à partir|dès|courant|début|mi|fin|en|dans|après|le|pas avant|disons|ou|et)? ..1 @date ..4 $',
       '@date ..4 (mieux|possible|parfait|parfaite|arrange|convient|idéal|bien|préférable|volontiers|disponible|dispo|libre|serait|sera|irait|va|ira|conviendrait|me va|plus calme|y verrons plus clair|verra plus clair|si possible|si vous voulez|si tu veux|pourquoi pas)',
       '(mieux|possible|parfait|arrange|convient|idéal|préférable|disponible|dispo|libre|disponibles|plus calme|du temps|le temps|serait|sera|y verra|verrons) (plus clair|plus tard|pour moi|pour nous)? ..4 @date',
@@ -55,6 +56,8 @@ export const callBackLater: FrameTable = [
   {
     say: ['^ ..1 @date $', '^^ ..2 @date ..1 $$', '^ @date ..2 $'],
     unless: [
+      '{away}',
+      '(hâte|impatient|impatiente|réjouis|réjouissons)',
       '(reprends|reviens|reviendrai|reprendrai|rentre|reprenons|rouvrons|serai|absents|vacances)',
       '(absent|absente|congé|congés|malade|retour|fermé|fermés|déplacement|absence|reprise|réouverture)',
       'depuis @date',

@@ -156,4 +156,15 @@ export const never: FrameTable = [
     ],
     weight: 2.6,
   },
+  // No leave was given, none is wanted.
+  {
+    say: [
+      '(pas|jamais|aucun|aucune|sans) ..2 (accord|autorisation|consentement|permission) ..6',
+      "(souhaitons|souhaite|veux|voulons|désire|désirons|acceptons|accepte) (aucun|aucune|pas de|pas d'|plus de|plus d'|plus aucun|plus aucune) ..1 {messages}",
+      '(souhaitons|souhaite|veux|voulons) pas ..4 (ce genre|ce type) ..1 {messages}',
+      "(liste rouge|liste noire|bloctel|liste d'opposition) ..4",
+    ],
+    unless: ['(accord|autorisation) (de|du) (principe|chef|client)', 'pas ..1 (offre|offres)'],
+    weight: 3,
+  },
 ];

@@ -47,4 +47,14 @@ export const none: FrameTable = [
     ],
     weight: 1.6,
   },
+  // Glad of it.
+  {
+    say: [
+      "(hâte|impatient|impatiente|impatients) ..2 (de|d')",
+      '(réjouis|réjouissons|réjouissent) ..4',
+      "^^ (merci)? ..1 (bien reçu|c'est noté|noté|bien noté) $$",
+      '(rendez vous|réunion|appel) ..3 (confirmé|confirmée|noté|notée)',
+    ],
+    weight: 4.2,
+  },
 ];

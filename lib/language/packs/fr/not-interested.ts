@@ -95,7 +95,7 @@ export const notInterested: FrameTable = [
       '(abandonne|abandonnons|laisse tomber|laissons tomber)',
       "(gardons|garde|conservons|conserve|restons|reste) ..3 (notre|mon|nos|l'ancien|l'actuel|ancien|actuel|comme)",
       '(disproportionné|disproportionnée|surdimensionné|superflu|inutile|hors sujet|hors cible)',
-      '(suffit|suffisent) ..3',
+      '(suffit|suffisent) (largement|amplement|bien|pour nous)',
       '(débrouillons|débrouille|passerons|passer de|fera sans|faisons sans)',
       'autres (priorités|projets|choix|plans|chats)',
       '(gel|gelé|gelés) ..3',
@@ -115,5 +115,19 @@ export const notInterested: FrameTable = [
       "si j'ai bien",
     ],
     weight: 1.7,
+  },
+  // Out of reach, bound elsewhere, not for us.
+  {
+    say: [
+      '(dessus|dehors|delà) (de|du) ..2 (moyens|possibilités|budget|budgets)',
+      '(sous contrat|liés par|engagés avec|engagé avec|en contrat)',
+      '(pas|peu|mal) ..1 (adapté|adaptée|approprié|fait|faite|conçu|conçue|applicable|faisable|envisageable|justifié)',
+      '(inadapté|inadaptée|superflu|non merci)',
+      'merci quand même',
+      '(dois|devons|préfère|préférons|vais|allons) ..2 (décliner|refuser|renoncer|passer)',
+      '(nous|je) ..2 (occupons|occupe) ..3 (même|mêmes)',
+    ],
+    unless: ['@date', 'absent', '(accord|contacter)'],
+    weight: 2.6,
   },
 ];

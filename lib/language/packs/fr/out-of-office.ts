@@ -74,4 +74,16 @@ export const outOfOffice: FrameTable = [
     ],
     weight: 3.8,
   },
+  // An absence with its days.
+  {
+    say: ['{away} ..8 @date', '@date ..6 {away}'],
+    unless: [
+      '(étais|étions|ai été|avons été|êtes|es)',
+      '(vos|votre|tes) (vacances|congés)',
+      '(regarderai|verrai|étudierai|parlerai|occuperai) ..8',
+      '(rappelez|recontactez|relancez|revenez|contactez moi) ..6',
+      '(après|retour) ..3 (vacances|congés|déplacement)',
+    ],
+    weight: 3.9,
+  },
 ];
