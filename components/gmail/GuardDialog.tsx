@@ -45,11 +45,12 @@ export function GuardDialog(props: GuardDialogProps) {
   const [first, ...others] = held;
   useEffect(() => {
     root.current?.showModal();
+    // No way on is chosen by a key that was meant for Send: the focus begins at the reason.
+    heading.current?.focus();
     const timer = setTimeout(() => setReadable(true), UNREAD_MS);
     return () => clearTimeout(timer);
   }, []);
   // No way on is chosen by a key that was meant for Send: the focus begins at the reason.
-  useEffect(() => heading.current?.focus(), [asking]);
   if (!first) return null;
   const list = new Intl.ListFormat(textLocale());
   const names = { held: list.format(held.map((one) => cutName(recipientName(one)))) };
@@ -59,9 +60,13 @@ export function GuardDialog(props: GuardDialogProps) {
   const read = (event: MouseEvent) => readable && event.nativeEvent.isTrusted;
   const choose = (choice: Choice) => {
     if (busy) return;
-    if (choice === 'send-anyway' && needsReason) setAsking(true);
-    else onChoose(choice);
+    if (choice === 'send-anyway' && needsReason) {
+      setAsking(true);
+      // What had it goes away with the other ways.
+      heading.current?.focus();
+    } else onChoose(choice);
   };
+
   return (
     <dialog
       ref={root}

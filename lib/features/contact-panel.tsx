@@ -89,8 +89,8 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
   const cardOf = panelCard(scene, acts, reading);
 
   const theirWords = () => {
-    const read = reading.of(selected);
-    return read && cleanText(read.reading.words, LONGEST_WORDS);
+    const found = reading.of(selected);
+    return found && cleanText(found.reading.words, LONGEST_WORDS);
   };
   const node = () => {
     people = panelPeople(everyone, views, scene.company);

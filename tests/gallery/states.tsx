@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { cueStates } from './cues.tsx';
+import { early, endless, harmful, mailTo, never, other } from './guard.ts';
 import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
 import type { ContactPanelProps } from '../../components/gmail/ContactPanel.tsx';
+import { GuardDialog } from '../../components/gmail/GuardDialog.tsx';
+import { GuardLine } from '../../components/gmail/GuardLine.tsx';
 import { FollowUpMenu } from '../../components/gmail/FollowUpMenu.tsx';
 import type { FollowUpMenuProps } from '../../components/gmail/FollowUpMenu.tsx';
 import { Notice } from '../../components/gmail/Notice.tsx';
 import { PendingLine } from '../../components/gmail/PendingLine.tsx';
 import { Toast } from '../../components/gmail/Toast.tsx';
-import type { DateReading } from '../../lib/messages/answers.ts';
+import type { DateReading, RecipientVerdict } from '../../lib/messages/answers.ts';
 import type { Standing } from '../../lib/policy/types.ts';
 import { due, HISTORY, hostile, line, long, NOW, priya, standing, view } from './people.ts';
 import { WORKING_DAYS, ZONE } from './people.ts';
@@ -83,6 +86,15 @@ const many = [
   due({ entry: '3', kind: 'follow-up', by: 'me', restsOnSilence: true }),
 ];
 const wish = { ...line('wish-noted', '2026-11-12T09:00:00.000Z', {}), wish: {} };
+
+function held(recipients: RecipientVerdict[]): ReactNode {
+  const verdict = mailTo(recipients);
+  return <GuardDialog verdict={verdict} time={time} onChoose={nothing} onClose={nothing} />;
+}
+
+function guardLine(recipients: RecipientVerdict[]): ReactNode {
+  return <GuardLine recipients={recipients} time={time} onWhy={nothing} />;
+}
 
 /* oxlint-disable react/jsx-key -- each state is mounted by itself */
 /** Every component in every state it can be in, by name. */
@@ -174,6 +186,11 @@ export const STATES: [string, ReactNode][] = [
     }),
   ],
   ...cueStates(panel),
+  ['guard-early', held([early])],
+  ['guard-several', held([never, early, other])],
+  ['guard-hostile', held([harmful])],
+  ['guard-long', held([endless])],
+  ['guard-line', guardLine([early, never])],
   ['panel-never', panel({ views: [barred] })],
   ['panel-unconfirmed', panel({ views: [unconfirmed] })],
   [

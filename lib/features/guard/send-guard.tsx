@@ -23,12 +23,14 @@ export function sendGuard(scene: Scene): void {
   scene.port.onCompose((compose) => guard(scene, compose, seen), scene.signal);
 }
 
+/** Names exactly one mail and one state of the ledger. */
+const passFor = (of: string, revision: number) => `${revision} ${of}`;
+
 function guard(scene: Scene, compose: Compose, seen: Seen): void {
   const { key, known, ask } = guardLine(scene, compose, seen);
   let pass: string | undefined;
   let waiting = false;
   let open: { close(): void } | undefined;
-  const passFor = (of: string, revision: number) => `${revision} ${of}`;
 
   const go = (of: string, begun: Begun) => {
     if (begun === 'schedule') return compose.openSchedule();

@@ -3,7 +3,7 @@ import { addDays, dayAt } from '../../time/local-day.ts';
 import { nextWorkingDay } from '../../time/working-days.ts';
 import type { Cue, DateSpan, LanguageContext } from '../types.ts';
 import type { Placed } from './date-worth.ts';
-import { ENOUGH, place, returns, worth } from './date-worth.ts';
+import { ENOUGH, notBefore, place, returns, worth } from './date-worth.ts';
 import type { Hit } from './find-phrases.ts';
 import type { Words } from './words.ts';
 
@@ -23,8 +23,20 @@ const LAST_DAY = '9998';
 function afterAbsence(words: Words, one: Placed, context: LanguageContext): DateSpan {
   const { date } = one;
   const told =
-    date.day > date.end || date.lead !== undefined || date.end > LAST_DAY || returns(words, one);
+    date.day > date.end ||
+    date.manner === 'span' ||
+    date.lead !== undefined ||
+    date.end > LAST_DAY ||
+    returns(words, one);
   if (told) return date;
+  return { ...date, day: nextWorkingDay(addDays(date.end, 1), context.workingDays) };
+}
+
+/** A date with the day it stands for beside this cue. */
+function dayMeant(words: Words, one: Placed, leading: Cue, context: LanguageContext): DateSpan {
+  if (leading === 'out-of-office') return afterAbsence(words, one, context);
+  const { date } = one;
+  if (date.end > LAST_DAY || !notBefore(words, one)) return date;
   return { ...date, day: nextWorkingDay(addDays(date.end, 1), context.workingDays) };
 }
 
@@ -57,7 +69,7 @@ export function boundDate(
   let best: DateSpan | undefined;
   let most = 0;
   for (const one of place(words, dates)) {
-    const date = leading === 'out-of-office' ? afterAbsence(words, one, context) : one.date;
+    const date = dayMeant(words, one, leading, context);
     if (date.past || date.day < today || date.lead === 'since') continue;
     const value = worth(one, leading, { words, hits });
     // Of an absence, the last day that is told is the one of the return.

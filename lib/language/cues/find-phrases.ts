@@ -100,15 +100,16 @@ export function findPhrases(words: Words, pack: Pack): Hit[] {
     place.start = words.sentences[sentence] ?? 0;
     place.end = words.sentences[sentence + 1] ?? 0;
     let doubt: { from: number; to: number } | undefined;
-    for (const phrase of finder.doubts) doubt ??= find(phrase, place, place.start);
+    for (const say of pack.doubts) doubt ??= find(finder.compile(say), place, place.start);
     const attempt = (index: number): void => {
       if (tried[index] === sentence) return;
       tried[index] = sentence;
       const one = finder.all[index];
       if (one === undefined) return;
+      const phrase = finder.compile(one.say);
       let at = place.start;
       for (let times = 0; times < MOST_IN_SENTENCE; times += 1) {
-        const found = find(one.phrase, place, at);
+        const found = find(phrase, place, at);
         if (found === undefined || found.to === found.from) return;
         at = found.to;
         if (
@@ -116,7 +117,9 @@ export function findPhrases(words: Words, pack: Pack): Hit[] {
           turned(words, { ...found, say: one.say }, place.start, pack.lang)
         )
           continue;
-        if (one.unless.some((phrase) => find(phrase, place, place.start) !== undefined)) return;
+        const { unless = [] } = one.frame;
+        if (unless.some((say) => find(finder.compile(say), place, place.start) !== undefined))
+          return;
         const weight =
           (one.frame.weight ?? DEFAULT_WEIGHT) -
           (doubt !== undefined && doubt.from <= found.from ? DOUBTED : 0);

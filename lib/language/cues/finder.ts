@@ -1,27 +1,28 @@
 import type { Frame, FrameTable, Pack } from '../packs/pack.ts';
 import type { Cue } from '../types.ts';
 import { CUES } from '../types.ts';
+import { Anchors } from './anchors.ts';
 import type { Phrase } from './compile.ts';
 import { Compiler } from './compile.ts';
+import { partsOf } from './phrase-parts.ts';
 import { spellings } from './words.ts';
 
-/** A line of a table, compiled. */
-export interface Compiled {
+/** A line of a table. */
+export interface Line {
   cue: Cue;
   frame: Frame;
   say: string;
-  phrase: Phrase;
-  unless: readonly Phrase[];
 }
 
 /** The phrases of a pack, ready to be looked for. */
 export interface Finder {
-  all: readonly Compiled[];
+  all: readonly Line[];
+  /** Compiles a phrase when a text first holds one of its words. */
+  compile: (say: string) => Phrase;
   /** Phrases by a word that must stand in the sentence. */
   byAnchor: ReadonlyMap<string, readonly number[]>;
   /** Phrases without a word of their own. */
   always: readonly number[];
-  doubts: readonly Phrase[];
   courtesies: ReadonlySet<string>;
   joins: ReadonlySet<string>;
   roles: ReadonlySet<string>;
@@ -35,22 +36,22 @@ const COMMON =
 
 const finders = new WeakMap<Pack, Finder>();
 
-function compileAll(pack: Pack): Finder {
-  const compiler = new Compiler(pack, COMMON);
-  const all: Compiled[] = [];
+function indexed(pack: Pack): Finder {
+  const compiler = new Compiler(pack);
+  const anchors = new Anchors(pack, COMMON);
+  const all: Line[] = [];
   const byAnchor = new Map<string, number[]>();
   const always: number[] = [];
   for (const cue of CUES) {
     const table: FrameTable = pack.frames[cue] ?? [];
     for (const line of table) {
       const frame: Frame = typeof line === 'string' ? { say: line } : line;
-      const unless = (frame.unless ?? []).map((say) => compiler.compile(say));
       for (const say of typeof frame.say === 'string' ? [frame.say] : frame.say) {
-        const phrase = compiler.compile(say);
-        const index = all.push({ cue, frame, say, phrase, unless }) - 1;
-        if (phrase.anchors === undefined) always.push(index);
+        const index = all.push({ cue, frame, say }) - 1;
+        const words = anchors.of(partsOf(say));
+        if (words === undefined) always.push(index);
         else {
-          for (const word of phrase.anchors) {
+          for (const word of words) {
             const list = byAnchor.get(word);
             if (list === undefined) byAnchor.set(word, [index]);
             else list.push(index);
@@ -61,20 +62,20 @@ function compileAll(pack: Pack): Finder {
   }
   return {
     all,
+    compile: (say) => compiler.compile(say),
     byAnchor,
     always,
-    doubts: pack.doubts.map((say) => compiler.compile(say)),
     courtesies: new Set(pack.courtesies.flatMap((word) => spellings(word, pack))),
     joins: new Set(pack.joins.flatMap((word) => spellings(word, pack))),
     roles: new Set(pack.roles.flatMap((word) => spellings(word, pack))),
   };
 }
 
-/** The phrases of a pack; compiled when they are first asked for, and kept. */
+/** The phrases of a pack by their words; read when they are first asked for, and kept. */
 export function finderOf(pack: Pack): Finder {
   let finder = finders.get(pack);
   if (finder === undefined) {
-    finder = compileAll(pack);
+    finder = indexed(pack);
     finders.set(pack, finder);
   }
   return finder;

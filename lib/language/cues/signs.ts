@@ -21,6 +21,9 @@ const ADDRESS: Record<string, 'email' | 'phone' | 'number'> = {
 /** Words a name may be made of, at the most ("Maria del Carmen Ruiz"). */
 const NAME_WORDS = 3;
 
+/** Capitalised, and nobody's name. */
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
 /** What a sign of a phrase asks for, before whatever follows it. Throws for one that is unknown. */
 export function signStep(sign: string, next: Step): Step {
   if (sign.startsWith('..')) {
@@ -63,7 +66,8 @@ export function signStep(sign: string, next: Step): Step {
           to < place.end &&
           to < at + NAME_WORDS &&
           place.words.capital[to] === true &&
-          place.words.kind[to] === 'word'
+          place.words.kind[to] === 'word' &&
+          !DAYS.test(place.words.word[to] ?? '')
         )
           to += 1;
         for (; to > at; to -= 1) {

@@ -1,5 +1,6 @@
-import { ABOUT, VAGUE, WORKING } from './amount-words.ts';
-import type { Vague } from './amount-words.ts';
+import { ABOUT, WORKING } from './amount-words.ts';
+import { exactly, howMany } from './how-many.ts';
+import type { Count } from './how-many.ts';
 import { countAt } from './numbers.ts';
 import { phraseAt } from './phrase-table.ts';
 import { at, past, wordAt } from './scan.ts';
@@ -18,52 +19,6 @@ export interface Amount {
   told: boolean;
   /** "a week", "an hour": no date by itself. */
   bare: boolean;
-}
-
-type Count = Vague & { to: number; told: boolean; bare: boolean };
-
-function exactly(to: number, n: number, bare = false): Count {
-  return { to, n, least: n, most: n, told: false, bare };
-}
-
-/** "two", "2-3", "two or three", "a few", "a": how many of a unit that follows. */
-function howMany(scan: Scan, index: number): Count | undefined {
-  const vague = phraseAt(VAGUE, scan, index);
-  if (vague !== undefined) return { ...vague.value, to: vague.to, told: false, bare: false };
-  const word = wordAt(scan, index);
-  if (word === 'a' || word === 'an') {
-    return exactly(index + 1, 1, true);
-  }
-  if (word === 'half') {
-    const place = past(scan, past(scan, index + 1, '-'), 'a', 'an');
-    return exactly(past(scan, place, 'of'), 0.5);
-  }
-  const one = countAt(scan, index);
-  if (one === undefined) return undefined;
-  // "6ish", "6-ish", "two-plus", "6+".
-  let to = one.to;
-  const ish = past(scan, to, '-');
-  to = past(scan, ish, 'ish', 'odd', 'plus', '+') > ish ? ish + 1 : to;
-  if (
-    wordAt(scan, to) === 'and' &&
-    wordAt(scan, to + 1) === 'a' &&
-    wordAt(scan, to + 2) === 'half'
-  ) {
-    return exactly(to + 3, one.n + 0.5);
-  }
-  const joint = past(scan, to, '-', '/', 'to', 'or', 'maybe');
-  if (joint > to) {
-    const two = countAt(scan, past(scan, joint, 'maybe', 'even'));
-    if (two !== undefined && two.n > one.n) {
-      const ishAfter = past(scan, past(scan, two.to, '-'), 'ish');
-      return { to: ishAfter, n: one.n, least: one.n, most: two.n, told: true, bare: false };
-    }
-  }
-  return exactly(
-    past(scan, to, 'more', 'full', 'whole', 'solid', 'additional', 'further'),
-    one.n,
-    one.n === 1,
-  );
 }
 
 /** What follows "a week": "or two", "or so", "and a half", "to ten days". */

@@ -1,6 +1,6 @@
 import type { LocalDay } from '../../time/due.ts';
 import { fromLocalDay, toLocalDay } from './days.ts';
-import { datesIn } from './find-dates.ts';
+import { datesIn } from './seen-dates.ts';
 import type { Manner } from './meaning.ts';
 import { foundOf } from './reading.ts';
 import type { Found } from './reading.ts';

@@ -16,7 +16,7 @@ export interface Ranged extends Meaning {
 const CHOICE = phraseTable<true>([
   [
     `
-      or | / | or maybe | or perhaps | or on | or even | or by | or possibly | , or | , maybe |
+      or | / | or maybe | or perhaps | or on | or even | or by | or possibly | , or |
       or in | or at the latest`,
     true,
   ],
@@ -75,7 +75,10 @@ function turnOn(scan: Scan, begin: Meaning, index: number): Meaning | undefined 
       ? index + 1
       : undefined;
   const start = past(scan, index, 'the');
-  const after = wordAt(scan, start + 1) === 'after' ? start + 2 : undefined;
+  const after =
+    wordAt(scan, start + 1) === 'after' && wordAt(scan, start + 2) !== 'next'
+      ? start + 2
+      : undefined;
   const to = next ?? after;
   if (to === undefined) return undefined;
   const days = begin.last - begin.first;

@@ -4,6 +4,7 @@ import { yearAt } from './numbers.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
 import { dotted, past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
+import { TURN } from './turns.ts';
 import { MONTH } from './words.ts';
 import { yearAfter } from './years.ts';
 
@@ -14,21 +15,11 @@ export interface NamedMonth {
   open: boolean;
 }
 
-const WHICH = new Map([
-  ['this', 0],
-  ['the', 0],
-  ['next', 1],
-  ['coming', 1],
-  ['following', 1],
-  ['last', -1],
-  ['previous', -1],
-]);
-
 /** "this month", "next month", "the month": reckoned from today's. */
 function ofToday(scan: Scan, index: number): NamedMonth | undefined {
   const start =
-    wordAt(scan, index) === 'the' && WHICH.has(wordAt(scan, index + 1)) ? index + 1 : index;
-  const shift = WHICH.get(wordAt(scan, start));
+    wordAt(scan, index) === 'the' && TURN.has(wordAt(scan, index + 1)) ? index + 1 : index;
+  const shift = TURN.get(wordAt(scan, start));
   if (shift === undefined || !/^(?:month|mth)$/.test(wordAt(scan, start + 1))) return undefined;
   return {
     to: start + 2,

@@ -1,6 +1,7 @@
 import { dayOf, monthStart, yearOf } from './days.ts';
 import type { Day } from './days.ts';
-import { fiscalYearAt, quarterAt } from './fiscal.ts';
+import { fiscalYearAt } from './fiscal.ts';
+import { quarterAt } from './quarters.ts';
 import { monthAt } from './months.ts';
 import { phraseAt } from './phrase-table.ts';
 import { at, past, wordAt } from './scan.ts';

@@ -1,15 +1,7 @@
 import { amountAt } from './amounts.ts';
 import { bareDate, readCalendarDay, sameMonthDay } from './calendar-days.ts';
-import {
-  addMonths,
-  dayIfAny,
-  monthOf,
-  monthStart,
-  weekdayOf,
-  workingFrom,
-  yearOf,
-} from './days.ts';
-import type { Day } from './days.ts';
+import { addMonths, dayIfAny, monthOf, workingFrom, yearOf } from './days.ts';
+import { joined } from './joined.ts';
 import { chosen } from './lists.ts';
 import type { Ranged } from './lists.ts';
 import { oneDay } from './meaning.ts';
@@ -19,7 +11,7 @@ import { readOneDate } from './one-date.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
 import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { LONGEST, shifted } from './counting.ts';
+import { shifted } from './counting.ts';
 
 /** Words between the two ends of a range. */
 const JOINTS = phraseTable<'to' | 'through' | 'until' | 'and'>([
@@ -39,62 +31,13 @@ const JOINTS = phraseTable<'to' | 'through' | 'until' | 'and'>([
   ['and', 'and'],
 ]);
 
-/** Moves a beginning that was looked forward to so that it lies before the end. */
-function before(begin: Meaning, end: Day, told: boolean): Day {
-  if (begin.first <= end && !told) return begin.first;
-  if (begin.manner === 'weekday' || begin.manner === 'relative') {
-    return end - ((weekdayOf(end) - weekdayOf(begin.first) + 7) % 7);
-  }
-  if (begin.open === 'month') return addMonths(begin.first, -1);
-  if (begin.open !== 'year') return begin.first;
-  const moved = addMonths(begin.first, 12 * (yearOf(end) - yearOf(begin.first)));
-  return moved <= end ? moved : addMonths(moved, -12);
-}
-
-export function joined(
-  scan: Scan,
-  begin: Meaning,
-  end: Meaning,
-  joint: 'to' | 'through' | 'until',
-): Ranged | undefined {
-  let { last } = end;
-  let { first } = begin;
-  if (first > last && end.manner === 'weekday' && begin.manner !== 'named') {
-    last += 7 * Math.ceil((first - last) / 7);
-  }
-  if (first > last && end.open && end.manner === 'period' && begin.manner === 'period') {
-    last = addMonths(last, 12 * Math.ceil((first - last) / 366));
-  }
-  // "From May to October 2020": the year at the end is that of both.
-  const told = begin.open === 'year' && end.open === undefined && end.manner !== 'weekday';
-  if (first > last || told) first = before(begin, last, told);
-  // "Aug 16-29" written on the 18th is the one that runs.
-  const year = begin.open === 'year' && end.open === 'year' ? addMonths(last, -12) : undefined;
-  if (year !== undefined && year >= scan.today) {
-    first = addMonths(first, -12);
-    last = year;
-  }
-  if (first > last || last - first > LONGEST) return undefined;
-  const { movedFrom: _moved, needsLead: _lead, ...rest } = begin;
-  return {
-    ...rest,
-    to: end.to,
-    first,
-    last,
-    aim: first === begin.first ? begin.aim : first,
-    ...(last > first ? { until: last } : {}),
-    ...(joint === 'until' ? { back: true as const } : {}),
-    joint,
-  };
-}
-
 /** "3-5 March", "from 4 to 22 this month", "the 3rd to the 5th of May": one month for both. */
 function sharedMonth(scan: Scan, index: number, led: boolean): Ranged | undefined {
   const date = bareDate(scan, index);
   if (date === undefined) return undefined;
   const joint = phraseAt(JOINTS, scan, date.to) ?? phraseAt(BOTH, scan, date.to);
   if (joint === undefined) return undefined;
-  const end = readCalendarDay(scan, joint.to) ?? numbered(scan, joint.to);
+  const end = readCalendarDay(scan, joint.to);
   if (end === undefined || end.manner !== 'named' || end.needsLead) return undefined;
   const second = bareDate(scan, joint.to);
   if (second === undefined) return undefined;
@@ -113,27 +56,6 @@ function sharedMonth(scan: Scan, index: number, led: boolean): Ranged | undefine
 }
 
 const BOTH = phraseTable<'both'>([['or | & | or the | , | /', 'both']]);
-
-const SHIFT = new Map([
-  ['this', 0],
-  ['the', 0],
-  ['next', 1],
-  ['last', -1],
-]);
-
-/** "22 this month", "the 5th next month". */
-function numbered(scan: Scan, index: number): Meaning | undefined {
-  const date = bareDate(scan, index);
-  if (date === undefined) return undefined;
-  const place = past(scan, date.to, 'of', 'in');
-  const shift = SHIFT.get(wordAt(scan, place));
-  if (shift === undefined || wordAt(scan, place + 1) !== 'month') return undefined;
-  const month = monthStart(scan.today, shift);
-  const day = dayIfAny(yearOf(month), monthOf(month), date.n);
-  return day === undefined
-    ? undefined
-    : { to: place + 2, first: day, last: day, aim: day, manner: 'named' };
-}
 
 /** The end of "from March to now". */
 function untilNow(scan: Scan, index: number): Meaning | undefined {

@@ -1,6 +1,6 @@
 import type { LocalDay } from '../../time/due.ts';
 import { toLocalDay } from './days.ts';
-import type { Seen } from './find-dates.ts';
+import type { Seen } from './seen-dates.ts';
 import type { Hours, Manner } from './meaning.ts';
 
 /** A day read from words, as a due needs it. */

@@ -5,12 +5,10 @@ import { DAYS, LONGEST, shifted } from './counting.ts';
 import type { Day } from './days.ts';
 import { oneDay, reckoned } from './meaning.ts';
 import type { Meaning, Reader } from './meaning.ts';
-import { countAt } from './numbers.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
 import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { periodOf } from './whole-periods.ts';
-import { UNIT } from './words.ts';
 
 /** Where a span starts: "from now", "from Monday", "after Easter". */
 const FROM_NOW = phraseTable<'on' | 'ago'>([
@@ -77,27 +75,10 @@ function lyingAhead(scan: Scan, to: number, amount: Amount, goal: Day): Meaning 
   };
 }
 
-/** "the 2 coming weeks", "3 next months": the count first. */
-function turnedWindow(scan: Scan, index: number): Meaning | undefined {
-  const count = countAt(scan, past(scan, index, 'the'));
-  const which = count && phraseAt(AHEAD, scan, count.to);
-  const unit = which && UNIT.get(wordAt(scan, which.to));
-  if (count === undefined || which === undefined || unit === undefined) return undefined;
-  // "The two of us, next week": only a plural is counted.
-  if (!wordAt(scan, which.to).endsWith('s')) return undefined;
-  const sign = which.value === 'ahead' ? 1 : -1;
-  const n = count.n * unit.n;
-  if (n * DAYS[unit.unit] > LONGEST || DAYS[unit.unit] === 0) return undefined;
-  const goal = shifted(scan, scan.today, unit.unit, sign * n);
-  return sign > 0
-    ? reckoned(scan, which.to + 1, goal, scan.today + 1, goal)
-    : { ...oneDay(which.to + 1, scan.today - 1, 'span'), first: goal };
-}
-
 /** "the next two weeks", "the next few days", "the past year", "the coming weeks". */
 function window(scan: Scan, index: number): Meaning | undefined {
   const which = phraseAt(AHEAD, scan, index);
-  if (which === undefined) return turnedWindow(scan, index);
+  if (which === undefined) return undefined;
   const article = which.to > index + 1 && /^(?:next|coming)$/.test(wordAt(scan, which.to - 1));
   let amount = amountAt(scan, which.to);
   if (amount === undefined && /^(?:days|weeks|months)$/.test(wordAt(scan, which.to))) {

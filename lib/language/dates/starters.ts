@@ -5,7 +5,7 @@ import { LEADS } from './leads.ts';
 import { PARTS, SHORT_ENDS } from './period-words.ts';
 import { RELATIVE } from './relative-days.ts';
 import type { Token } from './scan.ts';
-import { WEEK_OF } from './weeks.ts';
+import { WEEK_OF } from './weeks-by-day.ts';
 import { WHICH_PERIOD } from './whole-periods.ts';
 import { COUNT, MONTH, NTH, SEASON, UNIT, WEEKDAY } from './words.ts';
 

@@ -9,7 +9,7 @@ import { phraseAt, phraseTable } from './phrase-table.ts';
 import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
 import { following, nameAt } from './weekday-names.ts';
-import { weekAfterName } from './weeks-of-weekdays.ts';
+import { severalOn, weekAfterName } from './weeks-of-weekdays.ts';
 import { MONTH, WEEKDAY } from './words.ts';
 
 /** Words that say which weekday is meant. */
@@ -104,7 +104,7 @@ function listed(scan: Scan, meaning: Meaning): Meaning {
  * next calendar week; "Monday week" is a week after the next Monday.
  */
 export const readWeekday: Reader = (scan, index) => {
-  const early = nthWeekday(scan, index);
+  const early = nthWeekday(scan, index) ?? severalOn(scan, index);
   if (early !== undefined) return early;
   const which = phraseAt(WHICH, scan, index);
   const place = which?.to ?? index;

@@ -1,9 +1,12 @@
 import { mondayOf } from './days.ts';
 import type { Day } from './days.ts';
+import { oneDay } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 import { countAt } from './numbers.ts';
 import { past, wordAt } from './scan.ts';
 import type { Scan } from './scan.ts';
-import { UNIT } from './words.ts';
+import { following } from './weekday-names.ts';
+import { UNIT, WEEKDAY } from './words.ts';
 
 /** "next week", "of next week", "in two weeks", "week", "fortnight" after a weekday: which week's. */
 export function weekAfterName(
@@ -38,4 +41,16 @@ export function weekAfterName(
     /^(?:now|today)$/.test(wordAt(scan, count.to + 2)) && wordAt(scan, count.to + 1) === 'from';
   if (!ahead && !now) return undefined;
   return { to: count.to + (now ? 3 : 1), monday: monday + 7 * count.n * unit.n };
+}
+
+/** "two Mondays from now": the weekday, that often. */
+export function severalOn(scan: Scan, index: number): Meaning | undefined {
+  const count = countAt(scan, index);
+  const name = count && wordAt(scan, count.to);
+  const wanted = name?.endsWith('s') ? WEEKDAY.get(name.slice(0, -1)) : undefined;
+  if (count === undefined || wanted === undefined || !(count.n <= 52) || count.n % 1 !== 0)
+    return undefined;
+  if (wordAt(scan, count.to + 1) !== 'from') return undefined;
+  if (!/^(?:now|today)$/.test(wordAt(scan, count.to + 2))) return undefined;
+  return oneDay(count.to + 3, following(scan.today, wanted) + 7 * (count.n - 1), 'weekday');
 }

