@@ -14,8 +14,9 @@ Try
   1. Ana Oliveira's mail: beside it stands what she asked for, in her words.
   2. Mei Lin's mail: Follow up in the toolbar, two weeks.
   3. Reply to Mei: the clock beside Send, Ask permission, send.
-  4. The extension's icon (pin it first): who is due today, and why.
-  5. Its full page: everyone you keep, Export and Import.
+  4. A new mail to Priya Kapoor, and Send: it is held, with her own words.
+  5. The extension's icon (pin it first): who is due today, and why.
+  6. Its full page: everyone you keep, Export and Import.
 
 What you do is kept for the next start, except mail you send here. npm start -- --reset starts clean.${old}
 Close the window or press Ctrl+C to end.
@@ -29,7 +30,7 @@ Your mail is open, shown by the sample Gmail: nothing is sent, and nothing leave
 
 Try
   1. A conversation that waits for an answer: Follow up in the toolbar.
-  2. One in which they named a day: note it in the panel beside it.
+  2. One in which they named a day: what it says stands beside it, and one click notes it.
   3. The extension's icon (pin it first): who is due, and why.
 
 Close the window or press Ctrl+C to end.

@@ -13,7 +13,12 @@ function theirDay(stage: Stage): string {
   return longDay(addDays(dayIn(stage, 2, 'week').day, 1), today(stage));
 }
 
-/** They answer and name a day; the panel offers their words as evidence. */
+/** What their newest message seems to say. */
+function seems({ tab }: Stage) {
+  return tab.panel().getByRole('region', { name: 'What they seem to say' });
+}
+
+/** They answer and name a day: it is read, and its words are marked. */
 export const theyAnswered: Step = {
   name: 'their-answer',
   async run(stage) {
@@ -23,33 +28,27 @@ export const theyAnswered: Step = {
     await toastGone(tab.page);
     await tab.openThread(THREAD);
     await see.poll(async () => (await factsIn(stage, THREAD, 'reply-received')).length).toBe(2);
-    const panel = tab.panel();
-    await see(panel.getByRole('textbox', { name: /^Their words/ })).toHaveValue(/Call me on/);
-    await panel.getByRole('button', { name: 'Call me on…' }).click();
-    const field = panel.getByRole('textbox', { name: 'Call on which day?' });
-    await field.fill(theirDay(stage));
-    await see(panel.getByRole('button', { name: theirDay(stage) })).toBeVisible();
+    await see(seems(stage)).toContainText(theirDay(stage));
+    await see(seems(stage).locator('mark')).toContainText(theirDay(stage));
     await tab.page.locator('.ii.gt').filter({ hasText: words }).scrollIntoViewIfNeeded();
-    return { said: `Mei answers: “${words}”; the day is read back as it is typed`, page: tab.page };
+    return { said: `Mei answers: “${words}”; beside it stands what it says`, page: tab.page };
   },
 };
 
-/** Recorded: from now on that day holds. */
+/** One click, and from now on that day holds. */
 export const answerRecorded: Step = {
   name: 'answer-recorded',
   async run(stage) {
     const { tab } = stage;
-    const panel = tab.panel();
-    await panel.getByRole('textbox', { name: 'Call on which day?' }).press('Enter');
-    const card = panel.getByRole('region', { name: 'Where things stand' });
+    await seems(stage)
+      .getByRole('button', { name: /^Note / })
+      .click();
+    const card = tab.panel().getByRole('region', { name: 'Where things stand' });
     await see(card).toContainText(`Mei asked to hear from you from ${theirDay(stage)}`);
     const [date] = await factsIn(stage, THREAD, 'not-before-set');
-    see(date?.body).toMatchObject({
-      channel: 'call',
-      due: { day: addDays(dayIn(stage, 2, 'week').day, 1) },
-    });
+    see(date?.body).toMatchObject({ due: { day: addDays(dayIn(stage, 2, 'week').day, 1) } });
     await card.scrollIntoViewIfNeeded();
-    return { said: `Recorded: call Mei from ${theirDay(stage)}`, page: tab.page };
+    return { said: `One click notes it: Mei, from ${theirDay(stage)}`, page: tab.page };
   },
 };
 

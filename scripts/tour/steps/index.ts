@@ -1,6 +1,7 @@
 import type { Step } from '../tour.ts';
 import { answerRecorded, replySettles, takenBack, theyAnswered } from './answers.ts';
 import { doneAndUndone, later, noReplySeen, theDayComes } from './day.ts';
+import { held, waits } from './guard.ts';
 import { inbox } from './inbox.ts';
 import { compact, dark, darkPopup } from './looks.ts';
 import { contacts, exported, firstSteps } from './pages.ts';
@@ -20,6 +21,8 @@ export const steps: Step[] = [
   theyAnswered,
   answerRecorded,
   takenBack,
+  held,
+  waits,
   replySettles,
   theDayComes,
   noReplySeen,
