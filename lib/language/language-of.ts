@@ -1,4 +1,5 @@
 import { COMMON_WORDS, TELLING_LETTERS } from './language-words.ts';
+import { ofScript } from './script-of.ts';
 
 /** A mail tells its language within this many characters; more would only cost time. */
 const LONGEST = 1200;
@@ -9,10 +10,10 @@ const LONGEST = 1200;
  * English is given the benefit of the doubt, since lists of names and goods are written in it too.
  */
 const ENOUGH_WORDS = 8;
-const HARDLY_ANY = { english: 0.1, other: 0.25 };
+const HARDLY_ANY = { english: 0.1, other: 0.16 };
 
-/** Letters of a script without spaces that make about one word. */
-const LETTERS_A_WORD = 2;
+/** A word that none of the four languages has weighs more: few of the others' words are listed. */
+const ALONE = 2;
 
 const LANGUAGES = Object.keys(COMMON_WORDS);
 
@@ -34,49 +35,6 @@ const WORDS = index();
 const NAME_PARTS = new Set(
   'de la le du des los las el san da do dos di del van von der den ten saint santa al'.split(' '),
 );
-
-/** Scripts that tell the language by themselves; the letters before the spaces are its range. */
-const SCRIPTS: readonly [RegExp, string][] = [
-  [/[\u3040-\u30ff\uff66-\uff9d]/g, 'ja'],
-  [/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g, 'ko'],
-  [/[\u3400-\u4dbf\u4e00-\u9fff]/g, 'zh'],
-  [/[\u0e00-\u0e7f]/g, 'th'],
-  [/[\u0400-\u052f]+/g, 'ru'],
-  [/[\u0600-\u06ff\u0750-\u077f]+/g, 'ar'],
-  [/[\u0590-\u05ff]+/g, 'he'],
-  [/[\u0370-\u03ff\u1f00-\u1fff]+/g, 'el'],
-  [/[\u0900-\u097f]+/g, 'hi'],
-  [/[\u0980-\u09ff]+/g, 'bn'],
-  [/[\u0b80-\u0bff]+/g, 'ta'],
-  [/[\u10a0-\u10ff]+/g, 'ka'],
-  [/[\u0530-\u058f]+/g, 'hy'],
-];
-const SPACELESS = new Set(['ja', 'ko', 'zh', 'th']);
-/** Letters that only one language of a shared script has. */
-const NARROWER: readonly [string, RegExp, string][] = [
-  ['ru', /[іїєґ]/i, 'uk'],
-  ['ar', /[پچژگ]/, 'fa'],
-];
-
-/** The script that stands most in the text, in words, where there is one besides Latin. */
-function ofScript(text: string): { language: string; words: number } | undefined {
-  const counts = new Map<string, number>();
-  for (const [letters, language] of SCRIPTS) {
-    const n = text.match(letters)?.length ?? 0;
-    if (n > 0) counts.set(language, SPACELESS.has(language) ? n / LETTERS_A_WORD : n);
-  }
-  // Japanese is written with Chinese letters too: wherever kana stands among them, all are Japanese.
-  const kana = counts.get('ja');
-  if (kana !== undefined) {
-    counts.set('ja', kana + (counts.get('zh') ?? 0));
-    counts.delete('zh');
-  }
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  if (most === undefined) return undefined;
-  const [script, words] = most;
-  const narrower = NARROWER.find(([of, letters]) => of === script && letters.test(text));
-  return { language: narrower?.[2] ?? script, words };
-}
 
 /** Written words in order: addresses, links and figures left out, "l'" and "qu'" words of their own. */
 function wordsOf(text: string): string[] {
@@ -102,8 +60,10 @@ function scoresOf(words: readonly string[]): { scores: number[]; latin: number }
     const bare = plain.replace(/'$/, '');
     if (NAME_PARTS.has(bare) && ((n > 0 && isCapital(words[n - 1])) || isCapital(words[n + 1])))
       continue;
-    for (const language of WORDS.get(plain) ?? (elided ? WORDS.get(bare) : undefined) ?? []) {
-      scores[language] = (scores[language] ?? 0) + 1;
+    const known = WORDS.get(plain) ?? (elided ? WORDS.get(bare) : undefined) ?? [];
+    for (const language of known) {
+      const alone = known.length === 1 && LANGUAGES[language] === 'und';
+      scores[language] = (scores[language] ?? 0) + (alone ? ALONE : 1);
     }
   }
   return { scores, latin };
@@ -124,21 +84,20 @@ function withoutAccents(text: string): string {
 }
 
 function addLetters(text: string, scores: number[]): void {
-  for (const [letters, languages] of TELLING_LETTERS) {
+  for (const [letters, language] of TELLING_LETTERS) {
     if (!letters.test(text)) continue;
-    for (const language of languages) {
-      const at = LANGUAGES.indexOf(language);
-      scores[at] = (scores[at] ?? 0) + 1;
-    }
+    const at = LANGUAGES.indexOf(language);
+    scores[at] = (scores[at] ?? 0) + 1;
   }
 }
 
 /**
  * The language a text is written in, by its commonest words, its letters and its script: an ISO
- * 639-1 code, `und` where it cannot be told. Of a mixed text the language with the most words, where
- * two letters of a script without spaces count as a word; of equal ones English, then the one that
- * is spoken more. Names, addresses and links are left out. A few plain words that no language claims
- * are English. Reads the first 1,200 characters; never throws.
+ * 639-1 code, or `und`. Of the languages in Latin letters only English, German, French and Spanish
+ * are told from each other; all others are `und`. Of a mixed text the language with the most words,
+ * where two letters of a script without spaces count as a word. Names, addresses and links are left
+ * out. A few plain words that no language claims are English. Reads the first 1,200 characters;
+ * never throws.
  */
 export function languageOf(text: string): string {
   const read = text.slice(0, LONGEST);

@@ -7,9 +7,10 @@ import { commandLines } from './command.ts';
 import { languageLines } from './language.ts';
 import { pageLines } from './page.ts';
 import { popupLines } from './popup.ts';
-import { sizeLine } from './size.ts';
+import { sizeLines } from './size.ts';
 import { printTable } from './table.ts';
 import type { Line } from './table.ts';
+import { wordsLines } from './words.ts';
 
 export interface Built {
   release: string;
@@ -32,8 +33,8 @@ export async function bench(only?: string): Promise<number> {
     const release = await build('release');
     const sample = await build('sample');
     const built: Built = { release, sample, bare: await buildBareExtension(), folder };
-    const lines: Line[] = [sizeLine(built)];
-    for (const measure of [languageLines, pageLines, commandLines, popupLines]) {
+    const lines: Line[] = sizeLines(built);
+    for (const measure of [languageLines, wordsLines, pageLines, commandLines, popupLines]) {
       lines.push(...(await measure(built)));
     }
     printTable(lines);

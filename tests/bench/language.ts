@@ -8,7 +8,7 @@ import type { Line } from './table.ts';
 
 /** Replies a second that one core must read at the least. */
 const RATE = 2000;
-/** Bytes that all of the language part may add to the worker, gzipped, chrono-node included. */
+/** Bytes that all of the language part may add to the worker, gzipped. */
 const MOST_BYTES = 60_000;
 /** A text ten times as long may take twice the time that a straight line would. */
 const GROWTH = 20;
@@ -37,7 +37,7 @@ export async function languageLines(): Promise<Line[]> {
     ratio: ours / peers[peer],
   });
   const larger = (peer: Exclude<Bundle, 'ours'>): Line => ({
-    what: 'language, gzipped, with chrono-node',
+    what: 'language, gzipped',
     ours: kB(sizes.ours),
     other: `${kB(sizes[peer])} ${peer}, dates only`,
     ratio: sizes.ours / sizes[peer],
@@ -54,7 +54,7 @@ export async function languageLines(): Promise<Line[]> {
     slower('recognizers'),
     slower('compromise-dates'),
     {
-      what: 'language, gzipped, with chrono-node',
+      what: 'language, gzipped',
       ours: kB(sizes.ours),
       other: `${kB(MOST_BYTES)} allowed`,
       ratio: sizes.ours / MOST_BYTES,

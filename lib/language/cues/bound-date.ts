@@ -53,6 +53,33 @@ export function dueOfSpan(date: DateSpan, zone: string): Due {
   };
 }
 
+/** Up to this many days ahead a day to call is an invitation; beyond, it is asked to wait for. */
+const SOON = 14;
+
+/**
+ * What a text says of waiting: how much speaks for a day to come back on, and whether that day lies
+ * so far ahead that it is one to wait for.
+ */
+export function waitAsked(
+  words: Words,
+  hits: readonly Hit[],
+  dates: readonly DateSpan[],
+  context: LanguageContext,
+): { worth: number; far: boolean } {
+  const today = dayAt(context.now, context.zone);
+  let most = 0;
+  let far = false;
+  for (const one of place(words, dates)) {
+    const { past, day, lead } = one.date;
+    if (past || day < today || lead === 'since') continue;
+    const value = worth(one, 'call-back-later', { words, hits });
+    if (value <= most) continue;
+    most = value;
+    far = day > addDays(today, SOON);
+  }
+  return { worth: most, far };
+}
+
 /**
  * The date that is bound to being in touch, to returning or to not coming before; undefined where
  * all dates are about something else. Never a day before that of the message.

@@ -52,7 +52,7 @@ const RETURN_AFTER: ReadonlySet<string> = new Set(
 );
 /** Words before a date that belongs to something else, or is past. */
 const OTHER_MATTER: ReadonlySet<string> = new Set(
-  'deadline due birthday anniversary wedding funeral was were met came got had signed sold bought started left moved renewed received called quoted closed landed spoke happened passed died born quit said told joined chose ended finished switched hired went stopped sat wrote tried retired resigned decided'.split(
+  'deadline due birthday anniversary wedding funeral was were met came got had signed sold bought started left moved renewed received called quoted closed landed spoke happened passed died born effective commencing term pilot applications resumes cvs quit said told joined chose ended finished switched hired went stopped sat wrote tried retired resigned decided'.split(
     ' ',
   ),
 );
@@ -92,6 +92,7 @@ export function place(words: Words, dates: readonly DateSpan[]): Placed[] {
 export function returns(words: Words, one: Placed): boolean {
   return (
     before(words, one, 4).some((word) => RETURN.has(word)) ||
+    before(words, one, 1).includes('in') ||
     after(words, one, 6).some((word) => RETURN_AFTER.has(word))
   );
 }
@@ -135,19 +136,21 @@ export function worth(
     const own = hit.cue === leading ? 0.4 : 0;
     const within = one.at >= hit.from && one.to <= hit.to;
     const near = Math.abs(one.sentence - hit.sentence);
-    const asks = near === 0 && asksFor(hit, words);
-    requested ||= asks && (within || clear(words, one, hit));
-    const said = within
-      ? IN_PHRASE + hit.weight / 4 + own
-      : near === 0
-        ? SAME_SENTENCE + hit.weight / 8 + own
-        : near === 1
-          ? NEXT_SENTENCE
-          : 0;
+    const asks = asksFor(hit, words);
+    const then = asks && near <= 1 && hit.from >= one.to && saysThen(words, hit);
+    requested ||= then || (asks && near === 0 && (within || clear(words, one, hit)));
+    const said =
+      within || then
+        ? IN_PHRASE + hit.weight / 4 + own
+        : near === 0
+          ? SAME_SENTENCE + hit.weight / 8 + own
+          : near === 1
+            ? NEXT_SENTENCE
+            : 0;
     most = Math.max(most, said);
   }
   if (requested) most += ASKED_FOR;
-  if (alone(words, one)) most += PROPOSED_ALONE;
+  if (alone(words, one)) most += denied(words, one) ? -PROPOSED_ALONE : PROPOSED_ALONE;
   if (one.date.lead !== undefined && HOLDING.has(one.date.lead)) most += HELD_BY_LEAD;
   if (returns(words, one)) most += leading === 'out-of-office' ? 3 : 0.5;
   return most - against(words, one, requested);
@@ -165,6 +168,7 @@ function against(words: Words, one: Placed, requested: boolean): number {
   // "I don't take calls in December": not the day, unless it is one to wait for.
   if (date.lead === undefined && near.includes('not')) sum += near.at(-1) === 'not' ? 3 : 1;
   if (after(words, one, 4).some((word) => RULED_OUT.has(word))) sum += 1.5;
+  if (after(words, one, 2).includes('not')) sum += 3;
   // Today and this year are there already: only who asks to be contacted then means them.
   const today = words.word.slice(one.at, one.to).join(' ');
   if (!requested && date.lead === undefined && HERE.test(today)) sum += 2.5;
@@ -180,6 +184,16 @@ function alone(words: Words, one: Placed): boolean {
   const start = words.sentences[one.sentence] ?? 0;
   const end = words.sentences[one.sentence + 1] ?? 0;
   return words.asked[one.sentence] === true && one.at - start <= 2 && end - one.to <= 1;
+}
+
+/** "In two weeks? No.": a day that was only repeated. */
+function denied(words: Words, one: Placed): boolean {
+  return /^(?:no|nope|nah)$/.test(words.word[words.sentences[one.sentence + 1] ?? -1] ?? '');
+}
+
+/** "Call me then": the day was told before. */
+function saysThen(words: Words, hit: Hit): boolean {
+  return words.word.slice(hit.from, hit.to).includes('then');
 }
 
 /** Whether a phrase asks to be contacted, rather than telling of a time that suits. */

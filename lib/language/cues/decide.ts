@@ -88,6 +88,39 @@ const HINTED_SHARE = 0.12;
 /** A wish is told from a phrase of this weight, where nothing else was said plainly. */
 const MANNER = 2;
 
+/** What a text says of waiting: see `waitAsked`. */
+export interface Wait {
+  worth: number;
+  far: boolean;
+}
+
+/** From this worth on a day to come back on was told in a phrase. */
+const TOLD = 3.4;
+/** And beside other cues it counts where the words allow for a call-back at all. */
+const ALLOWED = 0.06;
+/** An invitation that answers yes to a day that was proposed. */
+const ASSENT = 0.5;
+/** A return told beyond doubt. */
+const EXPLICIT = 4;
+/** Words that look like a cue and are none, as good as said. */
+const NONE_SAID = 3;
+
+/** Cues that give way to a day that was told in a phrase. */
+const WITHOUT_A_DAY: ReadonlySet<Cue> = new Set(['brush-off', 'thinking', 'none', 'thanks']);
+
+/** Whether a day that was told makes it a call-back, whatever else is said. */
+function awaits(first: Share, back: Share | undefined, wait: Wait, assents: boolean): boolean {
+  if (back === undefined || wait.worth < TOLD) return false;
+  if (WITHOUT_A_DAY.has(first.cue)) return true;
+  const { cue, hit, share } = first;
+  if (cue === 'permission-granted') return wait.far && !assents;
+  if (cue === 'interested') return wait.far && (back.hit?.weight ?? 0) >= PLAINLY;
+  if (cue === 'not-interested' || cue === 'referral') {
+    return hit === undefined && share < ASSENT && back.share >= ALLOWED;
+  }
+  return false;
+}
+
 interface Share {
   cue: Cue;
   share: number;
@@ -116,14 +149,20 @@ function led(by: Cue, shares: readonly Share[]): Share[] {
  * What is settled by the phrases beside each other, whatever the words weigh: "not now, try me in
  * March" is the call-back, "not me, ask Ana" the referral, "I have left, ask Ana" the wrong person.
  */
-function settled(shares: readonly Share[]): Share[] {
+function settled(shares: readonly Share[], wait: Wait, assents: boolean): Share[] {
   const first = shares[0];
   if (first === undefined) return [];
   const weight = (cue: Cue): number => shares.find((one) => one.cue === cue)?.hit?.weight ?? 0;
+  const later = shares.find((one) => one.cue === 'call-back-later');
+  if (awaits(first, later, wait, assents)) return led('call-back-later', shares);
   if (first.hit === undefined && first.share < FAINT) return led('none', shares);
+  if (first.hit === undefined && weight('none') >= NONE_SAID) return led('none', shares);
   // "We don't want to stop", "I can't say no to that".
   if (weight('interested') >= PLAINLY && REFUSING.has(first.cue)) return led('interested', shares);
-  const manner = first.hit === undefined || first.cue === 'permission-granted';
+  // "Do call, mornings are best" invites.
+  const invites = first.cue === 'permission-granted';
+  const channel = shares.find((one) => one.cue === 'wish')?.hit?.frame.wish?.part === undefined;
+  const manner = first.hit === undefined || (invites && channel);
   if (manner && weight('wish') >= MANNER && first.cue !== 'interested') return led('wish', shares);
   // A day was given and nothing speaks for it being about something else.
   const given = shares.find((one) => one.cue === 'call-back-later');
@@ -137,7 +176,9 @@ function settled(shares: readonly Share[]): Share[] {
   }
   const back = shares.find((one) => one.cue === 'call-back-later')?.hit;
   // "Circle back in January" holds "back in January", which alone would be a return.
-  const held = first.cue === 'out-of-office' && back !== undefined && within(first.hit, back);
+  const away = first.cue === 'out-of-office';
+  const held =
+    away && back !== undefined && (within(first.hit, back) || weight('out-of-office') < EXPLICIT);
   if (weight('call-back-later') >= PLAINLY && (held || WITHOUT_DAY.has(first.cue))) {
     return led('call-back-later', shares);
   }
@@ -162,11 +203,16 @@ const OF_MACHINES: ReadonlySet<Cue> = new Set([
  * The cues of a text, the leading one first: refusal before all, the others by how much their
  * phrases and all words together speak for them. A machine's mail refuses nothing.
  */
-export function decide(hits: readonly Hit[], weighing: Weighing, automatic: boolean): Judged[] {
+export function decide(
+  hits: readonly Hit[],
+  weighing: Weighing,
+  automatic: boolean,
+  wait: Wait & { assents: boolean },
+): Judged[] {
   const judged: Judged[] = [];
   const refused = automatic ? undefined : refusal(hits, weighing);
   if (refused !== undefined) judged.push(refused);
-  const shares = settled(shared(hits, weighing));
+  const shares = settled(shared(hits, weighing), wait, wait.assents);
   for (const { cue, share, hit } of shares) {
     if (automatic && !OF_MACHINES.has(cue)) continue;
     const first = judged.length === 0;

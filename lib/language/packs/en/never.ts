@@ -29,6 +29,10 @@ const ANOTHER_MATTER = [
   '(myself|ourselves) (out|off)',
   '(not|get) to this',
   'how do i stop the',
+  '(rather|prefer) ..3 (reminders|reminder|follow ups|follow up|chasers|nudges)',
+  '(discontinue|end|ended|halt|stop) (the|this|our) (evaluation|pilot|trial|experiment)',
+  '(users|customers|members|subscribers|people|readers) {unsubscribe}',
+  'do not reply to this',
 ];
 
 /** Any contact refused: for good, for a channel, for a whole company. Outranks all other cues. */
@@ -55,6 +59,10 @@ const refusals: readonly Frame[] = [
       'by not (tagging|emailing|calling|contacting|messaging|texting)',
       '(in other ways|otherwise|any other way) ..2 (contact|contacting) {me}',
       'do not send (any more|any further|anything|any|more|another|further|these|this) ..2 ({mails}|to me|to us|here|again|else)',
+      'do not (send|mail|write|email) (me|us) (anything|any more|more|another|any other|any further|stuff) ..2',
+      '(send|mail|write) (me|us)? (nothing|no) (more|further|else)',
+      '(once more|again|one more time|another time) and i (will|am|open|file|report|call|block)',
+      'how (on earth|the hell|in the world|the heck)? did (i|we|my address) ..1 (land|end up|get|wind up) (on|in|here)',
       'no (contact|communication|correspondence|solicitation|soliciting|solicitors|outreach) (please|from you|of any kind|whatsoever|ever|at all|again)',
       '(do|please) not (send|sent) me ..4 {mails}',
       'not (to)? (send|receive|get) ..2 {mails} (from you|again|any more|in the future|like this)',
@@ -219,7 +227,7 @@ const refusals: readonly Frame[] = [
       '(we are|i am|i|we) (done|finished|through) (here|with you|talking|with this conversation)',
       '(this conversation|conversation|discussion) is (over|closed|finished|done)',
       '(lose|forget) (me|us|my number|our number)',
-      '(do not|no need to|never) (reply|respond|answer) (to this|again|back|any more|any further|further)',
+      '(do not|never) (reply|respond|answer) (again|to me|back|any more|any further|further)',
     ],
     unless: [
       '@until',
@@ -436,7 +444,7 @@ const refusals: readonly Frame[] = [
       '(grateful|appreciate|glad|like|want|ask|thankful|see|have|expect) ..5 (removed|deleted|taken off|erased|purged|expunged|unlisted)',
       'and (all|any|every) future (messages|emails|offers|ones|calls|mails)',
       '(make|let) (me|us) (disappear|vanish)',
-      '(refrain|desist|abstain) from ..3',
+      '(refrain|desist|abstain) from ..2 ({contacting}|contact|{mails})',
       '(kindly|please|^) desist',
       '(you|i) (may|can|should|must) (no longer|not) ..1 (contact|call|email|write|use) ..3',
       'ignored ..4 (on purpose|for a reason|deliberately)',
