@@ -1,12 +1,12 @@
 import { isAutomatic } from './automatic.ts';
 import { tellsAbsence } from './cues/away-anywhere.ts';
 import { weigh } from './cues/classifier.ts';
-import { waitAsked } from './cues/bound-date.ts';
 import { decide } from './cues/decide.ts';
 import { featuresOf } from './cues/features.ts';
 import { findPhrases } from './cues/find-phrases.ts';
 import type { Read } from './cues/found.ts';
 import { foundCue } from './cues/found.ts';
+import { waitAsked } from './cues/wait-asked.ts';
 import { clauseAround, placeDates, wordsOf } from './cues/words.ts';
 import { languageOf } from './language-of.ts';
 import { ownWords } from './newest-words.ts';
@@ -33,16 +33,6 @@ function bare(cue: Cue, confidence: number): CueFound {
   return { cue, quote: '', from: 0, to: 0, scope: { who: 'person' }, confidence };
 }
 
-/** "Sure, follow up in a month": a day that was proposed and agreed to. */
-const YES =
-  /^(?:yes|yep|yeah|sure|fine|okay|absolutely|certainly|definitely|agreed|works|perfect|great|good)$/;
-/** An answer says yes at its beginning. */
-const ANSWER = 7;
-
-function assents(words: readonly string[]): boolean {
-  return words.slice(0, ANSWER).some((word) => YES.test(word));
-}
-
 /** A mail of nothing but a signature. */
 const SIGNATURE_ONLY = /^\s*--\s*\n/;
 
@@ -59,7 +49,7 @@ function unread(words: string, lang: string, leading: CueFound, readable: boolea
  */
 export function readReply(mail: MailText, context: LanguageContext): ReplyReading {
   const own = ownWords(mail.text);
-  if (!/[\p{L}\p{N}]/u.test(own) || SIGNATURE_ONLY.test(own))
+  if (!/[\p{L}\p{N}]/u.test(own) || SIGNATURE_ONLY.test(mail.text))
     return unread(own, 'und', bare('none', 1), true);
   const lang = mail.lang?.slice(0, 2).toLowerCase() ?? languageOf(own);
   const automatic = isAutomatic(mail);
@@ -74,11 +64,11 @@ export function readReply(mail: MailText, context: LanguageContext): ReplyReadin
   const hits = findPhrases(words, pack);
   const weighing = pack === english ? weigh(featuresOf(words, hits)) : weighPhrases(hits);
   const read: Read = { words, hits, dates, context, lang };
-  const wait = { ...waitAsked(words, hits, dates, context), assents: assents(words.word) };
-  const [leading, ...also] = decide(hits, weighing, automatic, wait).map((one) => {
+  const wait = waitAsked(words, hits, dates, context);
+  const [leading, ...also] = decide(hits, weighing, automatic, wait).map((one, index) => {
     const heaviest = one.cue === 'none' ? undefined : weighing.heaviest(one.cue);
     const clause = heaviest === undefined ? NOWHERE : clauseAround(words, heaviest);
-    return foundCue(one, one.hit ?? clause, read);
+    return foundCue(one, one.hit ?? clause, read, index > 0);
   });
   if (leading === undefined) return unread(own, lang, bare('none', 1), true);
   return { words: own, leading, also, unsure: leading.confidence < FLOOR, lang, readable: true };

@@ -1,18 +1,18 @@
 import { update } from './update.ts';
 import type { Store } from '../store/tables.ts';
-import { tellTabs } from './tabs.ts';
+import { tellTab, tellTabs } from './tabs.ts';
 
 /** A tab that is busy or asleep is not waited for longer. */
 const PATIENCE_MS = 200;
 
 /**
  * What follows a change: word to every Gmail tab, then badge, notifications and alarms. Settles once
- * the tabs know, so that no mail is judged by what was true before something was seen to be saved. It
- * can take nothing back from "saved"; what fails here is made good by the next start of the worker,
- * which brings the same up to date.
+ * the tabs know, so that no mail is judged by what was true before something was seen to be saved; the
+ * tab that asked (`asker`) has its answer first. It can take nothing back from "saved"; what
+ * fails here is made good by the next start of the worker, which brings the same up to date.
  */
-export async function afterChange(store: Store, revision: number): Promise<void> {
-  const told = tellTabs(revision).catch(() => undefined);
+export async function afterChange(store: Store, revision: number, asker?: number): Promise<void> {
+  const told = tellTabs(revision, asker).catch(() => undefined);
   void update(store).catch((error: unknown) => {
     console.warn(`after change: ${(error as Error).name}`);
   });
@@ -22,4 +22,7 @@ export async function afterChange(store: Store, revision: number): Promise<void>
   });
   await Promise.race([told, late]);
   clearTimeout(timer);
+  // After its answer: what is pressed while a change is under way is not done.
+  if (asker !== undefined)
+    setTimeout(() => void tellTab(asker, revision).catch(() => undefined), 0);
 }

@@ -36,7 +36,7 @@ export const handlers: Handlers = {
   async command(input: Input<'command'>, asker) {
     const store = await readyStore();
     const saved = await append(store, input as never, await present(), asker.kind);
-    if (!saved.already) await afterChange(store, saved.revision);
+    if (!saved.already) await afterChange(store, saved.revision, asker.tab);
     return saved;
   },
 

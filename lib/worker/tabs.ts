@@ -57,14 +57,15 @@ export async function openGmailTabs(): Promise<Record<string, GmailTab>> {
   return Object.fromEntries(Object.entries(known).filter(([id]) => ids.has(id)));
 }
 
-/** Tells every Gmail tab that the ledger changed. A tab that is gone is forgotten. */
-export async function tellTabs(revision: number): Promise<void> {
-  const tabs = await gmailTabs();
-  await Promise.all(
-    Object.keys(tabs).map(async (tab) => {
-      const open = await browser.tabs.get(Number(tab)).catch(() => undefined);
-      if (!open) await forgetTab(Number(tab));
-      else await messenger.sendMessage('changed', { revision }, Number(tab)).catch(() => undefined);
-    }),
-  );
+/** Tells every Gmail tab but one that the ledger changed. A tab that is gone is forgotten. */
+export async function tellTabs(revision: number, but?: number): Promise<void> {
+  const tabs = Object.keys(await gmailTabs()).map(Number);
+  await Promise.all(tabs.filter((tab) => tab !== but).map((tab) => tellTab(tab, revision)));
+}
+
+/** Tells one Gmail tab. */
+export async function tellTab(tab: number, revision: number): Promise<void> {
+  const open = await browser.tabs.get(tab).catch(() => undefined);
+  if (!open) await forgetTab(tab);
+  else await messenger.sendMessage('changed', { revision }, tab).catch(() => undefined);
 }

@@ -15,7 +15,7 @@ export interface Trained {
 const EPOCHS = 30;
 const RATE = 0.15;
 /** Pulls weights to zero, so that few are left to carry along. */
-const PULL = 4e-3;
+const PULL = 5e-3;
 /**
  * In this share of the rounds a text is learnt without its phrases: the words must carry it too, or
  * what no phrase foresees is read by nothing.

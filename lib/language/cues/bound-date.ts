@@ -2,9 +2,10 @@ import type { Due } from '../../time/due.ts';
 import { addDays, dayAt } from '../../time/local-day.ts';
 import { nextWorkingDay } from '../../time/working-days.ts';
 import type { Cue, DateSpan, LanguageContext } from '../types.ts';
-import type { Placed } from './date-worth.ts';
-import { ENOUGH, notBefore, place, returns, worth } from './date-worth.ts';
+import { ENOUGH, worth } from './date-worth.ts';
 import type { Hit } from './find-phrases.ts';
+import type { Placed } from './placed-date.ts';
+import { notBefore, place, returns } from './placed-date.ts';
 import type { Words } from './words.ts';
 
 /** Cues whose date is one to come back on, to return on, or not to come before. */
@@ -19,6 +20,13 @@ const DATED: ReadonlySet<Cue> = new Set([
 /** Days beyond are not reckoned with: the calendar of a computer ends there. */
 const LAST_DAY = '9998';
 
+/** "Monday we are back": the day that was named is the day. */
+function returnDay(words: Words, one: Placed): DateSpan {
+  const { date } = one;
+  const named = date.start === date.end && date.lead === undefined && date.manner !== 'span';
+  return named && returns(words, one) ? { ...date, day: date.start } : date;
+}
+
 /** The first working day after an absence told by its own days: "in court today and tomorrow". */
 function afterAbsence(words: Words, one: Placed, context: LanguageContext): DateSpan {
   const { date } = one;
@@ -28,7 +36,7 @@ function afterAbsence(words: Words, one: Placed, context: LanguageContext): Date
     date.lead !== undefined ||
     date.end > LAST_DAY ||
     returns(words, one);
-  if (told) return date;
+  if (told) return returnDay(words, one);
   return { ...date, day: nextWorkingDay(addDays(date.end, 1), context.workingDays) };
 }
 
@@ -53,36 +61,9 @@ export function dueOfSpan(date: DateSpan, zone: string): Due {
   };
 }
 
-/** Up to this many days ahead a day to call is an invitation; beyond, it is asked to wait for. */
-const SOON = 14;
-
-/**
- * What a text says of waiting: how much speaks for a day to come back on, and whether that day lies
- * so far ahead that it is one to wait for.
- */
-export function waitAsked(
-  words: Words,
-  hits: readonly Hit[],
-  dates: readonly DateSpan[],
-  context: LanguageContext,
-): { worth: number; far: boolean } {
-  const today = dayAt(context.now, context.zone);
-  let most = 0;
-  let far = false;
-  for (const one of place(words, dates)) {
-    const { past, day, lead } = one.date;
-    if (past || day < today || lead === 'since') continue;
-    const value = worth(one, 'call-back-later', { words, hits });
-    if (value <= most) continue;
-    most = value;
-    far = day > addDays(today, SOON);
-  }
-  return { worth: most, far };
-}
-
 /**
  * The date that is bound to being in touch, to returning or to not coming before; undefined where
- * all dates are about something else. Never a day before that of the message.
+ * all dates are about something else, or less than `least` speaks for them. Never a day before that of the message.
  */
 export function boundDate(
   leading: Cue,
@@ -90,6 +71,7 @@ export function boundDate(
   hits: readonly Hit[],
   dates: readonly DateSpan[],
   context: LanguageContext,
+  least: number = ENOUGH,
 ): { date: DateSpan; due: Due } | undefined {
   if (!DATED.has(leading)) return undefined;
   const today = dayAt(context.now, context.zone);
@@ -101,7 +83,7 @@ export function boundDate(
     const value = worth(one, leading, { words, hits });
     // Of an absence, the last day that is told is the one of the return.
     const later = leading === 'out-of-office' && best !== undefined && date.day > best.day;
-    if (value >= ENOUGH && (value > most || later)) {
+    if (value >= least && (value > most || later)) {
       most = later ? Math.max(most, value) : value;
       best = date;
     }

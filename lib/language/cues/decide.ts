@@ -2,6 +2,7 @@ import type { Cue } from '../types.ts';
 import { CUES } from '../types.ts';
 import type { Weighing } from './classifier.ts';
 import type { Hit } from './find-phrases.ts';
+import type { Wait } from './wait-asked.ts';
 
 /** One cue of a text: how much speaks for it, and the phrase it rests on, if any. */
 export interface Judged {
@@ -13,6 +14,8 @@ export interface Judged {
 /** A phrase of this weight bars by itself; a lighter one needs the words around it to agree. */
 const SAID = 2.5;
 const AGREED = 0.15;
+/** What a phrase weighs that is only told of others. */
+const DOUBTFUL = 1;
 /** Even a plain phrase is not believed where all other words speak against it. */
 const NOT_DENIED = 0.06;
 /** Without any phrase of it, refusal has to be this plain in all words. */
@@ -40,8 +43,8 @@ function refusal(hits: readonly Hit[], weighing: Weighing): Judged | undefined {
   const weight = Math.max(never?.weight ?? 0, farewell?.weight ?? 0);
   const refused =
     ((never?.weight ?? 0) >= SAID && share >= NOT_DENIED) ||
-    (weight > 0 && share >= AGREED) ||
-    (weight === 0 && share >= PLAIN);
+    (weight > DOUBTFUL && share >= AGREED) ||
+    (weight <= DOUBTFUL && share >= PLAIN);
   if (!refused) return undefined;
   const confidence = Math.min(0.99, Math.max(share, weight >= SAID ? 0.9 : weight > 0 ? 0.7 : 0.5));
   const polite = farewell !== undefined && weighing.of('farewell') > weighing.of('never');
@@ -88,20 +91,18 @@ const HINTED_SHARE = 0.12;
 /** A wish is told from a phrase of this weight, where nothing else was said plainly. */
 const MANNER = 2;
 
-/** What a text says of waiting: see `waitAsked`. */
-export interface Wait {
-  worth: number;
-  far: boolean;
-}
-
 /** From this worth on a day to come back on was told in a phrase. */
 const TOLD = 3.4;
 /** And beside other cues it counts where the words allow for a call-back at all. */
 const ALLOWED = 0.06;
 /** An invitation that answers yes to a day that was proposed. */
 const ASSENT = 0.5;
+/** From this share on a cue does not give way to a day that nobody asked for. */
+const SURE = 0.5;
 /** A return told beyond doubt. */
 const EXPLICIT = 4;
+/** Below this a day is about something else. */
+const DAY_LEAST = 2;
 /** Words that look like a cue and are none, as good as said. */
 const NONE_SAID = 3;
 
@@ -109,11 +110,12 @@ const NONE_SAID = 3;
 const WITHOUT_A_DAY: ReadonlySet<Cue> = new Set(['brush-off', 'thinking', 'none', 'thanks']);
 
 /** Whether a day that was told makes it a call-back, whatever else is said. */
-function awaits(first: Share, back: Share | undefined, wait: Wait, assents: boolean): boolean {
+function awaits(first: Share, back: Share | undefined, wait: Wait): boolean {
   if (back === undefined || wait.worth < TOLD) return false;
+  if (first.cue === 'none' || first.cue === 'thinking') return wait.asked || first.share < SURE;
   if (WITHOUT_A_DAY.has(first.cue)) return true;
   const { cue, hit, share } = first;
-  if (cue === 'permission-granted') return wait.far && !assents;
+  if (cue === 'permission-granted') return wait.far && !wait.assents;
   if (cue === 'interested') return wait.far && (back.hit?.weight ?? 0) >= PLAINLY;
   if (cue === 'not-interested' || cue === 'referral') {
     return hit === undefined && share < ASSENT && back.share >= ALLOWED;
@@ -149,19 +151,26 @@ function led(by: Cue, shares: readonly Share[]): Share[] {
  * What is settled by the phrases beside each other, whatever the words weigh: "not now, try me in
  * March" is the call-back, "not me, ask Ana" the referral, "I have left, ask Ana" the wrong person.
  */
-function settled(shares: readonly Share[], wait: Wait, assents: boolean): Share[] {
+function settled(shares: readonly Share[], wait: Wait): Share[] {
   const first = shares[0];
   if (first === undefined) return [];
   const weight = (cue: Cue): number => shares.find((one) => one.cue === cue)?.hit?.weight ?? 0;
+  // "Do call, mornings are best" invites.
+  const channel = shares.find((one) => one.cue === 'wish')?.hit?.frame.wish?.part === undefined;
   const later = shares.find((one) => one.cue === 'call-back-later');
-  if (awaits(first, later, wait, assents)) return led('call-back-later', shares);
+  if (awaits(first, later, wait)) return led('call-back-later', shares);
   if (first.hit === undefined && first.share < FAINT) return led('none', shares);
   if (first.hit === undefined && weight('none') >= NONE_SAID) return led('none', shares);
+  // Its only dates are about something else.
+  const second = shares[1];
+  const elsewhere = wait.dated && wait.worth < DAY_LEAST && (first.hit?.weight ?? 0) < NONE_SAID;
+  if (first.cue === 'call-back-later' && elsewhere && second !== undefined)
+    return led(second.cue, shares);
+  if (first.cue === 'wish' && !channel && weight('permission-granted') >= WELL)
+    return led('permission-granted', shares);
   // "We don't want to stop", "I can't say no to that".
   if (weight('interested') >= PLAINLY && REFUSING.has(first.cue)) return led('interested', shares);
-  // "Do call, mornings are best" invites.
   const invites = first.cue === 'permission-granted';
-  const channel = shares.find((one) => one.cue === 'wish')?.hit?.frame.wish?.part === undefined;
   const manner = first.hit === undefined || (invites && channel);
   if (manner && weight('wish') >= MANNER && first.cue !== 'interested') return led('wish', shares);
   // A day was given and nothing speaks for it being about something else.
@@ -169,6 +178,7 @@ function settled(shares: readonly Share[], wait: Wait, assents: boolean): Share[
   if (
     first.cue === 'none' &&
     first.hit === undefined &&
+    (first.share < SURE || wait.asked) &&
     (given?.hit?.weight ?? 0) >= HINTED &&
     (given?.share ?? 0) >= HINTED_SHARE
   ) {
@@ -178,8 +188,11 @@ function settled(shares: readonly Share[], wait: Wait, assents: boolean): Share[
   // "Circle back in January" holds "back in January", which alone would be a return.
   const away = first.cue === 'out-of-office';
   const held =
-    away && back !== undefined && (within(first.hit, back) || weight('out-of-office') < EXPLICIT);
-  if (weight('call-back-later') >= PLAINLY && (held || WITHOUT_DAY.has(first.cue))) {
+    away &&
+    back !== undefined &&
+    (within(first.hit, back) || (wait.asked && weight('out-of-office') < EXPLICIT));
+  const bound = !wait.dated || wait.worth >= DAY_LEAST;
+  if (bound && weight('call-back-later') >= PLAINLY && (held || WITHOUT_DAY.has(first.cue))) {
     return led('call-back-later', shares);
   }
   const handed = weight('referral');
@@ -207,12 +220,12 @@ export function decide(
   hits: readonly Hit[],
   weighing: Weighing,
   automatic: boolean,
-  wait: Wait & { assents: boolean },
+  wait: Wait,
 ): Judged[] {
   const judged: Judged[] = [];
   const refused = automatic ? undefined : refusal(hits, weighing);
   if (refused !== undefined) judged.push(refused);
-  const shares = settled(shared(hits, weighing), wait, wait.assents);
+  const shares = settled(shared(hits, weighing), wait);
   for (const { cue, share, hit } of shares) {
     if (automatic && !OF_MACHINES.has(cue)) continue;
     const first = judged.length === 0;

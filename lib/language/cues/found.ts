@@ -25,10 +25,20 @@ const NAMING: ReadonlySet<Cue> = new Set(['referral', 'out-of-office', 'wrong-pe
 const OF_CONVERSATION: ReadonlySet<Cue> = new Set(['not-interested', 'permission-declined']);
 const DATED: ReadonlySet<Cue> = new Set(['call-back-later', 'permission-declined']);
 
+/** Beside another cue a date has to stand in a phrase of its own, and not seem another matter. */
+const BESIDE_ENOUGH = 3;
+
 function scopeOf(cue: Cue, hits: readonly Hit[]): Scope {
   const own = hits.filter((hit) => hit.cue === cue);
   const who = own.find((hit) => hit.frame.who !== undefined)?.frame.who ?? 'person';
-  const all = own.some((hit) => hit.frame.channels === undefined && hit.weight >= ALL_CHANNELS);
+  const narrow = own.filter((hit) => hit.frame.channels !== undefined);
+  // "Never text me again" holds "never text me": the same words, and one channel.
+  const all = own.some(
+    (hit) =>
+      hit.frame.channels === undefined &&
+      hit.weight >= ALL_CHANNELS &&
+      !narrow.some((one) => one.from < hit.to && hit.from < one.to),
+  );
   const channels = all ? [] : own.flatMap((hit) => hit.frame.channels ?? []);
   const conversation =
     OF_CONVERSATION.has(cue) || own.some((hit) => hit.frame.conversation === true);
@@ -43,13 +53,18 @@ function scopeOf(cue: Cue, hits: readonly Hit[]): Scope {
  * A cue with the words it rests on (`span`, words of the text, `to` exclusive), its scope, and what
  * belongs to it: the day bound to it, the person named, the manner asked for, whether silence is.
  */
-export function foundCue(judged: Judged, span: { from: number; to: number }, read: Read): CueFound {
+export function foundCue(
+  judged: Judged,
+  span: { from: number; to: number },
+  read: Read,
+  beside: boolean,
+): CueFound {
   const { words, hits, dates, context, lang } = read;
   const { cue, confidence, hit } = judged;
   const empty = span.to <= span.from;
   const from = empty ? 0 : (words.from[span.from] ?? 0);
   const to = empty ? 0 : Math.max(from, words.to[span.to - 1] ?? from);
-  const bound = boundDate(cue, words, hits, dates, context);
+  const bound = boundDate(cue, words, hits, dates, context, beside ? BESIDE_ENOUGH : undefined);
   const person = NAMING.has(cue)
     ? lang === 'en'
       ? personNear(words, span.from, hit?.sentence ?? 0)

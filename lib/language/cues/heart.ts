@@ -7,15 +7,18 @@ export function heart(
 ): { opens: number; closes: number } {
   let opens = 0;
   const count = words.word.length;
+  // WHO SHOUTS writes no names.
+  const capitals = words.capital.filter(Boolean).length;
+  const named = (at: number): boolean => words.capital[at] === true && capitals * 2 <= count;
   const polite = (at: number): boolean => courtesies.has(words.word[at] ?? '');
   while (
     opens < count &&
     (polite(opens) ||
       (opens > 0 &&
         opens < 6 &&
-        words.capital[opens] === true &&
+        named(opens) &&
         words.apart[opens + 1] === true &&
-        (polite(opens - 1) || words.capital[opens - 1] === true)))
+        (polite(opens - 1) || named(opens - 1))))
   )
     opens += 1;
   let closes = count;
@@ -23,8 +26,8 @@ export function heart(
     closes > opens &&
     (polite(closes - 1) ||
       (closes > count - 3 &&
-        words.capital[closes - 1] === true &&
-        (words.apart[closes - 1] === true || words.capital[closes - 2] === true)))
+        named(closes - 1) &&
+        (words.apart[closes - 1] === true || named(closes - 2))))
   )
     closes -= 1;
   return { opens: opens >= count ? 0 : opens, closes: closes === 0 ? count : closes };

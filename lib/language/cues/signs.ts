@@ -48,7 +48,9 @@ export function signStep(sign: string, next: Step): Step {
       return (place, at) => (at >= place.closes ? next(place, at) : -1);
     case ',':
       return (place, at) =>
-        at >= place.end || place.words.apart[at] === true ? next(place, at) : -1;
+        at >= place.end || (at > place.start && place.words.apart[at] === true)
+          ? next(place, at)
+          : -1;
     case '@date':
       return (place, at) => {
         const end = place.words.dateEnd[at] ?? 0;

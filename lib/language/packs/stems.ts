@@ -13,7 +13,7 @@ const bare = (word: string, ending: RegExp): string =>
  * "loeschen" is "löschen". "Nicht" stays, since a phrase behind it is turned around.
  */
 const german: Stem = (word) => {
-  if (/^kein/.test(word)) return 'kein';
+  if (word.startsWith('kein')) return 'kein';
   if (/^(?:nicht|wegen|unser)$/.test(word)) return word;
   const plain = word.replace(/([ao]|(?<!e)u)e/g, '$1');
   const ending = /(?<=...)(?:e?st|e[nrsmt]?|[tn]|(?<!s)s)$/;

@@ -36,6 +36,7 @@ const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
 function fakeWorker() {
   const worker = {
     commands: [] as CommandInput[],
+    kept: new Set<string>(),
     asked: [] as string[][],
     /** Questions about people. */
     lookedUp: [] as Parameters<Ask['people']>[0][],
@@ -61,7 +62,11 @@ function fakeWorker() {
       worker.commands.push(input);
       const { problem } = worker;
       if (worker.fails?.(input)) return { ok: false, problem: { code: 'store-full' } };
-      return problem ? { ok: false, problem } : ok({ act: input.act, already: false, revision: 1 });
+      // What was seen once is there already, as in the ledger.
+      const seen = JSON.stringify(input.intent);
+      const already = input.intent.do === 'message-seen' && worker.kept.has(seen);
+      if (!problem) worker.kept.add(seen);
+      return problem ? { ok: false, problem } : ok({ act: input.act, already, revision: 1 });
     },
     findAsk: () => ok(worker.ask),
     threadDates: ({ threads }: { threads: string[] }) => {

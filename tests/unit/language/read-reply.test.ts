@@ -36,6 +36,16 @@ describe('the leading cue', () => {
     ['call-back-later', 'Not now, swamped. Try me again in April.'],
     ['out-of-office', "I'm on vacation until Monday."],
     ['farewell', 'Please leave me alone. I wish you well, and goodbye.'],
+    ['call-back-later', 'Give me a call in six months'],
+    ['call-back-later', 'Call me in May'],
+    ['call-back-later', 'The money is spent. Give me a ring in half a year.'],
+    ['permission-granted', 'Call me on Thursday'],
+    ['permission-granted', 'Sure, follow up in a month'],
+    ['call-back-later', 'My boss is on leave and he signs. Check back in a week.'],
+    ['none', 'This is an automatic confirmation. Please do not reply to this message.'],
+    ['none', '--\nDana Fox\nDirector, Operations'],
+    ['permission-declined', "I'd rather not get reminders about it."],
+    ['not-interested', 'Today we have all of that covered, thanks.'],
   ])('is %s for: %s', (cue, text) => {
     expect(read(text).leading.cue).toBe(cue);
   });
@@ -54,6 +64,9 @@ describe('the leading cue', () => {
       'Who gave you permission to mail me?',
       'Enough with these mails.',
       'Leave us alone',
+      'dont email me',
+      "DON'T EMAIL ME",
+      "Please don't send me anything more.",
       'We will report this as spam.',
       "dont contact me anymore, i'm serious",
     ];
@@ -83,6 +96,19 @@ describe('what belongs to a cue', () => {
     expect(day('I signed with a competitor last month.')).toBeUndefined();
     expect(day("We're moving in May, so we won't need it.")).toBeUndefined();
     expect(day('The meeting on Tuesday went well.')).toBeUndefined();
+    expect(day('Since the merger in January nobody decides anything here.')).toBeUndefined();
+    expect(day('Until September that was me, now Ana Ruiz does it.')).toBeUndefined();
+    expect(day("Anna can't make it on Monday either.")).toBeUndefined();
+  });
+
+  it('takes the day of the request before one that only tells why', () => {
+    const day = (text: string) => read(text).leading.due?.day;
+    expect(day('Budget’s gone for this year. Give me a call in six months.')).toBe('2026-09-11');
+    expect(day('Term ends in May. Please write to me again in July.')).toBe('2026-07-01');
+    expect(day("We're moving in April, so let's say June.")).toBe('2026-06-01');
+    expect(day('The council meets in April. Ring me then.')).toBe('2026-04-01');
+    expect(day("can't talk now, in meetings till friday. monday?")).toBe('2026-03-16');
+    expect(day("I can't look at it before next Tuesday. Nudge me then.")).toBe('2026-03-17');
   });
 
   it('keeps the time of a call', () => {

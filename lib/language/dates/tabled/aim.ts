@@ -1,8 +1,6 @@
 import type { Lead } from '../../types.ts';
 import { workingFrom } from '../days.ts';
 import type { Day } from '../days.ts';
-import { oneDay } from '../meaning.ts';
-import { lastYear } from './figures.ts';
 import type { Page, PageMeaning } from './page.ts';
 import type { Bound } from './readers.ts';
 
@@ -26,40 +24,19 @@ export function aimOf(page: Page, { meaning }: Bound, lead: Lead | undefined): A
     const aim = workingFrom(day, workingDays);
     return aim === day ? { aim } : { aim, movedFrom: day };
   };
-  switch (lead) {
-    case 'until':
-      if (meaning.vague) return moved(Math.floor((meaning.first + meaning.last) / 2));
-      // "Until September" is over when it begins, "until the end of September" when it ends.
-      if (meaning.manner === 'period' && !meaning.ending && meaning.first > page.today) break;
-      return pastLast(page, meaning);
-    case 'through':
-    case 'after':
-      return pastLast(page, meaning);
-    case 'before':
-    case 'within':
-    case 'by':
-    case 'from':
-    case 'on':
-    case 'since':
-    case 'around':
-    case undefined:
-  }
+  // "Until September" is over when it begins, "until the end of September" when it ends.
+  const begins = meaning.manner === 'period' && !meaning.ending && meaning.first > page.today;
+  if (lead === 'until' && meaning.vague)
+    return moved(Math.floor((meaning.first + meaning.last) / 2));
+  if (lead === 'through' || lead === 'after' || (lead === 'until' && !begins))
+    return pastLast(page, meaning);
   const { aim, movedFrom } = meaning;
   return { aim, ...(movedFrom === undefined ? {} : { movedFrom }) };
 }
 
-/** "Two weeks ago", "since Monday": looked back at. */
+/** "Two weeks ago", "since Monday": looked back at. What day it was matters to nobody. */
 export function turnedBack(page: Page, { meaning, lead }: Bound): PageMeaning {
-  const { today } = page;
-  if (lead === 'ago') {
-    const back = today - (meaning.aim - today);
-    return { ...meaning, first: back, last: back, aim: back };
-  }
-  if (lead === 'since' && meaning.first > today && meaning.manner !== 'span') {
-    if (meaning.manner === 'weekday')
-      return { ...meaning, ...oneDay(meaning.to, meaning.first - 7, 'weekday') };
-    const back = lastYear(page, meaning.first);
-    return { ...meaning, first: back, last: back, aim: back };
-  }
-  return meaning;
+  const day = page.today - 1;
+  const back = lead === 'ago' || (lead === 'since' && meaning.first > page.today);
+  return back ? { ...meaning, first: day, last: day, aim: day } : meaning;
 }

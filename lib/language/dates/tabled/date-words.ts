@@ -22,8 +22,6 @@ export type TabledLead = Lead | 'ago' | 'during' | 'before or ago';
  * reads them is the same for all these languages.
  */
 export interface DateWords {
-  /** Common slips, by what is meant. */
-  spelled: ReadonlyMap<string, string>;
   /** Where a weekday with a part of the day in one word is parted ("Montagmorgen"). */
   parted?: RegExp;
   month: ReadonlyMap<string, number>;

@@ -1,6 +1,8 @@
 import type { Day } from '../days.ts';
 import { dayOf, monthOf, yearOf } from '../days.ts';
 import { easter } from '../feasts.ts';
+import type { PhraseTable } from '../phrase-table.ts';
+import { phrases } from './lists.ts';
 
 export { easter };
 
@@ -50,4 +52,44 @@ export function common(festival: Festival): Festival {
 /** A festival that is the end of something: the last month of a year. */
 export function ending(festival: Festival): Festival {
   return (today) => ({ ...festival(today), ending: true });
+}
+
+const SUMMER = yearly(7, 1, 8, 31);
+const TURN = yearly(12, 24, 1, 1);
+
+const DAYS = {
+  easter: fromEaster(-2, 1),
+  easterHolidays: fromEaster(-7, 7),
+  goodFriday: fromEaster(-2),
+  pentecost: fromEaster(49, 50),
+  ascension: fromEaster(39),
+  carnival: fromEaster(-52, -46),
+  christmas: yearly(12, 24, 12, 26),
+  christmasHolidays: yearly(12, 23, 1, 6),
+  feastDays: holidays(fromEaster(-2, 1), TURN),
+  newYear: yearly(12, 31, 1, 1),
+  betweenYears: yearly(12, 27, 12, 31),
+  yearBegins: yearly(1, 2, 1, 31),
+  yearEnds: ending(yearly(12, 1, 12, 31)),
+  summer: SUMMER,
+  holidays: common(holidays(SUMMER, TURN)),
+  backToSchool: yearly(9, 1, 9, 15),
+  epiphany: yearly(1, 6),
+  allSaints: yearly(11, 1),
+};
+
+type Name = keyof typeof DAYS;
+
+/** The festivals of a language by their names, and those that lie on other days there. */
+export function festivals(
+  names: Readonly<Partial<Record<Name, string>>>,
+  own: Readonly<Partial<Record<Name, Festival>>> = {},
+): PhraseTable<Festival> {
+  const days: Readonly<Record<string, Festival>> = { ...DAYS, ...own };
+  return phrases(
+    Object.entries(names).flatMap(([name, list]) => {
+      const festival = days[name];
+      return festival === undefined ? [] : [[list, festival] as const];
+    }),
+  );
 }

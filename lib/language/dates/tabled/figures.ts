@@ -1,5 +1,5 @@
 import type { Day } from '../days.ts';
-import { dateOf, dayIfAny, monthOf, monthStart, yearOf } from '../days.ts';
+import { dayIfAny, monthOf, monthStart, yearOf } from '../days.ts';
 import { oneDay } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { BREAK, at, wordAt } from '../scan.ts';
@@ -19,15 +19,6 @@ function inYear(
     if (day !== undefined && day >= page.today) return day;
   }
   return undefined;
-}
-
-/**
- * A date without a year that is not long past is meant as past: "since the 2nd of March". How much
- * looking back a lead asks for is decided by the caller, which has heard the lead.
- */
-export function lastYear(page: Page, day: Day): Day {
-  const month = monthOf(day);
-  return dayIfAny(yearOf(day) - 1, month, dateOf(day)) ?? monthStart(day, -12);
 }
 
 function named(to: number, day: Day | undefined, open?: 'year' | 'month'): Meaning | undefined {
@@ -63,9 +54,7 @@ const numeric: PageReader = (page, index, { led }) => {
     const spaced = pointed ? yearAt(page, index + 4) : undefined;
     if (spaced !== undefined) return named(index + 5, inYear(page, month.n, date.n, spaced));
     if (pointed && (led || !at(page, index + 4).begins)) return named(index + 4, day, 'year');
-    return led && month.to - month.from <= 2
-      ? named(index + (pointed ? 4 : 3), day, 'year')
-      : undefined;
+    return led ? named(index + (pointed ? 4 : 3), day, 'year') : undefined;
   }
   return led && sign.word === '/' ? named(index + 3, day, 'year') : undefined;
 };
@@ -91,7 +80,7 @@ const withMonth: PageReader = (page, index) => {
 
 /** What may follow "the 15th" alone; any other word makes it a number of something. */
 const MAY_FOLLOW =
-  /^(?:[^\p{L}\d%€$°/]|et|y|und|oder|ou|o|au|al|bis|a|pour|por|para|mais|pero|aber|inclus|compris|incluido|inclusive|einschliesslich|um|vers|gegen|ab|nach|wieder|zuruck|zurück|im|in|si|ich|wir|je|nous|matin|en|gern|gerne|noch|sur|dans|de|du|del|retour)$/u;
+  /^(?:[^\p{L}\d%€$°/]|\p{L}{1,2}|und|bis|ich|wir|abe|sur|del|pour|para|pero|por|oder|mais|inclu\p{L}*|einschliesslich|vers|gege|nach|wiede|zuruck|nous|matin|gern|gerne|noch|dans|retour)$/u;
 
 /** "am 15.", "le 15", "hasta el 15": a day of this month or of the next. */
 const nthOfMonth: PageReader = (page, index, { led }) => {

@@ -14,20 +14,12 @@ export function set(words: string): ReadonlySet<string> {
   );
 }
 
-/** Lists of words by what they stand for. */
-export function pairs(lists: Record<string, string>): ReadonlyMap<string, string>;
-export function pairs<T>(
-  lists: Record<string, string>,
-  valueOf: (key: string) => T,
-): ReadonlyMap<string, T>;
-export function pairs(
-  lists: Record<string, string>,
-  valueOf: (key: string) => unknown = folded,
-): ReadonlyMap<string, unknown> {
+/** Lists of words, divided by "|": those of the first stand for 1, of the second for 2. */
+export function numbered(lists: string, step = 1): ReadonlyMap<string, number> {
   return new Map(
-    Object.entries(lists).flatMap(([key, words]) =>
-      [...set(words)].map((word) => [word, valueOf(key)] as const),
-    ),
+    lists
+      .split('|')
+      .flatMap((words, n) => [...set(words)].map((word) => [word, (n + 1) * step] as const)),
   );
 }
 
@@ -40,7 +32,7 @@ export function phrases<T>(
       return [
         list
           .split('|')
-          .map((one) => one.split(' ').map(folded).join(' '))
+          .map((one) => one.replace(/[^ /?|]+/g, folded))
           .join('|'),
         value,
       ] as const;
@@ -48,26 +40,48 @@ export function phrases<T>(
   );
 }
 
-/** Names of lengths of time; a quarter of a year is three months. */
-export function units(
-  names: Record<'day' | 'week' | 'month' | 'quarter' | 'year', string>,
-): ReadonlyMap<string, { n: number; unit: Unit }> {
-  const { day, week, month, quarter, year } = names;
-  const rows: [string, number, Unit][] = [
-    [day, 1, 'day'],
-    [week, 1, 'week'],
-    [month, 1, 'month'],
-    [quarter, 3, 'month'],
-    [year, 1, 'year'],
-  ];
+/** Names of day, week, month, quarter and year, divided by "|"; a quarter is three months. */
+export function units(names: string): ReadonlyMap<string, { n: number; unit: Unit }> {
+  const all: Unit[] = ['day', 'week', 'month', 'month', 'year'];
   return new Map(
-    rows.flatMap(([words, n, unit]) => [...set(words)].map((word) => [word, { n, unit }])),
+    names.split('|').flatMap((words, index) => {
+      const length = { n: index === 3 ? 3 : 1, unit: all[index] ?? 'year' };
+      return [...set(words)].map((word) => [word, length] as const);
+    }),
   );
 }
 
-/** Counts by name, each list of words, divided by "|", with its number or its least and most. */
+/**
+ * Counts by name: those of one, two and so on, divided by "|"; then others with their number, and
+ * the words for "some", which are two to four.
+ */
 export function counts(
-  entries: readonly (readonly [phrases: string, least: number, most?: number])[],
+  names: string,
+  others: Readonly<Record<number, string>>,
+  some: string,
 ): PhraseTable<Count> {
-  return phrases(entries.map(([list, least, most = least]) => [list, { least, most }] as const));
+  const rows = [...names.split('|').entries()].map(([n, words]) => [n + 1, words] as const);
+  const more = Object.entries(others).map(([n, words]) => [Number(n), words] as const);
+  return phrases([
+    ...[...rows, ...more].map(
+      ([n, words]) =>
+        [words.replaceAll(' ', '|').replaceAll('_', ' '), { least: n, most: n }] as const,
+    ),
+    [some, { least: 2, most: 4 }],
+  ]);
+}
+
+/** Phrases by what they stand for. */
+export function named<T extends string>(lists: Readonly<Record<string, T>>): PhraseTable<T> {
+  return phrases(Object.entries<T>(lists));
+}
+
+/** Phrases that stand for nothing but themselves. */
+export function any(list: string): PhraseTable<true> {
+  return phrases([[list, true]]);
+}
+
+/** Phrases of a number, the first list for `from`, the next for one less. */
+export function falling(from: number, ...lists: readonly string[]): PhraseTable<number> {
+  return phrases(lists.map((list, n) => [list, from - n] as const));
 }

@@ -1,4 +1,3 @@
-import { monthStart } from '../days.ts';
 import type { Day } from '../days.ts';
 import { stretch } from '../meaning.ts';
 import { phraseAt } from '../phrase-table.ts';
@@ -9,23 +8,14 @@ import { pastAll, yearAt } from './page.ts';
 import { periodAt } from './period-at.ts';
 import type { Period } from './period-at.ts';
 
-/** Early, mid or late in a period: thirds of a month, the edges of a week, of a year, of a season. */
+/** Early, mid or late in a period: thirds of it, and the edges of a year. */
 function thirdOf({ first, last, kind }: Period, third: Third): { first: Day; last: Day } {
   if (kind === 'month') {
     if (third === 'early') return { first, last: first + 9 };
     return third === 'mid' ? { first: first + 9, last: first + 19 } : { first: first + 20, last };
   }
-  if (kind === 'week') {
-    if (third === 'early') return { first: last - 4, last: last - 3 };
-    return third === 'mid' ? { first: last - 2, last: last - 1 } : { first: last - 1, last };
-  }
-  if (kind === 'year') {
-    if (third === 'early') return { first, last: monthStart(first, 2) - 1 };
-    return third === 'mid'
-      ? { first: monthStart(first, 5), last: monthStart(first, 7) - 1 }
-      : { first: monthStart(first, 11), last };
-  }
-  const part = Math.floor((last - first + 1) / 3);
+  // The ends of a year are its first and last month.
+  const part = kind === 'year' ? 30 : Math.floor((last - first + 1) / 3);
   if (third === 'early') return { first, last: first + part };
   return third === 'mid'
     ? { first: first + part, last: last - part }

@@ -19,8 +19,8 @@ function ahead(page: Page, n: number, unit: Unit): Day {
   return page.today + n * (unit === 'week' ? 7 : 1);
 }
 
-const WORKING = /^(?:werktag|werktage|werktagen|arbeitstag|arbeitstage|arbeitstagen)$/;
-const WORKING_BEHIND = /^(?:ouvres|ouvrables|laborables|habiles)$/;
+const WORKING = /^(?:werk|arbeits)tage?$/;
+const WORKING_BEHIND = /^(?:ouvre|ouvrable|laborable|habile)s?$/;
 
 function ending(
   page: Page,

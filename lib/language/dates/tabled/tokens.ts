@@ -12,7 +12,7 @@ const ENDS = new Set(['.', '!', '?', ':', ';', '¿', '¡', BREAK]);
 /**
  * A word as it is compared: lower case, without accents, "ß" as "ss". The digraphs that stand for
  * umlauts where a keyboard has none ("Maerz", "naechste") lose their "e", on both sides alike; but
- * "neuen" stays apart from "neun".
+ * "neuen" stays apart from "neun". So do endings ("nächsten", "semaines") lose their last letter.
  */
 export function folded(word: string): string {
   const lower = word.toLowerCase();
@@ -23,13 +23,13 @@ export function folded(word: string): string {
         .replace(/ß/g, 'ss')
         .replace(/[’ʼ`´]/g, "'")
     : lower;
-  return plain.replace(/([ao]|(?<!e)u)e/g, '$1');
+  return plain.replace(/([ao]|(?<!e)u)e/g, '$1').replace(/(?<=...e)[nmrs]$|'$/, '');
 }
 
 /** Splits a text into tokens. Linear in its length; only the first 20,000 characters are read. */
 export function tabledTokens(
   text: string,
-  { spelled, parted, weekday }: Pick<DateWords, 'spelled' | 'parted' | 'weekday'>,
+  { parted, weekday }: Pick<DateWords, 'parted' | 'weekday'>,
 ): Token[] {
   const tokens: Token[] = [];
   let end = 0;
@@ -69,7 +69,7 @@ export function tabledTokens(
       continue;
     }
     tokens.push({
-      word: spelled.get(plain) ?? plain,
+      word: plain,
       n: figure && raw.length <= 4 ? Number.parseInt(raw, 10) : Number.NaN,
       nth: false,
       from,

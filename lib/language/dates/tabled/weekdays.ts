@@ -44,7 +44,7 @@ export const readWeekday: PageReader = (page, index, { led }) => {
     return oneDay(place + 1, mondayOf(today) + 7 * week.weeks + wanted - 1, 'weekday');
   }
   // "Los miércoles" are every one of them.
-  if (/^(?:los|les|jeden|jeweils|chaque|cada)$/.test(wordAt(page, index - 1))) return undefined;
+  if (/^(?:los|les|jede|jeweils|chaque|cada)$/.test(wordAt(page, index - 1))) return undefined;
   const before = phraseAt(words.shift, page, index);
   const place = pastAll(page, before?.to ?? index, words.articles);
   const wanted = weekdayAt(page, place);

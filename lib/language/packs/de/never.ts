@@ -1,17 +1,24 @@
 import type { FrameTable } from '../pack.ts';
+import { removal } from './removal.ts';
 
 /** Any contact refused. */
 export const never: FrameTable = [
   // "Schreiben Sie mir nie wieder."
   {
     say: [
-      '{kontaktiere} (sie|du|ihr)? (sich|dich|euch)? (bitte|doch)? {mich}? bitte? an? ..3 {nie}',
+      '{kontaktiere} ..3 {nie}',
       '{nie} ..3 {kontaktieren}',
       '(möchte|will|wollen|wünsche) ..5 {nie} ..3 (erhalten|bekommen|hören|lesen|sehen|haben)',
-      '(nicht|nicht mehr|nie|nie wieder) weiter? (kontaktiert|angeschrieben|belästigt|behelligt) (werden|zu werden)',
+      '(nicht|nicht mehr|nie|nie wieder) (kontaktiert|belästigt) (werden|zu werden)',
+      '{nie} (schreiben|anrufen|melden|kontaktieren) $',
+      '{nie} ..3 (kontaktiert|angeschrieben|belästigt) (werden|zu werden)',
+      '(nicht|nie) (kontaktieren|anschreiben|anrufen|belästigen) $',
+      '(kontaktieren|belästigen|stören|nerven) sie {mich} nicht',
+      'kein kontakt',
+      '(niemanden|keinen) (von|aus|in|bei|meiner|unserer) ..3 {kontaktieren}',
     ],
     unless: [
-      '(lieber|besser|nur) ..3 (mailen|email|schreiben|anrufen|telefonisch|sms)',
+      '(lieber|besser|nur) ..3 (email|schreiben|anrufen)',
       '(ich|wir) (werde|kann|können|konnte|wollte) ..4 {nie}',
       '{nie} ..2 (vor|bis|ab) ..1',
       'nicht (vor|bis|ab)',
@@ -24,15 +31,21 @@ export const never: FrameTable = [
   // "Keine weiteren E-Mails."
   {
     say: [
-      'keine (weitere|einzige) ..1 {nachrichten}',
+      'keine weitere ..1 {nachrichten}',
       'keine {nachrichten} (mehr|bitte)',
-      '(will|möchte|wünsche|wollen) (ich|wir)? ..4 keine weitere? {nachrichten}',
+      'bitte keine {nachrichten}',
+      'keine ..2 {nachrichten} ..3 (schicken|senden|erhalten|bekommen)',
+      '(will|möchte|wünsche|wollen) ..4 keine {nachrichten}',
+      'kein wort (mehr|von ihnen)',
+      '(nichts|nie) mehr ..2 (von ihnen|von euch|schicken|senden)',
+      '(von ihnen|von euch) ..4 nichts ..1 (hören|lesen)',
       'nichts mehr ..3 (hören|lesen)',
+      'nicht mehr ..3 (schicken|senden)',
       '(genug|schluss) jetzt? (mit|von) ..2 {nachrichten}',
     ],
     unless: [
-      '(lieber|besser|nur) ..3 (mailen|email|schreiben|anrufen|telefonisch|sms)',
-      '(vor|nach|zwischen) ..2 uhr',
+      '(lieber|besser|nur) ..3 (email|schreiben|anrufen)',
+      '(vor|nach) ..2 uhr',
       '(vor|nach) @number',
       'nicht vor',
       '(habe|hatte) ..6 (bekommen|erhalten)',
@@ -42,13 +55,33 @@ export const never: FrameTable = [
   },
   {
     say: [
-      '(lass|lasst) sie? {mich} ..4 (in ruhe|zufrieden)',
-      '^ (stopp|aufhören|abmelden|abbestellen|austragen) $',
-      'hör sie? ..3 auf ..6 (schreiben|anzurufen|kontaktieren|belästigen|anzuschreiben|nerven|schicken|mailen|stören|senden)',
-      '(verschwinde|verschwinden sie|hau ab|geh mir nicht auf)',
+      '(lass|lasst) sie? {mich} ..4 (in ruhe|in frieden|zufrieden)',
+      '{mich} ..2 in ruhe (lassen|zu lassen|lasst)',
+      'in ruhe gelassen werden',
+      '^^ (abmelden|abbestellen|austragen|ruhe) $$',
+      '^ (stopp|abmelden|abbestellen|austragen) $',
+      'hör ..3 auf $',
+      'hör ..3 auf ..6 (schreiben|anzurufen|kontaktieren|belästigen|anzuschreiben|nerven|schicken|stören|senden)',
+      'hör ..3 auf mit',
+      '(verschwinden sie|^ hau ab|geh mir nicht auf)',
       'verschonen sie? {mich}',
-      '(schreiben|nerven|belästigen) sie? (jemand|wen) anderem',
+      'sparen (sich|euch) ..4 {nachrichten}',
+      '{nachrichten} ..3 (unerwünscht|nerven)',
+      '(ihre|deine) {nachrichten} ..5 papierkorb',
+      '(schreiben|nerven|belästigen) (jemand|wen) anderem',
       '(sie|du|ihr) (nerven|belästigen)',
+      '(ich|wir) ..1 (habe|sind|bist) ..3 blockiert',
+      '(bist|sind|ist) ..2 blockiert',
+      '(gebeten|geschrieben) ..6 {nie}',
+      '(löschen|entfernen) (mich|uns)',
+      '(bitte um|um) löschung',
+      'kein interesse (auf|an|mehr auf) ..1 {nachrichten}',
+      'trag (mich|uns) ..2 aus',
+      '{mich} ..3 verschonen',
+      '(ein für alle mal|zum letzten mal)',
+      '(jetzt|mir) reicht es',
+      '^ es reicht $',
+      'vergessen sie (mich|meine adresse|meine nummer|uns)',
     ],
     unless: [
       'reicht (wenn|es wenn|dass|aus|mir wenn)',
@@ -61,59 +94,26 @@ export const never: FrameTable = [
   // Off the list.
   {
     say: [
-      '{streiche} sie? bitte? {mich} ..1 (raus|aus|ab)',
-      '(aus|von) (dem|der|den|ihrem|eurem|deinem|allen|diesem)? {liste} ..2 (nehmen|streichen|löschen|entfernen|austragen|raus|abmelden)',
+      '{streiche} ..5 (aus|von) ..3 {liste}',
+      '{streiche} sie? {mich} ..1 (raus|aus|ab)',
+      '{mich} ..3 (aus|von) ..3 {liste} ..2 {streichen}',
+      '(aus|von) (dem|der|den|ihrem|deinem|allen|diesem)? {liste} ..2 (nehmen|streichen|löschen|entfernen|austragen|raus|abmelden)',
       'raus aus ..2 {liste}',
-      '{streiche} sie? ..4 {daten}',
-      '{daten} ..4 (löschen|entfernen|streichen|gelöscht werden|zu löschen)',
+      '{mich} ..2 (austragen|abmelden|abbestellen|löschen)',
+      '(newsletter|werbung) ..2 (abbestellen|abmelden)',
+      '(nicht|keinesfalls) ..2 (auf|in) ihrer {liste}',
+      '{streiche} ..4 {daten}',
+      '{daten} ..4 (löschen|entfernen|streichen|zu löschen)',
+      'löschung (meiner|unserer|aller|sämtlicher) {daten}',
       'alles ..3 löschen',
+      '^ bitte (löschen|austragen|abmelden|streichen)',
     ],
     unless: [
-      '(löschen|streichen) ..6 (termin|rechnung|datei|anhang|position)',
+      '(löschen|streichen) ..6 (termin|rechnung|datei|anhang)',
       '(termin|rechnung|datei|anhang) ..3 löschen',
       '(schon|bereits) gelöscht',
       'versehentlich',
     ],
   },
-  // The law, and the threat of it.
-  {
-    say: [
-      'widerspreche ..8 (nutzung|werbung|verwendung|werbezwecken|kontaktaufnahme|daten)',
-      '(schalte|gebe|geht|informiere|hören) ..8 anwalt',
-      'verbraucherzentrale',
-      'erstatte ..3 anzeige',
-      '(unterlassen|untersage|verbitte) ..6 {nachrichten}',
-      '(sehen sie|seht) ..4 (von|bitte von) (weiterer|jeder|jeglicher|künftigen) ..2 {nachrichten}',
-      '(das|dies|es) ist (doch|reiner|nur|alles)? spam',
-      '(markiere|blockiere|melde ich) ich? (sie|dich|euch|ihre|diese|den)',
-      '(wer hat|woher haben|woher hast|wie kommen sie) ..8 {daten}',
-    ],
-    unless: ['dsgvo konform', '(im|in den|in dem) spam', 'spamordner', 'spam gelandet'],
-  },
-  // Out of patience, or out of the loop.
-  {
-    say: [
-      '(das|es) nervt',
-      '(herauszunehmen|rausnehmen)',
-      '{nachrichten} (unerwünscht|nicht erwünscht)',
-      'weder mich noch ..3',
-    ],
-    unless: [
-      'nicht ..2 (aufdringlich|nerven)',
-      'nervt nicht',
-      '(unterlagen|angebot|bericht) ..4',
-      'aus dem karton',
-      'nervt mich? ..2 (software|system)',
-    ],
-    weight: 2.5,
-  },
-  // No leave was given, none is wanted.
-  {
-    say: [
-      'keine ..1 (werbung|newsletter|kontakt|kontaktaufnahme|werbeanrufe|werbemails) ..3 (wünschen|wollen|will|möchten|erwünscht)',
-      '(keine|nicht|nie) ..2 erlaubnis ..6',
-    ],
-    unless: ['von ..3 @name ..2 erlaubnis'],
-    weight: 3,
-  },
+  ...removal,
 ];

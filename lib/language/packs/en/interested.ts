@@ -21,6 +21,7 @@ export const interested: FrameTable = [
       '(between|down to) you and',
       '(i am|am) tempted',
       'we are (on|in) $',
+      '(good|great|perfect|excellent) timing',
       '(go ahead|book it|move forward|looking forward to)',
     ],
     unless: [

@@ -491,7 +491,26 @@ const refusals: readonly Frame[] = [
   },
 ];
 
-export const never: FrameTable = refusals.map((frame) => ({
+/** Asked in anger, or told as what was done about it. */
+const outrage: Frame = {
+  say: [
+    '(feel|felt|feeling) ..1 (harassed|spammed|stalked|pestered|hounded)',
+    'forget about (me|us) ..2',
+    '(you|your mails|your emails|your messages|such mails|these mails) ..2 not welcome',
+    'leave ..5 in peace',
+    'please to not (send|write|mail|contact)',
+    '(not|no longer|never) on ..4 (list|lists|mailing|mailings|newsletter|distribution)',
+    '(forwarded|forwarding|reported|reporting|sent) ..4 (abuse|spam|fraud) ..1 (team|department|desk)',
+    ', no (marketing|ads|advertising|advertisements|promotions|newsletters|offers)',
+    '(scrape|scraped|scraping|harvested|harvesting) ..4 (emails|addresses|profiles|stargazers|my|list|github|this)',
+    'mass (mail|mailing|email|emailing|mails)',
+    'who (told|said|asked) (you)? ..2 (you could|to|you can) (write|contact|mail|email|call)',
+    '(cold|mass) emailing ..4 (gross|rude|illegal|awful|wrong)',
+  ],
+  unless: ['not on the list yet', '@until', 'keep (me|us) on', 'get on'],
+};
+
+export const never: FrameTable = [...refusals, outrage].map((frame) => ({
   ...frame,
   unless: [...(frame.unless ?? []), ...ANOTHER_MATTER],
 }));

@@ -10,7 +10,6 @@ export const permissionGranted: FrameTable = [
       '(please|kindly|just)? (call|ring|phone|text) (me|us) ..2 (at|on|back|when|any time|anytime|after|before|if|tomorrow|today|tonight|later|@phone|@number|@date)',
       '(feel free|do not hesitate|not hesitate|please do|free|welcome) (to)? (call|contact|email|reach|ring|text|write|follow|get|ask|drop|check|send|try|message|ping|keep|stay|circle|touch)',
       '(call|contact|reach|ring|text|email) (me|us) (any time|anytime|whenever)',
-      '(stop|drop|swing|come|pop) (by|in|over|round|around) ..3 (@date|office|shop|if you|any time)',
       '(do not|not) be (shy|a stranger)',
       '^ (ask|ping|fire|shoot|write) away',
       '(can|could|will|would) you ..1 (call|ring|phone|text) (me|my|us|our)',
@@ -32,6 +31,14 @@ export const permissionGranted: FrameTable = [
       '(so|otherwise) (you)? (call|email) me',
       'come back',
     ],
+    weight: 2.6,
+  },
+  {
+    say: [
+      '(stop|drop|swing|come|pop) (by|in|over|round|around) ..3 (@date|office|shop|if you|any time)',
+      '^ ..1 do (call|ring|phone|write|email|text|ask) ..1',
+    ],
+    unless: ['do not', 'urgent', 'measure'],
     weight: 2.6,
   },
   // An answer to a permission asked.

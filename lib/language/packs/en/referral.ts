@@ -48,6 +48,7 @@ export const referral: FrameTable = [
       '(@name|he|she|{role}) does not',
       '(can|could|would|will) you ..1 (call|ring|phone) (me|us|my|our)',
       'you (keep|kept)',
+      '(much|any|little|no|into|lost|keep|kept|in|of) contact',
       'urgent',
       'stop',
       'looking forward',

@@ -1,41 +1,58 @@
 import type { FrameTable } from '../pack.ts';
+import { removal } from './removal.ts';
 
 /** Any contact refused. */
 export const never: FrameTable = [
   // "No me escriba más", "no vuelva a llamarme"
   {
     say: [
-      '(no|nunca|jamás|ni) {me}? lo? (vuelva|volver|volvieran) (nunca|jamás)? a ..2 {contacte} ..2',
-      '(no|nunca|jamás) (me|nos|se|le)? ..1 {contacte} ..2 (más|nunca|nunca más|jamás|de nuevo|otra vez)',
+      '(no|nunca|jamás|ni) (vuelva|volver) a ..2 {contacte} ..2',
+      '(no|nunca|jamás) ..1 {contacte} ..2 (más|nunca|nunca más|jamás|de nuevo|otra vez)',
       '(nunca|jamás|ya no|nunca más|no más) (me|nos)? {contacte}',
-      '(dejen|paren|para|parad|basta|cesen|termine) (de|con) ..3 (contactar|contactarme|contactarnos|escribir|escribirme|escribirnos|llamar|llamarme|llamarnos|enviar|enviarme|enviarnos|mandar|mandarme|mandarnos|molestar|molestarme|molestarnos|insistir|acosar|acosarme|hostigar|bombardear|spamear|fastidiar)',
+      'no {me} (contacte|moleste|llame|escriba|busque|insista) ..1 $',
+      '(dejen|paren|para|parad|basta|cesen) (de|con) ..3 (contactar|contactarme|escribir|escribirme|llamar|llamarme|enviar|mandar|mandarme|molestar|insistir|acosar)',
+      'no (quiero|queremos|deseo|me interesa|necesito) ..2 (más|recibir|que me|que nos|saber|ser|volver a|seguir) ..4',
       'no ..1 (recibir|ser {contactado}) ..2 (más|nada|nunca|correos|mensajes|publicidad|llamadas|por ningún)',
+      '(no recibir|dejar de recibir|no volver a recibir) ..3',
+      'no ..2 (recibir|tener|saber) ..2 (más|nada) ..3 (de ustedes|suyos|mensajes|correos|llamadas|publicidad)',
       'no ..2 saber (más|nada|nada más) ..3',
+      'que no {me} ..1 {contacte} ..3',
+      'que no (volvieran|vuelvan) a ..4',
+      '(pido|pedimos|solicito|exijo) ..5 no ..4 (más|nunca)',
+      '(sus|estos|esos) {mensajes} ..5 (basura|spam)',
       '(escriba|busquen|moleste) a (otra persona|otro)',
+      'no (insista|llame) ..3',
       '(seguir|sigo) recibiendo ..4',
+      'está ..1 bloqueado',
+      'cansado de ..4',
+      'respete ..3 decisión ..4',
     ],
     unless: [
-      '(mejor|prefiero|preferible) ..3 (correo|mail|email|whatsapp|mensaje|teléfono|llamada|escríbame)',
+      '(mejor|prefiero) ..3 (correo|mensaje|llamada|escríbame)',
       '(no me|no nos) molesta para nada',
-      'no (dude|dudéis) en',
+      'no dude en',
       'sin dudar',
       '(no|nunca) ..4 hasta',
       '(no|nunca) ..4 antes',
-      '(no quiero|no queremos|no quisiera) ..2 (molestar|insistir|perder|saber si)',
-      '(no ha|no han|no he|no hemos|no había) ..4',
+      '(no quiero|no queremos) ..2 (molestar|insistir|perder|saber si)',
+      '(no ha|no he|no hemos) ..4',
       'necesito ..2 (saber|recibir) (más|el|la|los)',
     ],
   },
   {
     say: [
-      'ni (un|una) solo? {mensajes} más',
-      '(no más|basta de|demasiados|ya basta de|harto de|cansado de) ..2 {mensajes}',
+      'ni (un|una) {mensajes} más',
+      '(no|ningún|nada de|ya no|basta de|no más) {mensajes} ..2 (más|por favor)',
+      '(ya no|no) (me|nos) ..1 (mande|envíe) ..3',
+      '(no más|basta de|demasiados|ya basta de|cansado de) ..2 {mensajes}',
       'no (deseo|quiero|queremos) ..2 {mensajes}',
-      '(cesen|terminen con) ..2 (todo|cualquier|el|la|los) ..2 {mensajes}',
+      'cesen ..2 (todo|cualquier|el|la|los) ..2 {mensajes}',
+      'otro {mensajes} (y|suyo|de ustedes) ..4',
+      'si ..2 (escriben|llaman|contactan|vuelven|insisten|molestan) ..1 0 (abogado|denuncia|spam)',
     ],
     unless: [
       'no dude en',
-      '(no|sin) ..2 (recibido|llegó|leído|visto)',
+      '(no|sin) ..2 (recibido|llegó|leído)',
       '(no|nunca) ..5 hasta',
       '(problema|duda|pregunta)',
       '(mande|envíe) ..3 (hasta|antes)',
@@ -44,60 +61,39 @@ export const never: FrameTable = [
   {
     say: [
       '(déjeme|déjennos|me deje|nos dejen) ..2 (en paz|tranquilo)',
-      '^ (basta|basta ya|ya basta|desuscribir|unsubscribe|stop) $',
+      'en paz de una vez',
+      '^^ (basta|basta ya|ya basta|baja|cancelar|desuscribir|fuera|parad|paren) $$',
+      '^ (basta|basta ya|ya basta|desuscribir) $',
       'olvídense ..3 (de mí|de nosotros|de una vez)',
+      'piérdanse ..3',
+      'que te den',
+      '(ya|esto) ..1 está bien $',
+      'de una vez por todas',
+      'no (moleste|insista) ..2',
+      '(me|nos) (están|tienen) ..2 (acosando|molestando|hasta)',
     ],
-    unless: [
-      'no dude en',
-      '(no quiero|no quisiera) ..2',
-      'mientras tanto',
-      'déjame ..3 (ver|consultar)',
-    ],
+    unless: ['no dude en', 'no quiero ..2', 'mientras tanto', 'déjame ..3 (ver|consultar)'],
   },
   // Off the list.
   {
-    say: ['{quite-me} ..3 $', '(cancelar|anular) ..2 suscripción'],
+    say: [
+      '{quite-me} ..6 {lista}',
+      '{quite-me} ..3 $',
+      '{quite} ..6 (mi|mis|nuestro|todos mis|todos nuestros|este|esos) ..1 {datos}',
+      '{quite} ..4 (de|del) ..3 {lista}',
+      '(mi|mis|nuestro) {datos} ..4 {quite}',
+      '(quiero|deseo|solicito|pido|exijo|ruego) ..4 (baja|darme de baja|supresión|borrado) ..3',
+      '(baja|supresión|borrado) (de|en) ..3 {datos}',
+      'cancelar ..2 suscripción',
+      'salga de ..2 {lista}',
+      'desuscribir',
+    ],
     unless: [
       '(baja|licencia) (médica|por|maternal)',
-      '(cita|reunión|factura|pedido|archivo adjunto) ..3',
+      '(reunión|factura|pedido|archivo adjunto) ..3',
       'por error',
       'ya ..1 (borré|eliminé|di de baja)',
     ],
   },
-  // The law, and the threat of it.
-  {
-    say: [
-      '(me opongo|oposición) ..8 (tratamiento|datos|comerciales|publicidad|uso|comunicaciones)',
-      '(mi|mis|nuestro|un|al) abogado',
-      'denuncio ..4',
-      '(no solicitados|no deseados|no autorizado) ..2',
-    ],
-    unless: [
-      '(cumple|adaptado) ..3 (rgpd|lopd)',
-      '(en|a) ..2 spam',
-      'carpeta de',
-      'abogado ..3 (revisa|mira)',
-      'no di cuenta',
-    ],
-  },
-  {
-    say: ['ni a mí ni a ..3 (compañeros|equipo|empresa|colegas)'],
-    weight: 2,
-    who: 'company',
-  },
-  // Out of patience, or out of the loop.
-  {
-    say: [
-      '(saquen|eliminen|borren|quiten|retiren|supriman) ..6 (cadena|información|datos|correos|lista|persona|registro)',
-      '(esto|esta insistencia|ya) ..1 (cansa|harta|es demasiado|es un abuso|molesta)',
-    ],
-    unless: ['(factura|cita|reunión|archivo|pedido)', 'por error', 'no dude'],
-    weight: 2.6,
-  },
-  // No leave was given, none is wanted.
-  {
-    say: ['(no|nunca|sin) ..3 (permiso|consentimiento) ..6'],
-    unless: ['permiso de ..3 (maternidad|paternidad)'],
-    weight: 3,
-  },
+  ...removal,
 ];

@@ -4,22 +4,15 @@ import type { FrameTable } from '../pack.ts';
 export const none: FrameTable = [
   {
     say: [
-      '(estoy|muy) muy? interesado',
-      '(adjunto|le envío|te envío|aquí tiene)',
-      '(podría|puede) ..1 (indicarme|enviarme|pasarme|mandarme) ..3',
-    ],
-    unless: [
-      '(vacaciones|fuera de la oficina|ausente|baja|ausencia)',
-      '(urgente|urgencia)',
-      'asunto',
-      'hasta',
+      '(estoy|muy) interesado',
+      '(adjunto|le envío|te envío)',
+      '(podría|puede) ..1 (indicarme|mandarme) ..3',
     ],
     weight: 3,
   },
   // Glad of it.
   {
-    say: ['(con ganas|muchas ganas|encantado|ilusión) de ..4'],
-    unless: ['(de viaje|fuera)'],
+    say: ['(con ganas|muchas ganas|encantado) de ..4'],
     weight: 4.2,
   },
 ];

@@ -34,6 +34,7 @@ export const spanish: Pack = {
     aora: 'ahora',
     nop: 'no',
     nope: 'no',
+    intereza: 'interesa',
     nomas: 'no mas',
     gdpr: 'rgpd',
   }),

@@ -4,15 +4,10 @@ import type { FrameTable } from '../pack.ts';
 export const none: FrameTable = [
   {
     say: [
-      '(merci|désolé|navré) ..4 (relance|rappel|réponse rapide|votre réponse|répondu|prévenu|retard|tarder|répondre)',
-      '(réjouissons|réjouis|hâte|ravi)',
-      '(prochaines étapes|quelle est la suite)',
-    ],
-    unless: [
-      '(plus jamais|ne plus)',
-      '(absent|absente|congés|vacances)',
-      '(urgence|urgente|urgent)',
-      'bonne continuation',
+      '(merci|désolé) ..4 (relance|rappel|votre réponse|tarder)',
+      '(réjouissons|hâte)',
+      'quelle est la suite',
+      '(avez vous|comment) ..6',
     ],
     weight: 3,
   },

@@ -4,30 +4,28 @@ import type { FrameTable } from '../pack.ts';
 export const outOfOffice: FrameTable = [
   {
     say: [
-      '{away} ..6 @date',
       'absence ..4 (@date|du bureau)',
       '{back} ..6 @date',
-      'accès (limité|restreint|irrégulier|très limité) ..4',
+      'accès (limité|très limité) ..4',
+      '(consulterai|lirai|traiterai|répondrai) ..8 (irrégulière|retour|façon limitée)',
       "(en cas d'|pour toute|si|en cas) (urgence|demande urgente|question urgente|besoin urgent|urgent|c'est urgent|sujet urgent|message urgent) ..8",
-      'congé (maternité|paternité|parental|annuels|maladie|sabbatique)',
+      'congé (maternité|parental|annuels|maladie)',
       '(arrêt|congé) maladie',
     ],
     unless: [
       'le sujet ..6',
-      '(regarderai|verrai|étudierai|lirai|en parlerai|reparlons) ..6 (retour|vacances|congés)',
+      '(regarderai|verrai|lirai|en parlerai|reparlons) ..6 (retour|vacances|congés)',
     ],
     weight: 2.8,
   },
-  {
-    say: [
-      '^ (absent|absente|actuellement absent|actuellement absente|en congés|en vacances|en déplacement) ..6',
-    ],
-    unless: ['(étais|étions|ai été)'],
-    weight: 4,
-  },
   // Back on a day.
   {
-    say: ['(malade|grippe|clouée|alité) ..6', 'ne travaille pas ..6'],
+    say: ['(malade|grippe|clouée) ..6', 'ne travaille pas ..6'],
     weight: 3.8,
+  },
+  // An absence with its days.
+  {
+    say: ['{away} ..8 @date'],
+    weight: 3.9,
   },
 ];
