@@ -19,6 +19,10 @@ import type { TheirMail } from './their-mail.ts';
 /** As much of their words as is offered as evidence. */
 const LONGEST_WORDS = 500;
 
+/** For so long the first view waits for what the mail says. */
+const FIRST_MS = 300;
+const passed = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Beside each open conversation: who this is, where things stand and why, and what to record. */
 export function contactPanel(scene: Scene): void {
   const mailOf = theirMail(scene);
@@ -73,18 +77,26 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
     if (seen && !answer.ok) sighted = false;
     // A later question has the newer answer.
     if (question !== asked || thread.signal.aborted) return;
+    const isFirst = !views;
     if (answer.ok) views = answer.value;
     unread = answer.ok ? undefined : answer.problem;
+    // What the mail says stands on top: it comes with the rest, lest all of it moves under the hand.
+    if (isFirst) await Promise.race([readNewest(), passed(FIRST_MS)]);
     draw();
-    readNewest();
+    if (!isFirst) void readNewest();
   };
   const { change, state } = panelChange(scene, draw);
   const shownNow = () => people.find((one) => one.email === selected);
   const acts = panelActs(thread, mail, shownNow, change);
   const reading = panelReading(scene, thread, mail, draw);
-  const readNewest = () => {
+  const choose = () => {
+    people = panelPeople(everyone, views, scene.company);
+    if (!people.some(({ email }) => email === selected)) selected = people[0]?.email ?? '';
+  };
+  const readNewest = async () => {
+    choose();
     const [ref] = refsOf(people.filter((one) => one.email === selected));
-    if (ref) void reading.load(ref);
+    if (ref) await reading.load(ref);
   };
   const cardOf = panelCard(scene, acts, reading);
 
@@ -93,8 +105,7 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
     return found && cleanText(found.reading.words, LONGEST_WORDS);
   };
   const node = () => {
-    people = panelPeople(everyone, views, scene.company);
-    if (!people.some(({ email }) => email === selected)) selected = people[0]?.email ?? '';
+    choose();
     const isKept = Boolean(views?.some(({ email, contact }) => email === selected && contact));
     const trouble = unread && { problem: unread, onRetry: () => void load() };
     return (
@@ -110,7 +121,7 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
         onSelect={(email) => {
           selected = email;
           draw();
-          readNewest();
+          void readNewest();
         }}
         readDate={read}
         {...cardOf(selected, isKept)}
@@ -127,7 +138,7 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
     everyone = now;
     if (!same || isSeen()) return void load();
     draw();
-    if (reading.isStale(selected)) readNewest();
+    if (reading.isStale(selected)) void readNewest();
   };
   // Of a message that opens, Gmail tells the conversation first: its words are there a turn later.
   thread.onPeople(() => queueMicrotask(meet), thread.signal);

@@ -8,7 +8,7 @@ export const COMMON_WORDS: Record<string, string> = {
   und: `sono il che grazie di della piu fino adesso questo sara ho nao obrigado obrigada voce estou
     tenho em uma isso mensagens pare falar sexta feira ferias pelo proximo mes ik het een van niet
     geen met maar voor bedankt zijn naar jullie volgende aub wij graag nie jestem dziekuje prosze
-    na jest mnie czy jag och inte jeg og ikke er det som tack tak takk til pa med av vi mig meg
+    na jest mnie czy jag och inte jeg og ikke er det som tack tak takk pa med av vi mig meg
     har nei nej hilsen vecka nasta uke uge emme ole kiitos olen ei ja minua nemame dekuji jsem
     prosim zajem ne se bir degil tesekkurler lutfen bu icin hayir nem koszonom koszi az egy vagyok
     erdekel nu multumesc este sunt pentru terima kasih kami tidak saya dan cam chung toi khong amb

@@ -20,7 +20,8 @@
  *
  * Words are compared without case and, where the pack says `fold`, without accents; contractions
  * are spelled out on both sides ("don't" and "dont" are "do not"). A phrase stays within one
- * sentence. Everything is compiled once, to steps that run in a straight line (`cues/compile.ts`).
+ * sentence. It is compiled when a text first holds one of its words, to steps that run in a straight
+ * line (`cues/compile.ts`).
  *
  * A new phrase is added to the table of its cue, `packs/<language>/<cue>.ts`, with its test.
  */

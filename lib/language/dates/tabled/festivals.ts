@@ -50,7 +50,7 @@ export function common(festival: Festival): Festival {
 }
 
 /** A festival that is the end of something: the last month of a year. */
-export function ending(festival: Festival): Festival {
+function ending(festival: Festival): Festival {
   return (today) => ({ ...festival(today), ending: true });
 }
 
