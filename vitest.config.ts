@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/{unit,gmail,repo}/**/*.test.{ts,tsx}'],
+    // Left to itself one core of two stays idle.
+    maxWorkers: '100%',
     setupFiles: ['tests/unit/setup.ts'],
     // Zones are named in the tests themselves; this one keeps a machine's own zone from mattering.
     env: { TZ: 'Europe/Berlin' },
