@@ -287,3 +287,15 @@ test('a language that is not read, colleagues and mail to many get no card', asy
   }
   expect(await mayI.facts()).toEqual([]);
 });
+
+test('open dates are read by the fiscal year that is set', async ({ openGmail, mayI }) => {
+  const page = await mayI.open('ledger.html');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByLabel('The fiscal year begins in').selectOption({ label: 'July' });
+  await expect(page.getByText('Saved.')).toBeVisible();
+  const gmail = await openGmail();
+  const panel = new Panel(gmail);
+  arrives(gmail, KEY, people.mei, 'Call me when the next fiscal year has started.');
+  await panel.open(KEY);
+  await expect(cueCard(panel)).toContainText(/July \d{4}/);
+});
