@@ -11,6 +11,8 @@ import { arrives, Panel, saidWith } from './support/panel-page.ts';
 const WORKED = [1, 2, 3, 4, 5];
 const computed = (day: string) => nextWorkingDay(day, WORKED);
 const twoWeeks = computed(addDays(today(), 14));
+/** A working day some weeks from now. */
+const back = computed(addDays(today(), 24));
 const sixMonths = computed(addMonths(today(), 6));
 
 interface Case {
@@ -95,6 +97,38 @@ const CASES: Case[] = [
     press: 'Note this',
     kind: 'wish-noted',
     body: {},
+  },
+  {
+    says: 'No, please don’t follow up with me about this.',
+    marks: /don’t follow/,
+    lead: 'Mei would rather you did not follow up.',
+    press: 'Note this',
+    kind: 'not-now-noted',
+    body: { reason: 'no-follow-up' },
+  },
+  {
+    says: 'Thanks for following up, and sorry for the silence, it has been a madhouse here.',
+    marks: /Thanks for following up/,
+    lead: 'Mei says thank you.',
+    press: 'Note this',
+    kind: 'cue-noted',
+    body: { cue: 'thanks' },
+  },
+  {
+    says: `I am out of the office until ${spoken(back, true)} with limited access to mail.`,
+    marks: /out of the office/,
+    lead: `Mei is away until ${spoken(back, true)}`,
+    press: /^Note /,
+    kind: 'cue-noted',
+    body: { cue: 'out-of-office', due: { day: back } },
+  },
+  {
+    says: 'Let us leave it here for good. I wish you all the best with the company.',
+    marks: /leave it here/,
+    lead: 'Mei asks to be left alone.',
+    press: 'Do not contact again',
+    kind: 'contact-barred',
+    body: { how: 'farewell', confirmed: true },
   },
   {
     says: 'Please take me off your list and never contact me again.',
