@@ -25,12 +25,18 @@ const finding = z.union([
 ]);
 const findings = z.union([finding.transform((one) => [one]), z.array(finding)]);
 
+/** A date of the corpus: the day to come back on, and the days it may mean where they differ. */
+const spanOfDays = z
+  .object({ day: z.string(), start: z.string().optional(), end: z.string().optional() })
+  .transform(({ day, start = day, end = day }) => ({ from: start, to: end }));
+
 const shape = z.object({
   id: z.union([z.string(), z.number()]).transform(String).optional(),
   text: z.string().optional(),
   input: z.string().optional(),
   sentAt: z.string().nullish(),
   reference: z.string().nullish(),
+  today: z.string().nullish(),
   zone: z.string().nullish(),
   from: z.string().nullish(),
   subject: z.string().nullish(),
@@ -53,7 +59,7 @@ const shape = z.object({
   ask: findings.nullish(),
   asks: findings.nullish(),
   expected: z.string().nullish(),
-  dates: z.array(dayWindow).nullish(),
+  dates: z.array(z.union([dayWindow, spanOfDays])).nullish(),
 });
 type Row = z.infer<typeof shape>;
 
@@ -106,7 +112,7 @@ function commonOf(row: Row, name: string): Common | undefined {
   return {
     id: row.id ?? name,
     text,
-    sentAt: row.sentAt ?? row.reference ?? SOME_DAY,
+    sentAt: row.sentAt ?? row.reference ?? row.today ?? SOME_DAY,
     ...(zone != null && { zone }),
     ...(subject != null && { subject }),
     ...(from != null && { from }),
