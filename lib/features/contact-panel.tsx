@@ -3,6 +3,7 @@ import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
 import type { Thread } from '../gmail/port.ts';
 import { cleanText } from '../ledger/clean-text.ts';
 import type { PersonView, Problem } from '../messages/answers.ts';
+import { inTime } from '../messages/in-time.ts';
 import { text } from '../text/text.ts';
 import { panelActs } from './panel-acts.ts';
 import { panelChange } from './panel-change.ts';
@@ -21,7 +22,6 @@ const LONGEST_WORDS = 500;
 
 /** For so long the first view waits for what the mail says. */
 const FIRST_MS = 300;
-const passed = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Beside each open conversation: who this is, where things stand and why, and what to record. */
 export function contactPanel(scene: Scene): void {
@@ -81,7 +81,7 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
     if (answer.ok) views = answer.value;
     unread = answer.ok ? undefined : answer.problem;
     // What the mail says stands on top: it comes with the rest, lest all of it moves under the hand.
-    if (isFirst) await Promise.race([readNewest(), passed(FIRST_MS)]);
+    if (isFirst) await inTime(readNewest(), FIRST_MS);
     draw();
     if (!isFirst) void readNewest();
   };

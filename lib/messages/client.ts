@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Problem } from './answers.ts';
+import { inTime } from './in-time.ts';
 import { messenger } from './messenger.ts';
 import type { Protocol } from './protocol.ts';
 
@@ -24,14 +25,6 @@ function refusal(code: Problem['code'], detail?: string): { ok: false; problem: 
   return { ok: false, problem: { code, detail } };
 }
 
-function inTime<T>(promise: Promise<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE_MS);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
-
 async function put<K extends Question>(
   key: K,
   input: Parameters<Protocol[K]>[0],
@@ -41,7 +34,10 @@ async function put<K extends Question>(
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (isOrphaned()) return refusal('orphaned');
     try {
-      const answer = (await inTime(messenger.sendMessage(key, input as never))) as unknown;
+      const answer = (await inTime(
+        messenger.sendMessage(key, input as never),
+        PATIENCE_MS,
+      )) as unknown;
       if (answer && typeof answer === 'object' && 'ok' in answer) return answer as Answer<unknown>;
     } catch (error) {
       last = refusal(isOrphaned() ? 'orphaned' : 'no-answer', (error as Error).name);

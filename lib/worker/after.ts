@@ -1,3 +1,4 @@
+import { inTime } from '../messages/in-time.ts';
 import { update } from './update.ts';
 import type { Store } from '../store/tables.ts';
 import { tellTab, tellTabs } from './tabs.ts';
@@ -16,12 +17,7 @@ export async function afterChange(store: Store, revision: number, asker?: number
   void update(store).catch((error: unknown) => {
     console.warn(`after change: ${(error as Error).name}`);
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((end) => {
-    timer = setTimeout(end, PATIENCE_MS);
-  });
-  await Promise.race([told, late]);
-  clearTimeout(timer);
+  await inTime(told, PATIENCE_MS);
   // After its answer: what is pressed while a change is under way is not done.
   if (asker !== undefined)
     setTimeout(() => void tellTab(asker, revision).catch(() => undefined), 0);

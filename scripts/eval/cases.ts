@@ -1,7 +1,7 @@
 import type { DayWindow } from './windows.ts';
 
 /** A text with what it is known to hold, of whichever file it came from. */
-interface Labelled {
+export interface Labelled {
   id: string;
   text: string;
   /** ISO instant or day the text is read against. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Case } from './cases.ts';
+import type { Case, Labelled } from './cases.ts';
 import type { DayWindow } from './windows.ts';
 
 /** The day texts are read against that name none. */
@@ -77,7 +77,7 @@ const dueIn = (one: Finding): DayWindow | undefined =>
   typeof one === 'object' ? (one.due ?? undefined) : undefined;
 
 /** A draft: what it promises and asks, each a case of its own, or that it does neither. */
-function draftCases(row: Row, common: Common): Case[] {
+function draftCases(row: Row, common: Labelled): Case[] {
   const cases: Case[] = [];
   const own = windowOf(row);
   for (const [kind, given] of [
@@ -95,17 +95,7 @@ function draftCases(row: Row, common: Common): Case[] {
   return cases;
 }
 
-interface Common {
-  id: string;
-  text: string;
-  sentAt: string;
-  zone?: string;
-  subject?: string;
-  from?: string;
-  lang?: string;
-}
-
-function commonOf(row: Row, name: string): Common | undefined {
+function commonOf(row: Row, name: string): Labelled | undefined {
   const text = row.text ?? row.input;
   if (text === undefined) return undefined;
   const { zone, subject, from, lang } = row;

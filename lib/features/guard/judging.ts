@@ -1,5 +1,6 @@
 import type { Compose } from '../../gmail/port.ts';
 import type { MailVerdict, RecipientVerdict } from '../../messages/answers.ts';
+import { inTime } from '../../messages/in-time.ts';
 import type { Scene } from '../scene.ts';
 import { keyOf, recipientsOf, unchecked } from './recipients-of.ts';
 
@@ -43,7 +44,7 @@ export function judging(scene: Scene, compose: Compose, seen: Seen) {
       ...(thread && { thread }),
       ...(message && { inReplyTo: message }),
     });
-    const answer = await Promise.race([asked, late()]);
+    const answer = await inTime(asked, PATIENCE_MS);
     if (answer && !answer.ok && answer.problem.code === 'orphaned') return { key: of, off: true };
     if (!answer?.ok) return { key: of, verdict: unchecked(recipients, seen) };
     const verdict = answer.value;
@@ -54,10 +55,4 @@ export function judging(scene: Scene, compose: Compose, seen: Seen) {
     return last;
   };
   return { key, known, ask };
-}
-
-function late(): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(undefined), PATIENCE_MS);
-  });
 }

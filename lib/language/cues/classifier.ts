@@ -2,6 +2,7 @@ import type { Cue } from '../types.ts';
 import { CUES } from '../types.ts';
 import type { Feature } from './features.ts';
 import { BUCKETS } from './features.ts';
+import { sharesOf } from './shares.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Digits of a packed number: the printable signs from "(" to "~" without the backslash. */
@@ -73,11 +74,8 @@ export function weigh(features: readonly Feature[]): Weighing {
   }
   const highest = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - highest));
-  const whole = powers.reduce((sum, power) => sum + power, 0);
-  const shares = powers.map((power) => power / whole);
   return {
-    shares,
-    of: (cue) => shares[CUES.indexOf(cue)] ?? 0,
+    ...sharesOf(powers),
     heaviest: (cue) => {
       const column = CUES.indexOf(cue);
       let best: Feature | undefined;

@@ -1,4 +1,5 @@
 import type { Weighing } from '../cues/classifier.ts';
+import { sharesOf } from '../cues/shares.ts';
 import type { Hit } from '../cues/find-phrases.ts';
 import { CUES } from '../types.ts';
 
@@ -20,11 +21,8 @@ export function weighPhrases(hits: readonly Hit[]): Weighing {
     return cue === 'none' ? Math.max(said, NOTHING_SAID) : said;
   });
   const powers = sums.map((sum) => (sum === 0 ? 0 : Math.exp(STEEPNESS * sum)));
-  const whole = powers.reduce((sum, power) => sum + power, 0);
-  const shares = powers.map((power) => power / whole);
   return {
-    shares,
-    of: (cue) => shares[CUES.indexOf(cue)] ?? 0,
+    ...sharesOf(powers),
     heaviest: (cue) => {
       let best: Hit | undefined;
       for (const hit of hits) {
