@@ -6,6 +6,7 @@ import { standingText, toneOf } from '../gmail/standing-words.ts';
 import { wishText } from '../gmail/wish-words.ts';
 import type { Moment } from '../queue/row.ts';
 import { whyText } from '../queue/words.ts';
+import { lookClass } from '../ui/Button.tsx';
 import { nameOf, plain } from '../ui/plain.ts';
 import type { ContactActs } from './contact-acts.ts';
 import { ContactHeader } from './ContactHeader.tsx';
@@ -36,6 +37,13 @@ export function ContactView({ person, moment, acts }: Props) {
         ) : null}
         {standing.toConfirm ? <p className="caption">{text('to_confirm_why')}</p> : null}
       </div>
+      {person.letter?.is === 'from' || person.letter?.is === 'open' ? (
+        <p className="contact-letter">
+          <a className={lookClass('outlined')} href={`#letter/${person.contact}`}>
+            {text('letter_write')}
+          </a>
+        </p>
+      ) : null}
       <Reopen person={person} moment={moment} acts={acts} />
       {person.dues.length > 0 ? (
         <section>

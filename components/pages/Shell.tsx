@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { text, textLocale } from '../../lib/text/text.ts';
 import { Mark } from '../ui/Mark.tsx';
 
-export type Room = 'today' | 'contacts' | 'backup' | 'settings' | 'about';
+export type Room = 'today' | 'contacts' | 'letter' | 'backup' | 'settings' | 'about';
 
 interface Props {
   room: Room;
@@ -12,6 +12,7 @@ interface Props {
   children: ReactNode;
 }
 
+/** The rooms of the rail; the letter is written from a contact. */
 const ROOMS: { room: Room; key: string }[] = [
   { room: 'today', key: 'nav_today' },
   { room: 'contacts', key: 'nav_contacts' },
@@ -35,7 +36,7 @@ export function Shell({ room, counts, notices, children }: Props) {
               <a
                 className="rail-link"
                 href={`#${to}`}
-                aria-current={to === room ? 'page' : undefined}
+                aria-current={to === (room === 'letter' ? 'contacts' : room) ? 'page' : undefined}
               >
                 <span>{text(key)}</span>
                 {counts[to] ? (
@@ -59,6 +60,6 @@ export function Shell({ room, counts, notices, children }: Props) {
 /** `#contacts/abc` as room and what is wanted in it; anything else is today. */
 export function roomOf(hash: string): { room: Room; wanted?: string } {
   const [, name = '', wanted] = /^#?([a-z]+)(?:\/([\w-]{1,64}))?$/u.exec(hash) ?? [];
-  const room = ROOMS.find((it) => it.room === name)?.room ?? 'today';
+  const room = name === 'letter' ? name : (ROOMS.find((it) => it.room === name)?.room ?? 'today');
   return { room, wanted };
 }

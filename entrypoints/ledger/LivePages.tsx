@@ -16,6 +16,7 @@ import { exportLines } from '../../lib/store/export.ts';
 import { openStore } from '../../lib/store/open.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
 import { LiveContacts } from './LiveContacts.tsx';
+import { LiveLetter } from './LiveLetter.tsx';
 import { LiveSettings } from './LiveSettings.tsx';
 import { usePlace } from './use-place.ts';
 
@@ -52,6 +53,7 @@ export function LivePages() {
         />
       ) : null}
       {room === 'contacts' ? <LiveContacts moment={moment} selected={wanted} /> : null}
+      {room === 'letter' ? <LiveLetter moment={moment} contact={wanted} /> : null}
       {room === 'backup' ? (
         <Backup
           today={dayAt(moment.now, moment.zone)}

@@ -1,5 +1,6 @@
 import '../../components/queue/queue.css';
 import '../../components/pages/pages.css';
+import '../../components/pages/letter/letter.css';
 import { mount } from '../../lib/pages/mount.tsx';
 import { LivePages } from './LivePages.tsx';
 

@@ -6,6 +6,7 @@ import type { Draft, Ground } from './draft.ts';
 import { goOn } from './go-on.ts';
 import { editContact } from './edit-contact.ts';
 import { setFollowUp } from './follow-up.ts';
+import { letter } from './letter.ts';
 import { mailSent } from './mail-sent.ts';
 import { addNote } from './note.ts';
 import { recordSaid } from './said.ts';
@@ -33,6 +34,9 @@ export function decide(intent: Intent, ground: Ground): Draft[] {
       return dismissCue(intent, ground);
     case 'add-note':
       return addNote(intent, ground);
+    case 'letter-posted':
+    case 'letter-waived':
+      return letter(intent, ground);
     case 'edit-contact':
       return editContact(intent, ground);
     case 'message-seen':

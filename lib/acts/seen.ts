@@ -3,6 +3,7 @@ import { canonicalAddress, isAddress } from '../ledger/address.ts';
 import { observedId } from '../ledger/id.ts';
 import { isAutomatic } from '../language/automatic.ts';
 import { isBulk } from '../language/bulk.ts';
+import { postalAddress } from '../language/postal-address.ts';
 import { newestWords, ownWords } from '../language/newest-words.ts';
 import { sentenceAt } from '../language/sentence-at.ts';
 import type { Intent } from '../messages/commands.ts';
@@ -38,7 +39,9 @@ export function messageSeen(intent: Seen, ground: Ground): Draft[] {
   if (!ground.has(id)) {
     const body = { thread, message, when, automatic };
     const said = quoted(ownWords(intent.quote ?? '') || newestWords(intent.quote ?? ''));
-    drafts.push({ kind: 'reply-received', contact: person.id, id, body, said });
+    const postal = surely(() => postalAddress(`${intent.quote ?? ''}\n${intent.signature ?? ''}`));
+    const words = postal ? { ...said, postal } : said;
+    drafts.push({ kind: 'reply-received', contact: person.id, id, body, said: words });
   }
   const barId = idOf('contact-barred');
   const refuses = !automatic && !isBulk(mail) && !ground.has(barId);

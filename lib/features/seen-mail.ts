@@ -67,6 +67,7 @@ async function tell(
   if (!from || at === undefined || !id || told.has(id) || message.signal.aborted) return;
   told.set(id, writerOf(message));
   const quote = cleanText(message.words(), LONGEST);
+  const signature = cleanText(message.signature(), 2_000);
   const answer = await scene.change(
     {
       do: 'message-seen',
@@ -74,6 +75,7 @@ async function tell(
       place: placeOf({ thread, message: id, subject: message.thread.subject() }),
       at: new Date(at).toISOString(),
       ...(quote && { quote }),
+      ...(signature && { signature }),
     },
     newId(),
   );

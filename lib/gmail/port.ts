@@ -130,6 +130,8 @@ export interface Message {
   at(now: number): number | undefined;
   /** What its sender wrote in it, without the history that its program has marked as such. */
   words(): string;
+  /** Their signature block, where their program has marked it as such; else empty. */
+  signature(): string;
   signal: AbortSignal;
 }
 

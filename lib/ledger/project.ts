@@ -11,6 +11,7 @@ import type { Stored } from './fold/order.ts';
 import { who } from './fold/people.ts';
 import { away, grants, notNows, standing } from './fold/permission.ts';
 import { resolve } from './fold/resolve.ts';
+import { postal } from './fold/postal.ts';
 import { overrides, replies, touches } from './fold/touches.ts';
 import { identify } from './identity.ts';
 import type { PersonState } from './state.ts';
@@ -56,6 +57,8 @@ export function projectPerson(facts: Iterable<Stored>): PersonState {
   };
   const last = letter(resolved);
   if (last !== undefined) state.letter = last;
+  const post = postal(resolved);
+  if (post !== undefined) state.postal = post;
   return state;
 }
 

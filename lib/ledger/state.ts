@@ -111,6 +111,8 @@ export interface PersonState {
   name: string;
   emails: string[];
   phones: string[];
+  /** Where post reaches them, in lines: the newest that was read or written down. */
+  postal?: string;
   company?: string;
   zone?: string;
   closeness: Closeness;

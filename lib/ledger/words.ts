@@ -12,6 +12,8 @@ export const words = z.strictObject({
   emails: z.array(z.string().max(320)).max(50).optional(),
   phones: z.array(z.string().max(40)).max(20).optional(),
   removed: z.array(z.string().max(320)).max(50).optional(),
+  /** Where post reaches them, one line of it a line. */
+  postal: z.string().max(400).optional(),
   company: z.string().max(200).optional(),
   /** The registrable domain of a company bar. */
   domain: z.string().max(253).optional(),

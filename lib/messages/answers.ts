@@ -3,6 +3,7 @@ import type { Channel } from '../ledger/body.ts';
 import type { Cue, PersonNamed } from '../language/types.ts';
 import type { AnswerGiven } from './commands.ts';
 import type { Bar, HistoryItem, Wish } from '../ledger/state.ts';
+import type { LastLetter } from '../policy/letter.ts';
 import type { AgendaItem, StandingNow, Verdict } from '../policy/types.ts';
 
 /** Why something was not done. `code` picks the words on screen; `detail` never holds mail text. */
@@ -49,6 +50,10 @@ export interface PersonView {
   wishes: Wish[];
   /** Why they must not be contacted, oldest first; absent where nothing forbids it. */
   bars?: Bar[];
+  /** The one letter after a send-off; absent where there is none to write. */
+  letter?: LastLetter;
+  /** Where post reaches them, in lines. */
+  postal?: string;
   /** Newest first, at most fifty. */
   history: HistoryItem[];
   more: number;

@@ -123,6 +123,14 @@ const intents = [
   /** A message was read wrongly: what it seems to say is not offered again. */
   z.strictObject({ do: z.literal('dismiss-cue'), person, place, cue: z.string().max(40) }),
   z.strictObject({ do: z.literal('add-note'), person, place, note: z.string().min(1).max(20_000) }),
+  /** The last letter went by post, to this address, with this gift; or there will be none. */
+  z.strictObject({
+    do: z.literal('letter-posted'),
+    person,
+    postal: z.string().max(2000).optional(),
+    gift: z.string().max(2000).optional(),
+  }),
+  z.strictObject({ do: z.literal('letter-waived'), person }),
   /** Who somebody is: their name, and all the numbers they are called on. */
   z.strictObject({
     do: z.literal('edit-contact'),
@@ -138,6 +146,8 @@ const intents = [
     at: z.iso.datetime(),
     automatic: z.boolean().default(false),
     quote: quote.optional(),
+    /** The block below their words that their program marks as their signature. */
+    signature: z.string().max(2000).optional(),
   }),
   /** Marks a dated entry as done, put off, or dropped. */
   z.strictObject({ do: z.literal('done'), entry: idSchema }),

@@ -14,6 +14,8 @@ export interface PolicySettings {
   pressureConfirm: number;
   /** Days for which an answer suspends pressure. */
   pressureRest: number;
+  /** Days after a send-off before a last letter is offered. */
+  letterAfter: number;
   /** First month of the fiscal year (1 to 12), and where summer is in June or in December. */
   fiscalStart: number;
   hemisphere: 'north' | 'south';
@@ -31,6 +33,7 @@ export const defaultPolicy: PolicySettings = {
   pressureHint: 3,
   pressureConfirm: 5,
   pressureRest: 14,
+  letterAfter: 30,
   fiscalStart: 1,
   hemisphere: 'north',
   ownAddresses: [],

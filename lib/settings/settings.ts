@@ -20,6 +20,7 @@ const policy = z
     pressureHint: count,
     pressureConfirm: count,
     pressureRest: count,
+    letterAfter: count,
     fiscalStart: z.number().int().min(1).max(12),
     hemisphere: z.enum(['north', 'south']),
     ownAddresses: z.array(z.string().max(320)).max(50),

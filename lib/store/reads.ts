@@ -2,6 +2,7 @@ import type { HistoryItem, PersonState } from '../ledger/state.ts';
 import type { PersonView, ThreadDate } from '../messages/answers.ts';
 import type { PersonRef } from '../messages/commands.ts';
 import { agendaOf } from '../policy/agenda.ts';
+import { lastLetter } from '../policy/letter.ts';
 import { standingAt } from '../policy/standing.ts';
 import { dayAt } from '../time/local-day.ts';
 import { circleOf, contactsAt } from './persons.ts';
@@ -50,6 +51,7 @@ export function viewOf(
   const history: HistoryItem[] = person.history.slice(-SHOWN).toReversed();
   const standing = standingAt(person, settings, now, zone, thread);
   const { evidence } = standing;
+  const letter = lastLetter(person, settings, now, zone);
   return {
     email: ref.email,
     name: person.name || ref.name || '',
@@ -59,6 +61,8 @@ export function viewOf(
     dues: agendaOf(person, settings, now, zone),
     wishes: person.wishes,
     ...(person.bars.length > 0 ? { bars: person.bars.map((bar) => saidWhen(bar, person)) } : {}),
+    ...(letter ? { letter } : {}),
+    ...(letter && person.postal ? { postal: person.postal } : {}),
     history,
     more: Math.max(0, person.history.length - SHOWN),
   };

@@ -18,6 +18,8 @@ export function wanted(intent: Intent): Wanted {
     case 'record-answer':
     case 'dismiss-cue':
     case 'add-note':
+    case 'letter-posted':
+    case 'letter-waived':
     case 'edit-contact':
       return { ...none, emails: [intent.person.email] };
     case 'go-on':

@@ -1,6 +1,6 @@
 import type { MessageView } from '@inboxsdk/core';
 import { messageInstant } from '../page/message-instant.ts';
-import { ownText } from '../page/own-text.ts';
+import { ownText, signatureText } from '../page/own-text.ts';
 import type { Contact, Message, Thread } from '../port.ts';
 import { lifetime } from './lifetime.ts';
 
@@ -52,6 +52,7 @@ export function messageOf(
     // Read once: a mail does not change, and the panel asks each time it draws. History that has no
     // mark is told by its words, which is the worker's to do.
     words: () => (words ||= ownText(view.getBodyElement())),
+    signature: () => signatureText(view.getBodyElement()),
     signal: lifetime(view, tab).signal,
   };
 }

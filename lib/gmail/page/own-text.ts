@@ -1,9 +1,10 @@
 import { attributesBelow } from '../../language/trim/attribution.ts';
 import { dividerOf } from '../../language/trim/dividers.ts';
-import { firstLine, partReader } from './quote-nodes.ts';
+import { firstLine, partReader, SIGNATURES } from './quote-nodes.ts';
 
 const BLOCK =
   /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|DIV|DL|DT|DD|H[1-6]|HR|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+const QUOTED = 'blockquote, [class*=gmail_quote]';
 const UNSPOKEN = /^(?:SCRIPT|STYLE|TEMPLATE|TITLE)$/;
 
 /** More nodes than this hold no words worth reading; a mail may be made of millions. */
@@ -24,6 +25,15 @@ const ORIGINAL = '-----Original Message-----';
  */
 export function ownText(body: Element, max = 20_000): string {
   return collect(body, true, max) || collect(body, false, max);
+}
+
+/**
+ * The text of the signature block that the writer's program has marked as such, at most 2,000
+ * characters; empty where there is none. One within a quote is somebody else's.
+ */
+export function signatureText(body: Element): string {
+  const own = [...body.querySelectorAll(SIGNATURES)].find((block) => !block.closest(QUOTED));
+  return own ? collect(own, true, 2_000) : '';
 }
 
 /** White space with a line end in it is one space, as a browser shows it. */

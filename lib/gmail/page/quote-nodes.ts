@@ -17,7 +17,7 @@ const HISTORY_BEGINS =
 const OUTLOOK_LINE = /border-top:\s?solid\s(?:#e1e1e1|#b5c4df)/i;
 
 /** Signature blocks, and Gmail's own button that unfolds what it folded away. */
-const SIGNATURES =
+export const SIGNATURES =
   '[class*=gmail_signature], [class*=moz-signature], [id$=ms-outlook-mobile-signature], [class*=protonmail_signature_block]';
 const BUTTONS = '.yj6qo, .ajR';
 

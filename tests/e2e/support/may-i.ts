@@ -37,7 +37,9 @@ export class MayI {
     return `chrome-extension://${this.id}/${page}`;
   }
 
-  async open(page: 'popup.html' | 'ledger.html' | 'welcome.html'): Promise<Page> {
+  async open(
+    page: 'popup.html' | 'ledger.html' | 'ledger.html#contacts' | 'welcome.html',
+  ): Promise<Page> {
     const opened = await this.context.newPage();
     await opened.goto(this.url(page));
     return opened;

@@ -167,6 +167,7 @@ export function fakeMessage(id: string, over: Partial<Message> = {}): Message {
     own: false,
     at: () => Date.UTC(2026, 10, 20, 9),
     words: () => 'Give me two weeks.',
+    signature: () => '',
     signal: new AbortController().signal,
     ...over,
   };
