@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { usualPaper } from '../../components/pages/letter/paper.ts';
 import type { LetterDraft } from '../../components/pages/letter/LetterForm.tsx';
+import { addressOf } from '../../components/pages/letter/address-of.ts';
 import { nameOf } from '../../components/ui/plain.ts';
 import type { PersonView } from '../messages/answers.ts';
 import { keepLetter, keepLetterFrom, loadLetter, loadLetterFrom } from '../settings/letters.ts';
@@ -15,7 +16,7 @@ export function useLetter(person: PersonView | null | undefined) {
     const load = async () => {
       if (!person || !contact) return;
       const [kept, from] = await Promise.all([loadLetter(contact), loadLetterFrom()]);
-      if (current) setDraft({ ...begun(person, from), ...kept, from });
+      if (current) setDraft({ ...begun(person), ...kept, from });
     };
     setDraft(undefined);
     void load().catch(() => undefined);
@@ -38,10 +39,10 @@ export function useLetter(person: PersonView | null | undefined) {
 }
 
 /** A letter that is begun: the short frame, and the address that was read. */
-function begun(person: PersonView, from: string): Omit<LetterDraft, 'from'> {
+function begun(person: PersonView): Omit<LetterDraft, 'from'> {
   return {
-    words: text('letter_frame', nameOf(person), from || '…').trim(),
-    postal: person.postal ?? '',
+    words: text('letter_frame', nameOf(person)),
+    postal: addressOf(person),
     gift: '',
     paper: usualPaper(navigator.language),
   };

@@ -33,7 +33,9 @@ test('a last letter is written from its day on, printed, posted, and closes', as
   await mayI.setClockAhead(aheadTo(addDays(today(), 30), '10:00'));
   await page.reload();
   await expect(page.getByText(GOODBYE)).toBeVisible();
-  await expect(page.getByLabel('Where it goes')).toHaveValue('12 Harbour Street\nBristol BS1 4DJ');
+  await expect(page.getByLabel('Where it goes')).toHaveValue(
+    'Ana Oliveira\n12 Harbour Street\nBristol BS1 4DJ',
+  );
   await page.getByLabel('Your name, and how').fill('Sam Hale\n4 Mill Lane, York YO1 7AA');
   await page.getByLabel('The words').fill('Dear Ana,\n\nThank you. I will not write again.\n\nSam');
   await page.getByLabel('A small gift').fill('Tea');

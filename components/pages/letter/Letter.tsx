@@ -7,6 +7,7 @@ import type { Moment } from '../../queue/row.ts';
 import { Button } from '../../ui/Button.tsx';
 import { nameOf, plain } from '../../ui/plain.ts';
 import { notSaved } from '../../ui/problem.ts';
+import { addressOf } from './address-of.ts';
 import { LetterForm } from './LetterForm.tsx';
 import type { LetterDraft } from './LetterForm.tsx';
 import { Sheets } from './Sheets.tsx';
@@ -95,7 +96,7 @@ export function Letter({ person, draft, onChange, moment, acts }: Props) {
           </p>
           <LetterForm
             draft={draft}
-            read={Boolean(person.postal) && draft.postal === person.postal}
+            read={Boolean(person.postal) && draft.postal === addressOf(person)}
             onChange={onChange}
           />
           <p className="letter-foot">

@@ -24,7 +24,7 @@ export function Sheets({ paper: size, words, postal, from }: Props) {
       <section className="sheet sheet-words" style={sheet}>
         <h2 className="sheet-caption">{text('letter_sheet_words')}</h2>
         <p className="sheet-letter" dir="auto">
-          {words}
+          {[words.trim(), from.trim()].filter(Boolean).join('\n\n')}
         </p>
       </section>
       <section className="sheet sheet-ruled" style={sheet}>
