@@ -10,11 +10,13 @@ interface Props {
   wordings: string[];
   /** The interval asked for last; own wordings are filled with it. */
   last?: string;
+  /** Written with answers to pick last time. */
+  picks: boolean;
   onAsk: (asked: Asked) => void;
 }
 
 /** Ways to ask permission; the sentence that would be written stands beneath, word for word. */
-export function AskItems({ time, wordings, last, onAsk }: Props) {
+export function AskItems({ time, wordings, last, picks: before, onAsk }: Props) {
   const day = today(time);
   const usual = ASK_INTERVALS.find((interval) => interval === last) ?? '2 week';
   const dated = ASK_INTERVALS.map((interval) => ({
@@ -26,6 +28,7 @@ export function AskItems({ time, wordings, last, onAsk }: Props) {
     const asked = ask(usual, time, wording);
     return { label: plain(asked.sentence), asked };
   });
+  const [picks, setPicks] = useState(before);
   const [shown, setShown] = useState(ask(usual, time).sentence);
 
   return (
@@ -44,13 +47,17 @@ export function AskItems({ time, wordings, last, onAsk }: Props) {
             }
             onFocus={() => setShown(asked.sentence)}
             onPointerEnter={() => setShown(asked.sentence)}
-            onClick={() => onAsk(asked)}
+            onClick={() => onAsk(picks ? { ...asked, picks } : asked)}
           >
             <span className="cut">{label}</span>
             {asked.due && <span className="when">{shortDay(asked.due.day, day)}</span>}
           </button>
         ))}
       </div>
+      <label className="check">
+        <input type="checkbox" data-stop="" checked={picks} onChange={() => setPicks(!picks)} />
+        <span>{text('ask_picks')}</span>
+      </label>
       <p className="preview" aria-live="polite">
         {text('quoted', plain(shown))}
       </p>

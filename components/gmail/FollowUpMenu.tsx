@@ -17,6 +17,8 @@ export interface FollowUpMenuProps extends Time {
   last?: string;
   /** The interval permission was asked for last. */
   lastAsk?: string;
+  /** An ask was written with answers to pick last time. */
+  picks?: boolean;
   /** Whom it can be about. In a thread, the first is chosen and others can be added. */
   people: Person[];
   readDate: ReadDate;
@@ -33,8 +35,19 @@ export interface FollowUpMenuProps extends Time {
  * through it, a letter starts typing a date, Enter takes, Escape closes.
  */
 export function FollowUpMenu(props: FollowUpMenuProps) {
-  const { mode, last, lastAsk, people, readDate, onPick, wordings, onAsk, onClose, ...time } =
-    props;
+  const {
+    mode,
+    last,
+    lastAsk,
+    picks = false,
+    people,
+    readDate,
+    onPick,
+    wordings,
+    onAsk,
+    onClose,
+    ...time
+  } = props;
   const compose = mode === 'compose';
   const [condition, setCondition] = useState<Condition>('no-reply');
   // A sent mail is followed up with everyone it went to; a thread has whoever ever wrote in it.
@@ -79,7 +92,7 @@ export function FollowUpMenu(props: FollowUpMenuProps) {
         <>
           <hr />
           <h2>{text('ask_permission_to')}</h2>
-          <AskItems time={time} wordings={wordings} last={lastAsk} onAsk={onAsk} />
+          <AskItems time={time} wordings={wordings} last={lastAsk} picks={picks} onAsk={onAsk} />
         </>
       )}
     </div>

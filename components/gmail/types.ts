@@ -33,4 +33,6 @@ export interface Asked {
   sentence: string;
   due?: Due;
   span?: string;
+  /** With links below it, each a ready answer. */
+  picks?: boolean;
 }

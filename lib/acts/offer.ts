@@ -29,7 +29,7 @@ export function offerOf(
   today: LocalDay,
 ): MailOffer {
   const { leading, also, words, unsure, lang, readable } = reading;
-  const ask = person?.asks.find((it) => !it.answer && it.thread === thread);
+  const ask = askFor(person, thread, leading);
   // A day that both allows and restrains restrains: of two readings the stricter one is offered.
   const later = also.find(({ cue: other, due: day }) => other === 'call-back-later' && day);
   const stricter = leading.cue === 'permission-granted' && leading.due && later ? later : leading;
@@ -58,6 +58,22 @@ export function offerOf(
     ...(named && { person: named }),
     ...(answer && { answer }),
   };
+}
+
+/**
+ * The ask a mail answers: the open one of its conversation, or, where the mail says yes or no to
+ * being followed up with, the only open one there is: a ready answer that was picked comes as a mail
+ * of its own.
+ */
+function askFor(
+  person: PersonState | undefined,
+  thread: string | undefined,
+  { cue }: CueFound,
+): Ask | undefined {
+  const open = person?.asks.filter((it) => !it.answer) ?? [];
+  const here = open.find((it) => it.thread === thread);
+  const answers = cue === 'permission-granted' || cue === 'permission-declined';
+  return here ?? (answers && open.length === 1 ? open[0] : undefined);
 }
 
 /** A cue as the answer it is recorded as; undefined for one that says nothing to record. */

@@ -18,13 +18,14 @@ export function followUpMenu(scene: Scene): void {
 
 function open(scene: Scene, compose: Compose, menu: Mount): void {
   const people = personsOf(compose.recipients().to);
-  const { lastFollowUp, lastAsk, wordings } = scene.preferences();
+  const { lastFollowUp, lastAsk, wordings, answersToPick } = scene.preferences();
   const draw = (mayAsk: boolean) => (
     <FollowUpMenu
       {...scene.time()}
       mode="compose"
       last={lastFollowUp}
       lastAsk={lastAsk}
+      picks={answersToPick}
       people={people}
       wordings={wordings}
       readDate={readDate(scene)}

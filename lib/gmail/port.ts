@@ -45,6 +45,12 @@ export interface SentMail {
   message?: string;
 }
 
+/** Words in a draft that lead somewhere. */
+export interface Link {
+  words: string;
+  address: string;
+}
+
 /** A mail that is about to be sent. */
 export interface Sending {
   /** By *Send and archive*. */
@@ -65,6 +71,8 @@ export interface Compose {
   text(): string;
   /** Writes at the cursor, with a space before where the words would touch. */
   insertText(text: string): void;
+  /** Writes links on a line of their own, below the line with the cursor. */
+  insertLinks(links: Link[]): void;
   /** Puts the cursor back into the body. */
   focus(): void;
   /** A button beside Send; `onOpen` gets the place of its menu each time it opens. */

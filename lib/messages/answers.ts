@@ -151,6 +151,8 @@ export interface Preferences {
   /** The last interval picked in a compose, such as `2 week`. */
   lastFollowUp?: string;
   lastAsk?: string;
+  /** An ask is written with links to answer by. */
+  answersToPick?: boolean;
   /** The user's own wordings of the ask, the same in each account; `{span}` and `{date}` are filled in. */
   wordings: string[];
 }

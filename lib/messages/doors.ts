@@ -23,6 +23,7 @@ const typed = z.strictObject({ text: z.string().max(2000), zone: zoneSchema });
 const preferences = z.strictObject({
   lastFollowUp: z.string().max(40).optional(),
   lastAsk: z.string().max(40).optional(),
+  answersToPick: z.boolean().optional(),
   wordings: z.array(z.string().max(500)).max(20).optional(),
 });
 const surface = z.strictObject({

@@ -31,6 +31,7 @@ const policy = z
 const preferences = z.object({
   lastFollowUp: z.string().max(40).optional(),
   lastAsk: z.string().max(40).optional(),
+  answersToPick: z.boolean().optional(),
 });
 /** The user's own wordings of the ask are one list for all accounts. */
 const WORDINGS = 'wordings';

@@ -58,6 +58,23 @@ test('the sentence goes to the cursor; a freely edited one is kept as it was sen
   const all = await recorded(mayI, 'permission-asked', 2);
   const again = all.find(({ id }) => id !== ask?.id);
   expect(again?.body['due']).toMatchObject(on(workingDayIn(10)));
+
+  const third = await ComposePage.begin(gmail, { to: BO, subject: 'To pick', text: 'Bo!' });
+  await third.clock.click();
+  await page.getByLabel('With answers to pick').check();
+  await page.getByRole('menuitem', { name: 'in two weeks' }).click();
+  const links = third.body.getByRole('link');
+  await expect(links).toHaveText([
+    `Yes, around ${spoken(asked, true)}`,
+    'Later, please',
+    'Please don’t',
+  ]);
+  await third.send.click();
+  await recorded(mayI, 'permission-asked', 3);
+  const html = gmail.mailbox.sent().find((it) => it.subject === 'To pick')?.html ?? '';
+  expect(
+    html.match(/href="mailto:sam@maplefield\.example\?subject=Re%3A%20To%20pick&/g),
+  ).toHaveLength(3);
 });
 
 test('in an answer: a deleted sentence asks nothing, the open question asks without a day', async ({

@@ -2,7 +2,7 @@ import type { ComposeView } from '@inboxsdk/core';
 import { repliedMessage, repliedThread } from '../page/reply-place.ts';
 import type { Compose, Mount, Surfaces } from '../port.ts';
 import { draftName, readRecipients, readText } from './compose-fields.ts';
-import { inserter } from './insert.ts';
+import { inserter, insertLinks } from './insert.ts';
 import { lifetime } from './lifetime.ts';
 import { menuMount } from './menu.ts';
 import { muteRecipients, removeRecipient, watchRecipients } from './recipient-area.ts';
@@ -31,6 +31,7 @@ export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surface
     subject: () => view.getSubject(),
     text: () => readText(view),
     insertText: inserter(view, signal),
+    insertLinks: (links) => insertLinks(view, links),
     focus: () => view.getBodyElement().focus(),
     addButton: ({ title, onOpen }) =>
       guarded('compose-button', () => {

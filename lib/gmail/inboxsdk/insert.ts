@@ -1,4 +1,5 @@
 import type { ComposeView } from '@inboxsdk/core';
+import type { Link } from '../port.ts';
 
 /**
  * Writes text where the cursor was last in the body, with spaces where words would touch. InboxSDK
@@ -21,6 +22,21 @@ export function inserter(view: ComposeView, signal: AbortSignal): (text: string)
     const trail = /[\p{L}\p{N}]/u.test(after) ? ' ' : '';
     view.insertTextIntoBodyAtCursor(lead + text + trail);
   };
+}
+
+/**
+ * Writes links on a line of their own at the cursor, a dot between two. In one piece: InboxSDK leaves
+ * the cursor within a link that it wrote, and what follows would be part of it.
+ */
+export function insertLinks(view: ComposeView, links: readonly Link[]): void {
+  const line = document.createElement('div');
+  for (const [at, { words, address }] of links.entries()) {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = words;
+    line.append(...(at > 0 ? [' · '] : []), link);
+  }
+  view.insertHTMLIntoBodyAtCursor(line.outerHTML);
 }
 
 /** The character beside the cursor within its own line; empty at the line's end. */

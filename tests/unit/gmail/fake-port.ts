@@ -71,6 +71,9 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
     insertText: (more) => {
       body += more;
     },
+    insertLinks: (links) => {
+      body += `\n${links.map(({ words }) => words).join(' · ')}\n`;
+    },
     focus: () => undefined,
     addButton: ({ onOpen }) => {
       open = onOpen;
