@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { text } from '../../lib/text/text.ts';
 import type { Due } from '../../lib/time/due.ts';
+import { AgainItems } from './AgainItems.tsx';
 import { arrows } from './arrows.ts';
 import { AskItems } from './AskItems.tsx';
 import { ConditionToggle } from './ConditionToggle.tsx';
@@ -9,7 +10,7 @@ import { DateField } from './DateField.tsx';
 import { COMPOSE_INTERVALS, dueIn, THREAD_INTERVALS } from './intervals.ts';
 import { MenuItems } from './MenuItems.tsx';
 import { PeoplePicker } from './PeoplePicker.tsx';
-import type { Asked, Condition, Person, Picked, ReadDate, Time } from './types.ts';
+import type { Again, Asked, Condition, Person, Picked, ReadDate, Time } from './types.ts';
 
 export interface FollowUpMenuProps extends Time {
   mode: 'compose' | 'thread';
@@ -27,6 +28,8 @@ export interface FollowUpMenuProps extends Time {
   wordings: string[];
   /** Absent where permission is not to be asked, such as while a date of theirs stands. */
   onAsk?: (asked: Asked) => void;
+  /** Absent once they have talked: then permission is asked instead. */
+  onAgain?: (again: Again) => void;
   onClose: () => void;
 }
 
@@ -45,6 +48,7 @@ export function FollowUpMenu(props: FollowUpMenuProps) {
     onPick,
     wordings,
     onAsk,
+    onAgain,
     onClose,
     ...time
   } = props;
@@ -93,6 +97,13 @@ export function FollowUpMenu(props: FollowUpMenuProps) {
           <hr />
           <h2>{text('ask_permission_to')}</h2>
           <AskItems time={time} wordings={wordings} last={lastAsk} picks={picks} onAsk={onAsk} />
+        </>
+      )}
+      {compose && onAgain && (
+        <>
+          <hr />
+          <h2>{text('again_title')}</h2>
+          <AgainItems time={time} onAgain={onAgain} />
         </>
       )}
     </div>

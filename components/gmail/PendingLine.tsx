@@ -8,7 +8,7 @@ export interface PendingLineProps {
   /** Absent for the open question, which proposes no day. */
   due?: Due;
   condition: Condition;
-  kind: 'follow-up' | 'ask';
+  kind: 'follow-up' | 'ask' | 'again';
   today: LocalDay;
   onRemove: () => void;
 }
@@ -16,8 +16,8 @@ export interface PendingLineProps {
 /** What a mail will bring with it when it is sent, in one line that can be clicked away. */
 export function PendingLine(props: PendingLineProps) {
   const { due, condition, kind, today, onRemove } = props;
-  const key =
-    kind === 'ask' ? 'asked_around' : condition === 'no-reply' ? 'if_no_reply_by' : 'follow_up_on';
+  const followUp = condition === 'no-reply' ? 'if_no_reply_by' : 'follow_up_on';
+  const key = { ask: 'asked_around', again: 'again_on', 'follow-up': followUp }[kind];
   const said = due ? text(key, shortDue(due, today)) : text('asked_open');
   return (
     <span className="pending" role="status">

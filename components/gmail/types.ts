@@ -28,6 +28,12 @@ export interface Picked {
   span?: string;
 }
 
+/** A line that says when I will try again, and the morning it names. */
+export interface Again {
+  sentence: string;
+  due: Due;
+}
+
 /** A sentence that asks permission, ready to be inserted, and the day it proposes. */
 export interface Asked {
   sentence: string;

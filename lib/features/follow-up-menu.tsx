@@ -2,12 +2,15 @@ import { FollowUpMenu } from '../../components/gmail/FollowUpMenu.tsx';
 import type { Compose, Mount } from '../gmail/port.ts';
 import { text } from '../text/text.ts';
 import { askPermission } from './ask-permission.ts';
+import { sayAgain } from './say-again.ts';
 import { personsOf } from './people.ts';
 import { readDate } from './read-date.ts';
 import type { Scene } from './scene.ts';
 
 /** Where asking would go against what they said: a date of theirs stands, or they said no for good. */
 const NOT_ASKED = new Set(['promised', 'never', 'farewell']);
+/** Before a first conversation: then another try is announced. */
+const NOT_TALKED = new Set(['new', 'trying']);
 
 /** The clock button of every compose: when to follow up on this mail, or the words that ask. */
 export function followUpMenu(scene: Scene): void {
@@ -19,7 +22,7 @@ export function followUpMenu(scene: Scene): void {
 function open(scene: Scene, compose: Compose, menu: Mount): void {
   const people = personsOf(compose.recipients().to);
   const { lastFollowUp, lastAsk, wordings, answersToPick } = scene.preferences();
-  const draw = (mayAsk: boolean) => (
+  const draw = (may: { ask: boolean; announce: boolean }) => (
     <FollowUpMenu
       {...scene.time()}
       mode="compose"
@@ -38,20 +41,27 @@ function open(scene: Scene, compose: Compose, menu: Mount): void {
         menu.close();
         compose.focus();
       }}
-      onAsk={mayAsk ? askPermission(scene, compose, menu) : undefined}
+      onAsk={may.ask ? askPermission(scene, compose, menu) : undefined}
+      onAgain={may.announce ? sayAgain(scene, compose, menu) : undefined}
       onClose={() => {
         menu.close();
         compose.focus();
       }}
     />
   );
-  const shown = scene.ui.show(menu, draw(true));
-  void mayBeAsked(scene, people).then((may) => may || shown.update(draw(false)));
+  const shown = scene.ui.show(menu, draw({ ask: true, announce: false }));
+  void offered(scene, people).then((may) => shown.update(draw(may)));
 }
 
-async function mayBeAsked(scene: Scene, people: { email: string }[]): Promise<boolean> {
-  if (people.length === 0) return true;
+/** What may be offered to these people; asking where nothing is known of them. */
+async function offered(scene: Scene, people: { email: string }[]) {
+  if (people.length === 0) return { ask: true, announce: false };
   const { zone } = scene.time();
   const answer = await scene.ask.people({ account: scene.port.account, zone, people });
-  return !answer.ok || !answer.value.some((view) => NOT_ASKED.has(view.standing.standing));
+  if (!answer.ok) return { ask: true, announce: false };
+  const stands = answer.value.map((view) => view.standing.standing);
+  return {
+    ask: !stands.some((standing) => NOT_ASKED.has(standing)),
+    announce: stands.every((standing) => NOT_TALKED.has(standing)),
+  };
 }

@@ -1,6 +1,7 @@
 import { PendingLine } from '../../components/gmail/PendingLine.tsx';
 import type { Compose, Mount } from '../gmail/port.ts';
 import { dayAt } from '../time/local-day.ts';
+import { isChosen } from './pending.ts';
 import type { Choice } from './pending.ts';
 import type { Scene } from './scene.ts';
 import type { Shown } from './ui/ui.ts';
@@ -10,7 +11,7 @@ export function pendingLine(scene: Scene): void {
   scene.port.onCompose((compose) => {
     let line: { mount: Mount; shown: Shown } | undefined;
     const draw = (choice: Choice) => {
-      if (!choice.followUp && !choice.ask) {
+      if (!isChosen(choice)) {
         line?.mount.close();
         line = undefined;
         return;
@@ -28,7 +29,9 @@ export function pendingLine(scene: Scene): void {
 function view(scene: Scene, { draft }: Compose, choice: Choice) {
   const { now, zone } = scene.time();
   const today = dayAt(now, zone);
-  const { followUp, ask } = choice;
+  const { followUp, ask, again } = choice;
+  const without = (part: keyof Choice) => () =>
+    scene.pending.set(draft, { ...choice, [part]: undefined });
   return (
     <div className="pending-line">
       {ask && (
@@ -37,7 +40,7 @@ function view(scene: Scene, { draft }: Compose, choice: Choice) {
           due={ask.due}
           condition="no-reply"
           today={today}
-          onRemove={() => scene.pending.set(draft, { followUp })}
+          onRemove={without('ask')}
         />
       )}
       {followUp && (
@@ -46,7 +49,16 @@ function view(scene: Scene, { draft }: Compose, choice: Choice) {
           due={followUp.due}
           condition={followUp.condition}
           today={today}
-          onRemove={() => scene.pending.set(draft, { ask })}
+          onRemove={without('followUp')}
+        />
+      )}
+      {again && (
+        <PendingLine
+          kind="again"
+          due={again.due}
+          condition="regardless"
+          today={today}
+          onRemove={without('again')}
         />
       )}
     </div>

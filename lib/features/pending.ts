@@ -4,6 +4,8 @@ import type { Due } from '../time/due.ts';
 export interface Choice {
   followUp?: { due: Due; condition: 'no-reply' | 'regardless' };
   ask?: { sentence: string; due?: Due };
+  /** The line that says when I will try again. */
+  again?: { sentence: string; due: Due };
 }
 
 /**
@@ -20,6 +22,11 @@ export interface Pending {
   onChange(draft: string, told: (choice: Choice) => void, signal: AbortSignal): void;
 }
 
+/** Whether anything was chosen at all. */
+export function isChosen({ followUp, ask, again }: Choice): boolean {
+  return Boolean(followUp ?? ask ?? again);
+}
+
 /** Drafts whose choices one tab remembers; the oldest are forgotten first. */
 const MOST = 200;
 
@@ -30,7 +37,7 @@ export function createPending(): Pending {
   let any: ((some: boolean) => void) | undefined;
   const set = (draft: string, choice: Choice) => {
     choices.delete(draft);
-    if (choice.followUp || choice.ask) choices.set(draft, choice);
+    if (isChosen(choice)) choices.set(draft, choice);
     const oldest = choices.keys().next();
     if (choices.size > MOST && !oldest.done) choices.delete(oldest.value);
     for (const told of heard.get(draft) ?? []) told(choice);

@@ -3,6 +3,7 @@ import { newId } from '../ledger/new-id.ts';
 import type { IntentInput } from '../messages/commands.ts';
 import { text } from '../text/text.ts';
 import { panelPeople } from './panel-people.ts';
+import type { Choice } from './pending.ts';
 import { personsOf, refsOf } from './people.ts';
 import { placeOf } from './place.ts';
 import { saidText } from './said.ts';
@@ -22,12 +23,14 @@ export interface SaidInMail {
 /**
  * Notes the dates that a sent mail gave and the permission it asked for, of those who are kept, and
  * says so with the way to take it back. For others it is offered: nothing of them is written before.
- * Give `asked` where the ask was chosen in the compose, and is kept with the mail itself.
+ * Give `asked` where the ask was chosen in the compose, and is kept with the mail itself; give
+ * `again` where the line about another try was: then it is kept of everyone it went to.
  */
 export async function saidInMail(
   scene: Scene,
   mail: SentMail,
   asked: boolean,
+  again?: Choice['again'],
 ): Promise<SaidInMail | undefined> {
   const to = personsOf(mail.recipients.to);
   if (to.length === 0 || !mail.text.trim()) return undefined;
@@ -37,7 +40,8 @@ export async function saidInMail(
   const { promises, kept, ask: found } = answer.value;
   const ask = asked ? undefined : found;
   if (promises.length === 0 && !ask) return undefined;
-  const isKept = (email: string) => kept.includes(email);
+  const chosen = again !== undefined && mail.text.includes(again.sentence);
+  const isKept = (email: string) => chosen || kept.includes(email);
   const strangers = panelPeople(to, undefined, scene.company).filter(({ email }) => !isKept(email));
   const people = to.filter(({ email }) => isKept(email));
   const intent = (of: typeof to): RecordSaid => ({

@@ -1,4 +1,5 @@
 import { text } from '../text/text.ts';
+import { isChosen } from './pending.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -8,8 +9,7 @@ import type { Scene } from './scene.ts';
 export function scheduledMail(scene: Scene): void {
   scene.port.onCompose((compose) => {
     compose.onScheduling(() => {
-      const { followUp, ask } = scene.pending.get(compose.draft);
-      if (!followUp && !ask) return;
+      if (!isChosen(scene.pending.get(compose.draft))) return;
       scene.ui.notice(`scheduled:${compose.draft}`, { kind: 'info', text: text('not_scheduled') });
     }, scene.signal);
   }, scene.signal);

@@ -79,7 +79,7 @@ async function record(scene: Scene, sent: Sent, mail: SentMail): Promise<boolean
   };
   const saved = await attempt(scene, sent, intent, kept);
   // Once it is known whom the mail made a contact of.
-  sent.said = saidInMail(scene, mail, found !== undefined);
+  sent.said = saidInMail(scene, mail, found !== undefined, choice.again);
   return saved;
 }
 

@@ -6,6 +6,7 @@ import { expect, test } from './support/fixtures.ts';
 
 const ANA = { email: 'ana.oliveira@portofrio.example', name: 'Ana Oliveira' };
 const BO = 'bo@pine.example';
+const CY = 'cy@elm.example';
 
 test('the sentence goes to the cursor; a freely edited one is kept as it was sent', async ({
   openGmail,
@@ -59,7 +60,7 @@ test('the sentence goes to the cursor; a freely edited one is kept as it was sen
   const again = all.find(({ id }) => id !== ask?.id);
   expect(again?.body['due']).toMatchObject(on(workingDayIn(10)));
 
-  const third = await ComposePage.begin(gmail, { to: BO, subject: 'To pick', text: 'Bo!' });
+  const third = await ComposePage.begin(gmail, { to: CY, subject: 'To pick', text: 'Cy!' });
   await third.clock.click();
   await page.getByLabel('With answers to pick').check();
   await page.getByRole('menuitem', { name: 'in two weeks' }).click();
@@ -69,9 +70,17 @@ test('the sentence goes to the cursor; a freely edited one is kept as it was sen
     'Later, please',
     'Please don’t',
   ]);
+  const morning = workingDayIn(1);
+  await third.openMenu();
+  await page.getByRole('menuitem', { name: `In the morning ${spoken(morning)}` }).click();
+  await expect(third.line().last()).toHaveText(
+    `You say you will try again ${spoken(morning)}, morning`,
+  );
   await third.send.click();
   await recorded(mayI, 'permission-asked', 3);
   const html = gmail.mailbox.sent().find((it) => it.subject === 'To pick')?.html ?? '';
+  const [owed] = await recorded(mayI, 'owed-set');
+  expect(owed?.body).toMatchObject({ due: { ...on(morning), part: 'morning' } });
   expect(
     html.match(/href="mailto:sam@maplefield\.example\?subject=Re%3A%20To%20pick&/g),
   ).toHaveLength(3);

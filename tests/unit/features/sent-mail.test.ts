@@ -60,6 +60,29 @@ describe('a mail that is sent', () => {
     expect(tab.worker.commands[0]?.intent).not.toHaveProperty('ask');
   });
 
+  it('keeps when I said I will try again, of somebody new too, and only if the line still stands', async () => {
+    const again = { sentence: 'I’ll try you again on Thursday.', due };
+    tab.worker.draft = {
+      promises: [{ quote: again.sentence, due, by: false }],
+      kept: [],
+    };
+    const made = compose('d1');
+    made.type(`Hi Ana. ${again.sentence}`);
+    tab.scene.pending.set('d1', { again });
+    made.send();
+    await settle();
+    expect(tab.worker.commands.map(({ intent }) => intent)).toMatchObject([
+      { do: 'mail-sent' },
+      { do: 'record-said', people: [ana], promises: [{ due }] },
+    ]);
+
+    const other = compose('d2');
+    tab.scene.pending.set('d2', { again });
+    other.send();
+    await settle();
+    expect(tab.worker.commands).toHaveLength(3);
+  });
+
   it('says what was not saved, and tries again with the same act', async () => {
     tab.worker.problem = { code: 'store-full' };
     compose('d1', followUp).send();

@@ -284,3 +284,24 @@ describe('asking permission', () => {
     expect(screen.queryByText(/Ask permission/)).toBeNull();
   });
 });
+
+describe('another try', () => {
+  it('is announced for a working morning, in words that name the day', () => {
+    const onAgain = vi.fn<NonNullable<FollowUpMenuProps['onAgain']>>();
+    setup({ mode: 'compose', onAgain });
+    const tries = screen.getByRole('menu', { name: /try again/ });
+    expect(tries.textContent).toBe(
+      'In the morningTue 24 NovIn the morningWed 25 NovIn the morningMon 30 Nov',
+    );
+    fireEvent.click(item(/morning.*Wed 25 Nov/));
+    expect(onAgain).toHaveBeenCalledWith({
+      sentence: 'I’ll try you again on Wednesday 25 November, in the morning.',
+      due: { day: '2026-11-25', part: 'morning', zone: ZONE },
+    });
+  });
+
+  it('is not offered once they have talked', () => {
+    setup({ mode: 'compose' });
+    expect(screen.queryByRole('menu', { name: /try again/ })).toBeNull();
+  });
+});
