@@ -46,6 +46,7 @@ const unclear: Partial<MailOffer> = {
   cue: 'brush-off',
   unsure: true,
   answer: { is: 'their-move' },
+  others: [{ is: 'yes' }, { is: 'thinking' }, { is: 'not-interested' }, { is: 'never' }],
 };
 const huge: Partial<MailOffer> = {
   words: `${hostile.name} `.repeat(40),
