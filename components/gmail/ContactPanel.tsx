@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { PersonView, Problem } from '../../lib/messages/answers.ts';
+import type { Evidence } from '../../lib/ledger/state.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due } from '../../lib/time/due.ts';
@@ -10,13 +11,14 @@ import type { Cue } from './CueCard.tsx';
 import { Dues } from './Dues.tsx';
 import { FollowUpChips } from './FollowUpChips.tsx';
 import { History } from './History.tsx';
+import { Matters } from './Matters.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { Notice } from './Notice.tsx';
 import { PanelHeader, PersonTabs } from './PanelHeader.tsx';
 import { shortName } from './people.ts';
 import { problemText } from './problems.ts';
 import { Standing } from './Standing.tsx';
-import type { Condition, Kept, Person, ReadDate, Time } from './types.ts';
+import type { Condition, Draft, Kept, Person, ReadDate, Time } from './types.ts';
 
 export interface ContactPanelProps extends Time {
   /** Absent while loading. Who has no view here is shown as nobody kept. */
@@ -45,6 +47,10 @@ export interface ContactPanelProps extends Time {
   onDoubt: () => void;
   onLeave: () => void;
   onLine: (line: string) => void;
+  /** The draft that is being written to the one shown. */
+  draft?: Draft;
+  onShow?: (person: Person, said: Evidence) => void;
+  onCall?: (call: { email: string; name: string; phone: string }) => void;
   /** A refusal that was read and not meant. */
   onMisread: (entry: string) => void;
   onNote: (email: string, note: string) => Kept;
@@ -134,7 +140,7 @@ function Person({ view, found, ...props }: PersonProps) {
     <A extends unknown[], R>(call: (...given: A) => R) =>
     (...given: A) =>
       busy ? false : call(...given);
-  const { onAnswer } = props;
+  const { onAnswer, onCall, onShow } = props;
   const onUndo = once(props.onUndo);
   const time = { now, zone, workingDays };
   const { standing } = view.standing;
@@ -144,7 +150,12 @@ function Person({ view, found, ...props }: PersonProps) {
   const answer = once((given: AnswerGiven, quote?: string) => onAnswer(view.email, given, quote));
   return (
     <>
-      <PanelHeader person={view} phones={view.phones} muted={closed} />
+      <PanelHeader
+        person={view}
+        phones={view.phones}
+        muted={closed}
+        onCall={onCall && ((phone) => onCall({ email: view.email, name: view.name, phone }))}
+      />
       <Trouble {...props} />
       {cue && (
         <CueCard
@@ -163,6 +174,7 @@ function Person({ view, found, ...props }: PersonProps) {
           time={time}
           onConfirm={(given, quote) => void answer(given, quote)}
           onMisread={once(props.onMisread)}
+          onShow={onShow && ((said) => onShow(view, said))}
         />
       ) : (
         // Where nobody could be looked up, nothing is said about what is kept.
@@ -176,8 +188,10 @@ function Person({ view, found, ...props }: PersonProps) {
           onDone={once(props.onDone)}
           onSnooze={once(props.onSnooze)}
           onCancel={once(props.onCancel)}
+          draft={props.draft}
         />
       )}
+      {view.matters && view.matters.length > 0 && <Matters matters={view.matters} time={time} />}
       {!closed && <FollowUpChips {...shared} onFollowUp={once(props.onFollowUp)} />}
       {(standing !== 'never' || !closed) && (
         <AnswerForm {...shared} theirWords={props.theirWords} closed={closed} onAnswer={answer} />

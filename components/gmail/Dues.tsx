@@ -8,8 +8,9 @@ import { Icon } from './Icon.tsx';
 import { today } from './intervals.ts';
 import { kept } from './kept.ts';
 import { Later } from './Later.tsx';
+import { isOpening, openingText } from './opening-words.ts';
 import { Quote } from './Quote.tsx';
-import type { Kept, ReadDate, Time } from './types.ts';
+import type { Draft, Kept, ReadDate, Time } from './types.ts';
 
 interface Props {
   dues: AgendaItem[];
@@ -20,6 +21,8 @@ interface Props {
   /** Give `false` when it was not saved. */
   onSnooze: (entry: string, due: Due) => Kept;
   onCancel: (entry: string) => void;
+  /** The draft that is being written to them. */
+  draft?: Draft;
 }
 
 function whatText(item: AgendaItem, name: string): string {
@@ -50,11 +53,12 @@ export function Dues({ dues, ...rest }: Props) {
 }
 
 function DueRow({ item, ...props }: Omit<Props, 'dues'> & { item: AgendaItem }) {
-  const { name, time, readDate, onDone, onSnooze, onCancel } = props;
+  const { name, time, readDate, onDone, onSnooze, onCancel, draft } = props;
   const [later, setLater] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const day = today(time);
   const { due, original, entry } = item;
+  const opening = draft && isOpening(item, time) ? openingText(item, time) : undefined;
   const urgency = due.day < day ? 'late' : due.day === day ? 'now' : '';
   return (
     <li>
@@ -67,6 +71,16 @@ function DueRow({ item, ...props }: Omit<Props, 'dues'> & { item: AgendaItem }) 
         {due.day !== original.day && text('put_off_from', shortDay(original.day, day))}
       </p>
       {item.quote && <Quote words={item.quote} />}
+      {opening && !draft?.has(opening) && (
+        <button
+          type="button"
+          className="text line"
+          title={text('begin_with_title')}
+          onClick={() => draft?.begin(opening)}
+        >
+          {text('begin_with', opening)}
+        </button>
+      )}
       <div className="actions">
         <button type="button" className="text" onClick={() => onDone(entry)}>
           {text('done')}

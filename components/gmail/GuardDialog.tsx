@@ -7,6 +7,7 @@ import type { Choice } from '../../lib/policy/types.ts';
 import { text, textLocale } from '../../lib/text/text.ts';
 import { cutName } from './people.ts';
 import { choiceWords, distanceText, reasonText, recipientName } from './guard-words.ts';
+import type { HeldAct } from './guard-words.ts';
 import { longMoment } from './moments.ts';
 import { Quote } from './Quote.tsx';
 import { nameOf } from '../ui/plain.ts';
@@ -17,22 +18,24 @@ const REASONS: Reason[] = ['they-asked', 'contract', 'legal', 'other'];
 
 export interface GuardDialogProps {
   verdict: MailVerdict;
+  /** What is held; left out, a mail. */
+  act?: HeldAct;
   time: Time;
   /** Saving is under way. */
   busy?: boolean;
-  /** Why the last choice was not kept; the mail stays. */
+  /** Why the last choice was not kept; nothing goes on. */
   problem?: string;
   onChoose: (choice: Choice, reason?: Reason) => void;
-  /** Back to the draft. */
+  /** Back to the draft, or to where the call was begun. */
   onClose: () => void;
 }
 
 /** What was meant for the page beneath must not choose here. */
 const UNREAD_MS = 400;
 
-/** Stands before a held send: why, in their own words, and only the ways on that apply. */
+/** Stands before a held send or call: why, in their own words, and only the ways on that apply. */
 export function GuardDialog(props: GuardDialogProps) {
-  const { verdict, time, busy, problem, onChoose, onClose } = props;
+  const { verdict, act = 'send', time, busy, problem, onChoose, onClose } = props;
   const title = useId();
   const root = useRef<HTMLDialogElement>(null);
   const [asking, setAsking] = useState(false);
@@ -79,7 +82,7 @@ export function GuardDialog(props: GuardDialogProps) {
       }}
     >
       <h2 id={title} ref={heading} tabIndex={-1}>
-        {reasonText(first, time)}
+        {reasonText(first, time, act)}
       </h2>
       {distanceText(first, time) && (
         <p className="quiet">{text('guard_distance', distanceText(first, time))}</p>
@@ -89,7 +92,7 @@ export function GuardDialog(props: GuardDialogProps) {
       </div>
       {others.map((one) => (
         <p key={one.email} className="quiet small">
-          {reasonText(one, time)}
+          {reasonText(one, time, act)}
         </p>
       ))}
       {problem && (
@@ -110,22 +113,27 @@ export function GuardDialog(props: GuardDialogProps) {
           ? REASONS.map((reason) => (
               <Way
                 key={reason}
-                title={text(`guard_reason_${reason.replace('-', '_')}`)}
+                title={reasonWords(reason, act)}
                 onPress={() => onChoose('send-anyway', reason)}
               />
             ))
           : verdict.whole.choices.map((choice, at) => (
               <Way
                 key={choice}
-                {...choiceWords(choice, verdict.whole, names, time)}
+                {...choiceWords(choice, verdict.whole, names, time, act)}
                 main={at === 0 && choice !== 'send-anyway'}
                 onPress={() => choose(choice)}
               />
             ))}
-        <Way title={text('guard_back')} onPress={onClose} />
+        <Way title={text(`guard_back_${act}`)} onPress={onClose} />
       </div>
     </dialog>
   );
+}
+
+function reasonWords(reason: Reason, act: HeldAct): string {
+  const asked = act === 'call' ? 'guard_reason_they_asked_call' : 'guard_reason_they_asked';
+  return text(reason === 'they-asked' ? asked : `guard_reason_${reason}`);
 }
 
 function Words({ one, time }: { one: RecipientVerdict; time: Time }) {

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { text } from '../../lib/text/text.ts';
+import { telLink } from '../ui/phone.ts';
 import { initials, nameOf, plain } from '../ui/plain.ts';
 import type { Person } from './types.ts';
 
@@ -7,10 +8,12 @@ interface HeaderProps {
   person: Person;
   phones?: string[];
   muted: boolean;
+  /** Calls a number, once it is known that now is allowed. */
+  onCall?: (phone: string) => void;
 }
 
 /** Who this is: name and, always, the address; their numbers where they are known. */
-export function PanelHeader({ person, phones = [], muted }: HeaderProps) {
+export function PanelHeader({ person, phones = [], muted, onCall }: HeaderProps) {
   return (
     <header className={muted ? 'who muted' : 'who'}>
       <span className="avatar" aria-hidden="true">
@@ -24,8 +27,20 @@ export function PanelHeader({ person, phones = [], muted }: HeaderProps) {
           {plain(person.email)}
         </p>
         {phones.map((phone) => (
-          <p key={phone} className="cut quiet small">
-            {plain(phone)}
+          <p key={phone} className="phone small">
+            <span className="cut quiet" title={plain(phone)}>
+              {plain(phone)}
+            </span>
+            {onCall && telLink(phone) && (
+              <button
+                type="button"
+                className="text small"
+                aria-label={text('call_number', plain(phone))}
+                onClick={() => onCall(phone)}
+              >
+                {text('act_call')}
+              </button>
+            )}
           </p>
         ))}
       </div>

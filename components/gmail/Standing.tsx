@@ -1,4 +1,5 @@
 import type { PersonView } from '../../lib/messages/answers.ts';
+import type { Evidence } from '../../lib/ledger/state.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { longDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
@@ -18,10 +19,12 @@ interface Props {
   time: Time;
   onConfirm: (answer: AnswerGiven, quote?: string) => void;
   onMisread: (entry: string) => void;
+  /** Copies their words, to be shown to somebody else. */
+  onShow?: (said: Evidence) => void;
 }
 
 /** Where things stand in plain words, and the words it rests on. */
-export function Standing({ view, time, onConfirm, onMisread }: Props) {
+export function Standing({ view, time, onConfirm, onMisread, onShow }: Props) {
   const { standing: now, history, wishes } = view;
   const { evidence, toConfirm, since } = now;
   const item = history.find(({ entry }) => entry === evidence?.entry);
@@ -46,6 +49,18 @@ export function Standing({ view, time, onConfirm, onMisread }: Props) {
             {text('since', longDay(dayAt(Date.parse(since), time.zone), today(time)))}
           </p>
         )
+      )}
+      {onShow && evidence?.quote && !mine && toneOf(now) === 'promise' && (
+        <div className="actions">
+          <button
+            type="button"
+            className="text"
+            title={text('show_permission_title')}
+            onClick={() => onShow(evidence)}
+          >
+            {text('show_permission')}
+          </button>
+        </div>
       )}
       {toConfirm && evidence && (
         <>

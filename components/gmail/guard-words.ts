@@ -31,6 +31,15 @@ const REASONS: Record<Verdict['because'], [Tone, string]> = {
   unknown: ['due', 'guard_unknown'],
 };
 
+/** What is held: a mail before Send, or a call. */
+export type HeldAct = 'send' | 'call';
+
+/** What a call is said in other words of than a mail. */
+const OF_CALLS: Partial<Record<Verdict['because'], string>> = {
+  never: 'guard_never_call',
+  pressure: 'guard_pressure_call',
+};
+
 export function guardTone({ because }: Verdict): Tone {
   return REASONS[because][0];
 }
@@ -40,11 +49,17 @@ export function recipientName(one: RecipientVerdict): string {
   return one.because === 'unreadable' ? nameOf({ name: '', email: one.email }) : shortName(one);
 }
 
-/** Why a mail is held, or what to know before it goes: "Ana asked to hear from you from …". */
-export function reasonText(one: RecipientVerdict, time: Time): string {
-  const [, key] = REASONS[one.because];
+/** Why it is held, or what to know before a mail goes: "Ana asked to hear from you from …". */
+export function reasonText(one: RecipientVerdict, time: Time, act: HeldAct = 'send'): string {
+  const key = keyOf(one, act);
   if (!key) return '';
   return text(key, recipientName(one), dayText(one, today(time), time.zone));
+}
+
+/** A refusal of calls alone is told as that; one of everything as what it is. */
+function keyOf({ because, channels }: Verdict, act: HeldAct): string {
+  const told = act === 'call' && (because !== 'never' || channels) ? OF_CALLS[because] : undefined;
+  return told ?? REASONS[because][1];
 }
 
 function dayText({ because, due, answering }: Verdict, day: LocalDay, zone: string): string {
@@ -69,17 +84,18 @@ export function choiceWords(
   verdict: Verdict,
   names: { held: string },
   time: Time,
+  act: HeldAct = 'send',
 ): ChoiceWords {
   const day = verdict.due ? longDue(verdict.due, today(time)) : '';
   const answered =
     verdict.answering && longDay(dayAt(Date.parse(verdict.answering.at), time.zone), today(time));
   switch (choice) {
     case 'wait':
-      return { title: text('guard_wait', day), sub: text('guard_wait_sub') };
+      return { title: text('guard_wait', day), sub: text(`guard_wait_sub_${act}`) };
     case 'schedule':
       return { title: text('guard_schedule', day), sub: text('guard_schedule_sub') };
     case 'something-else':
-      return { title: text('guard_something_else'), sub: text('guard_something_else_sub') };
+      return { title: text('guard_something_else'), sub: text(`guard_something_else_sub_${act}`) };
     case 'answering':
       return { title: text('guard_answering', answered ?? ''), sub: text('guard_answering_sub') };
     case 'without':
@@ -87,6 +103,11 @@ export function choiceWords(
     case 'misread':
       return { title: text('misread'), sub: text('guard_misread_sub') };
     case 'send-anyway':
-      return { title: text('guard_send_anyway'), sub: text('guard_send_anyway_sub') };
+      return { title: anywayText(act), sub: text('guard_send_anyway_sub') };
   }
+}
+
+/** Going on against what they said: "Send anyway", "Call anyway". */
+export function anywayText(act: HeldAct): string {
+  return text(`guard_${act}_anyway`);
 }

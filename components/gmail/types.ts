@@ -10,6 +10,14 @@ export type Condition = 'no-reply' | 'regardless';
 /** Reads a date as people type one; the reading happens elsewhere, so it takes a moment. */
 export type ReadDate = (text: string) => Promise<DateReading>;
 
+/** A draft that is being written to somebody. */
+export interface Draft {
+  /** Whether a line stands in it. */
+  has: (line: string) => boolean;
+  /** Puts a line at its start. */
+  begin: (line: string) => void;
+}
+
 /** What a form is told: `false` means it was not saved, and what was typed stays. */
 export type Kept = void | boolean | Promise<void | boolean>;
 

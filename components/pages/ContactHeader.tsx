@@ -1,22 +1,22 @@
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import type { PersonView } from '../../lib/messages/answers.ts';
 import { text } from '../../lib/text/text.ts';
 import { Button } from '../ui/Button.tsx';
+import { telLink } from '../ui/phone.ts';
 import { nameOf, plain } from '../ui/plain.ts';
 import type { ContactActs } from './contact-acts.ts';
 import { ContactForm } from './ContactForm.tsx';
 
 interface Props {
   person: PersonView;
-  edit: ContactActs['edit'];
+  acts: Pick<ContactActs, 'edit' | 'call'>;
 }
 
 /** Who it is and how they are reached, and the way to change that. */
-export function ContactHeader({ person, edit }: Props) {
+export function ContactHeader({ person, acts }: Props) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const name = nameOf(person);
-  const lines = [person.email, ...person.phones].map(plain).filter(Boolean);
   const close = () => {
     setOpen(false);
     requestAnimationFrame(() => opener.current?.focus());
@@ -27,10 +27,24 @@ export function ContactHeader({ person, edit }: Props) {
         <bdi>{name}</bdi>
       </h2>
       {open ? (
-        <ContactForm person={person} edit={edit} onClose={close} />
+        <ContactForm person={person} edit={acts.edit} onClose={close} />
       ) : (
         <p className="contact-lines">
-          {lines.join(text('between_facts'))}{' '}
+          {plain(person.email)}
+          {person.phones.map((phone) => (
+            <Fragment key={phone}>
+              {person.email ? text('between_facts') : null}
+              {plain(phone)}{' '}
+              {telLink(phone) ? (
+                <Button
+                  aria-label={text('call_number', plain(phone))}
+                  onClick={() => void acts.call(person, phone)}
+                >
+                  {text('act_call')}
+                </Button>
+              ) : null}
+            </Fragment>
+          ))}{' '}
           <Button ref={opener} aria-label={text('contact_edit')} onClick={() => setOpen(true)}>
             {text('edit')}
           </Button>

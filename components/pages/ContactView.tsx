@@ -27,7 +27,7 @@ export function ContactView({ person, moment, acts }: Props) {
   const quote = plain(standing.evidence?.quote ?? '');
   return (
     <article className="contact">
-      <ContactHeader person={person} edit={acts.edit} />
+      <ContactHeader person={person} acts={acts} />
       <div className={`stand stand-${toneOf(standing)}`}>
         <p className="strong">{standingText(standing, name, today)}</p>
         {quote ? (

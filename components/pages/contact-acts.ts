@@ -13,6 +13,8 @@ export interface ContactActs {
   reopen(bars: readonly string[], reason: ReopenReason): Promise<Answer<Saved>>;
   /** Their name, and all the numbers they are called on. */
   edit(person: PersonView, changed: { name: string; phones: string[] }): Promise<Answer<Saved>>;
+  /** Calls them, once it is known that now is allowed. */
+  call(person: PersonView, phone: string): Promise<void>;
   /** Takes back a whole act. */
   undo(act: string): Promise<Answer<Saved>>;
 }

@@ -52,6 +52,7 @@ export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
                       laterOpen={queue.laterOpen}
                       laterRef={laterRef}
                       primaryRef={primaryRef}
+                      onCall={() => queue.call(row)}
                       onWrite={() => queue.write(row)}
                       onOpenThread={() => queue.openThread(row)}
                       onDone={() => queue.done(row)}

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import { text } from '../../lib/text/text.ts';
-import { Button, lookClass } from '../ui/Button.tsx';
+import { Button } from '../ui/Button.tsx';
 import { nameOf, plain } from '../ui/plain.ts';
-import { callLink } from './acts.ts';
+import { isCall } from './acts.ts';
 import type { QueueRow } from './row.ts';
 
 interface Props {
@@ -11,6 +11,7 @@ interface Props {
   laterOpen: boolean;
   laterRef: Ref<HTMLButtonElement>;
   primaryRef: Ref<HTMLElement>;
+  onCall: () => void;
   onWrite: () => void;
   onOpenThread: () => void;
   onDone: () => void;
@@ -20,30 +21,19 @@ interface Props {
 /** What can be done about a row; the act itself comes first. */
 export function RowActions(props: Props) {
   const { row, readOnly, laterOpen, primaryRef, laterRef } = props;
-  const call = callLink(row);
+  const calls = isCall(row);
   const name = nameOf(row);
   return (
     <div className="row-actions" role="group" aria-label={text('row_actions', name)}>
-      {call ? (
-        <a
-          className={lookClass('primary')}
-          href={call}
-          title={plain(row.phone ?? '')}
-          ref={primaryRef as Ref<HTMLAnchorElement>}
-          aria-keyshortcuts="Enter"
-        >
-          {text('act_call')}
-        </a>
-      ) : (
-        <Button
-          look="primary"
-          ref={primaryRef as Ref<HTMLButtonElement>}
-          onClick={props.onWrite}
-          aria-keyshortcuts="Enter"
-        >
-          {text('act_write')}
-        </Button>
-      )}
+      <Button
+        look="primary"
+        ref={primaryRef as Ref<HTMLButtonElement>}
+        title={calls ? plain(row.phone ?? '') : undefined}
+        onClick={calls ? props.onCall : props.onWrite}
+        aria-keyshortcuts="Enter"
+      >
+        {text(calls ? 'act_call' : 'act_write')}
+      </Button>
       {row.thread ? <Button onClick={props.onOpenThread}>{text('act_open_thread')}</Button> : null}
       <Button onClick={props.onDone} aria-disabled={readOnly} aria-keyshortcuts="E">
         {text('act_done')}

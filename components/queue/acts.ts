@@ -1,5 +1,6 @@
 import type { Answer, DateReading, Saved } from '../../lib/messages/answers.ts';
 import type { Due } from '../../lib/time/due.ts';
+import { telLink } from '../ui/phone.ts';
 import type { QueueRow } from './row.ts';
 
 /** What the list can ask for. None of these throws; what went wrong is in the answer. */
@@ -7,6 +8,8 @@ export interface QueueActs {
   /** Opens Gmail to write to them, in the thread where there is one. */
   write(row: QueueRow): Promise<Answer<unknown>>;
   openThread(row: QueueRow): Promise<Answer<unknown>>;
+  /** Calls them, once it is known that now is allowed. */
+  call(row: QueueRow): Promise<void>;
   done(row: QueueRow): Promise<Answer<Saved>>;
   later(row: QueueRow, due: Due): Promise<Answer<Saved>>;
   /** Takes back a whole act. */
@@ -14,10 +17,7 @@ export interface QueueActs {
   readDate(typed: string): Promise<Answer<DateReading>>;
 }
 
-/** The number to call, or none: they asked for a call and a number is known. */
-export function callLink(row: QueueRow): string | undefined {
-  if (row.channel !== 'call' || !row.phone) return undefined;
-  // Only what a phone dials: the number came from a stranger's signature.
-  const number = row.phone.replaceAll(/[^\d+*#,;]/gu, '');
-  return /\d{3}/u.test(number) ? `tel:${number}` : undefined;
+/** Whether the act itself is a call: they asked for one and a number is known. */
+export function isCall({ channel, phone }: QueueRow): boolean {
+  return channel === 'call' && phone !== undefined && telLink(phone) !== undefined;
 }

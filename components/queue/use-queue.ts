@@ -32,6 +32,7 @@ export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'> {
   move: (step: number) => void;
   openLater: (open: boolean) => void;
   readDate: QueueActs['readDate'];
+  call: (row: QueueRow) => void;
   write: (row: QueueRow) => void;
   openThread: (row: QueueRow) => void;
   done: (row: QueueRow) => void;
@@ -113,6 +114,7 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
       else setLaterOf(open ? entry : undefined);
     },
     readDate: acts.readDate,
+    call: (row) => void acts.call(row),
     write: (row) => tellOf(acts.write(row)),
     openThread: (row) => tellOf(acts.openThread(row)),
     done: (row) => {

@@ -1,7 +1,7 @@
 import type { Intent } from '../messages/commands.ts';
 import type { Draft, Ground } from './draft.ts';
 
-/** That a held mail went on, for each contact it was held for: what stood against it stays in force. */
+/** That a held mail or call went on, for each contact it was held for: what stood against it stays in force. */
 export function goOn(intent: Extract<Intent, { do: 'go-on' }>, ground: Ground): Draft[] {
   const { against, place, choice, reason } = intent;
   const { thread, message } = place;

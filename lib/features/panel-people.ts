@@ -15,13 +15,31 @@ export function panelPeople(
   views: PersonView[] | undefined,
   company: string | undefined,
 ): Person[] {
-  const kept = new Set(
-    (views ?? []).flatMap((view) => (view.contact ? [view.email.toLowerCase()] : [])),
-  );
+  const kept = keptOf(views);
   const crowd = people.length > CROWD;
   return people
     .filter(({ email }) => kept.has(email.toLowerCase()) || !(crowd || isOf(email, company)))
     .slice(0, MOST);
+}
+
+/**
+ * Whoever is kept of those who are no part of the conversation: of anyone else that is written to
+ * there is nothing to show.
+ */
+export function besides(
+  everyone: Person[],
+  talking: Person[],
+  views: PersonView[] | undefined,
+): Person[] {
+  const part = new Set(talking.map(({ email }) => email.toLowerCase()));
+  const others = everyone.filter(({ email }) => !part.has(email.toLowerCase()));
+  const kept = keptOf(views);
+  return others.filter(({ email }) => kept.has(email.toLowerCase())).slice(0, MOST);
+}
+
+/** The addresses of those who are kept, in lower case. */
+function keptOf(views: PersonView[] | undefined): Set<string> {
+  return new Set((views ?? []).flatMap((view) => (view.contact ? [view.email.toLowerCase()] : [])));
 }
 
 /** Whether an address belongs to a domain or to one below it. */

@@ -5,7 +5,7 @@ import { messenger } from '../messages/messenger.ts';
 import type { GmailPort, Surfaces } from '../gmail/port.ts';
 import { problemText } from '../../components/gmail/problems.ts';
 import { text } from '../text/text.ts';
-import { contactPanel } from './contact-panel.tsx';
+import { contactPanel } from './contact-panel.ts';
 import { createScene } from './create-scene.ts';
 import { followUpMenu } from './follow-up-menu.tsx';
 import { orphanWatch } from './orphan-watch.ts';

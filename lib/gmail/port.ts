@@ -73,6 +73,8 @@ export interface Compose {
   insertText(text: string): void;
   /** Writes links on a line of their own, below the line with the cursor. */
   insertLinks(links: Link[]): void;
+  /** Writes a line of its own before everything else in the body. */
+  beginWith(line: string): void;
   /** Puts the cursor back into the body. */
   focus(): void;
   /** A button beside Send; `onOpen` gets the place of its menu each time it opens. */
@@ -189,6 +191,11 @@ export interface GmailPort {
   /** Shows a conversation; with `reply`, begins an answer to its last message. */
   openThread(id: string, reply?: boolean): void;
   openCompose(to?: string): Promise<void>;
+  /**
+   * A panel at the side of whatever is shown, behind an icon among Gmail's own. It opens by a click on
+   * that, and by itself only where the user left it open. Undefined where Gmail has no place for it.
+   */
+  addSidePanel(title: string): Promise<Mount | undefined>;
 }
 
 /** Tells which parts work in this tab. A report on the same surface replaces the one before. */

@@ -38,6 +38,13 @@ export interface Saved {
   revision: number;
 }
 
+/** What matters to somebody, in the user's own words. */
+export interface Matter {
+  words: string;
+  /** UTC instant of a note, ISO; absent of a point. */
+  at?: string;
+}
+
 /** What the panel shows of one person. */
 export interface PersonView {
   email: string;
@@ -48,6 +55,8 @@ export interface PersonView {
   standing: StandingNow;
   dues: AgendaItem[];
   wishes: Wish[];
+  /** What matters to them: points that are kept, then the newest notes, at most five. */
+  matters?: Matter[];
   /** Why they must not be contacted, oldest first; absent where nothing forbids it. */
   bars?: Bar[];
   /** The one letter after a send-off; absent where there is none to write. */

@@ -102,7 +102,7 @@ const intents = [
       .max(10),
     ask: z.strictObject({ quote, due: due.optional(), channel: channel.optional() }).optional(),
   }),
-  /** A held mail goes all the same: why, and against what. Of who is no contact nothing is noted. */
+  /** A held mail or call goes on all the same: why, and against what. Of who is no contact nothing is noted. */
   z.strictObject({
     do: z.literal('go-on'),
     against: z

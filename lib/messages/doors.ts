@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { zoneSchema } from '../ledger/body.ts';
+import { channel, zoneSchema } from '../ledger/body.ts';
 import { command } from './commands.ts';
 import type { Protocol } from './protocol.ts';
 
@@ -69,6 +69,7 @@ export const doors: Record<Questions, Door> = {
     input: z.strictObject({
       account,
       zone: zoneSchema,
+      channel: channel.optional(),
       thread: hex.optional(),
       inReplyTo: hex.optional(),
       recipients: z
@@ -82,7 +83,7 @@ export const doors: Record<Questions, Door> = {
         )
         .max(500),
     }),
-    from: gmail,
+    from: both,
     cap: 500_000,
   },
   readMail: {

@@ -1,3 +1,4 @@
+import type { Channel } from '../ledger/body.ts';
 import type { CommandInput } from './commands.ts';
 import type {
   Answer,
@@ -44,10 +45,12 @@ export interface Protocol {
   readDate(input: { text: string; zone: string }): Answer<DateReading>;
   /** Gmail tab: finds the sentence that asks permission in a draft's text. */
   findAsk(input: { text: string; zone: string }): Answer<AskFound | null>;
-  /** Gmail tab: whether a mail may go to these people now. */
+  /** Gmail tab or page: whether these people may be contacted so now. */
   judge(input: {
     account: string;
     zone: string;
+    /** Left out: by a mail. */
+    channel?: Channel;
     thread?: string;
     /** The message an inline reply answers. */
     inReplyTo?: string;

@@ -1,4 +1,5 @@
 import type { ContactActs } from '../../components/pages/contact-acts.ts';
+import { call } from './call.ts';
 import { sendAct } from './send-act.ts';
 
 /** What a contact's page asks of the worker. */
@@ -7,5 +8,6 @@ export const contactActs: ContactActs = {
     sendAct('', { do: 'lift-bar', entry, besides, reason }),
   edit: ({ email }, { name, phones }) =>
     sendAct('', { do: 'edit-contact', person: { email }, name, phones }),
+  call: ({ email, name }, phone) => call({ email, name, phone }),
   undo: (act) => sendAct('', { do: 'undo', of: act }),
 };

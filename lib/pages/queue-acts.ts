@@ -1,12 +1,14 @@
 import type { QueueActs } from '../../components/queue/acts.ts';
 import { localZone } from '../clock/zone.ts';
 import { ask } from '../messages/client.ts';
+import { call } from './call.ts';
 import { sendAct } from './send-act.ts';
 
 /** What the list asks of the worker. */
 export const queueActs: QueueActs = {
   write: (row) => ask.openThread({ account: row.account, thread: row.thread, to: row.email }),
   openThread: (row) => ask.openThread({ account: row.account, thread: row.thread }),
+  call: ({ email, name, phone = '' }) => call({ email, name, phone }),
   done: (row) => sendAct(row.account, { do: 'done', entry: row.entry }),
   later: (row, due) => sendAct(row.account, { do: 'snooze', entry: row.entry, due }),
   undo: (act) => sendAct('', { do: 'undo', of: act }),

@@ -66,7 +66,13 @@ function theirs(person: PersonState, now: number): AgendaItem[] {
       ? []
       : [{ ...grant, due: grant.from, channel: soleChannel(grant.channels) }],
   );
-  return [...dates, ...grants].map((source) => itemOf(source, 'asked-for', 'them', false));
+  return [
+    ...dates.map((source) => itemOf(source, 'asked-for', 'them', false)),
+    ...grants.map((source): AgendaItem => ({
+      ...itemOf(source, 'asked-for', 'them', false),
+      allowed: true,
+    })),
+  ];
 }
 
 function soleChannel(channels: readonly Channel[] | undefined): Channel | undefined {

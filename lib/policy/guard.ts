@@ -50,11 +50,12 @@ function holdsUntil(frame: Frame): number | undefined {
 }
 
 function verdictOf(concern: Concern, intention: Intention): Verdict {
-  const { verdict, because, evidence, due, answering } = concern;
+  const { verdict, because, evidence, channels, due, answering } = concern;
   return {
     verdict,
     because,
     ...(evidence === undefined ? {} : { evidence }),
+    ...(channels === undefined ? {} : { channels }),
     ...(due === undefined ? {} : { due }),
     ...(answering === undefined ? {} : { answering }),
     choices: choicesFor(concern, intention.channel),

@@ -75,6 +75,8 @@ export interface Verdict {
     | 'unreadable'
     | 'unknown';
   evidence?: Evidence;
+  /** The ways of contact that their words name, where they refused only those. */
+  channels?: Channel[];
   due?: Due;
   /** Their newer message that the act answers, or could: for "I'm answering their message of ...". */
   answering?: Evidence;
@@ -102,6 +104,8 @@ export interface AgendaItem {
   subject?: string;
   /** Instant of the fact it rests on, ISO. */
   since: string;
+  /** A permission of theirs, rather than a request. */
+  allowed?: true;
   /** Rests on nobody having answered. */
   restsOnSilence: boolean;
 }

@@ -1,8 +1,9 @@
 import type { HistoryItem, PersonState } from '../ledger/state.ts';
-import type { PersonView, ThreadDate } from '../messages/answers.ts';
+import type { Matter, PersonView, ThreadDate } from '../messages/answers.ts';
 import type { PersonRef } from '../messages/commands.ts';
 import { agendaOf } from '../policy/agenda.ts';
 import { lastLetter } from '../policy/letter.ts';
+import type { AgendaItem } from '../policy/types.ts';
 import { standingAt } from '../policy/standing.ts';
 import { dayAt } from '../time/local-day.ts';
 import { circleOf, contactsAt } from './persons.ts';
@@ -11,6 +12,7 @@ import { saidWhen } from './said-when.ts';
 import type { Store } from './tables.ts';
 
 const SHOWN = 50;
+const MATTERS = 5;
 
 /** The person behind an address, folded from the entries; undefined where none is kept. */
 export async function personAt(store: Store, email: string): Promise<PersonState | undefined> {
@@ -58,14 +60,27 @@ export function viewOf(
     contact: person.id,
     phones: person.phones,
     standing: evidence ? { ...standing, evidence: saidWhen(evidence, person) } : standing,
-    dues: agendaOf(person, settings, now, zone),
+    dues: agendaOf(person, settings, now, zone).map((item) => whenSaid(item, person)),
     wishes: person.wishes,
+    matters: mattersOf(person),
     ...(person.bars.length > 0 ? { bars: person.bars.map((bar) => saidWhen(bar, person)) } : {}),
     ...(letter ? { letter } : {}),
     ...(letter && person.postal ? { postal: person.postal } : {}),
     history,
     more: Math.max(0, person.history.length - SHOWN),
   };
+}
+
+/** A due of theirs bears the moment they said it, and not the one it was noted at. */
+function whenSaid(item: AgendaItem, person: PersonState): AgendaItem {
+  const { entry, act, account, since, quote, message } = item;
+  const said = { entry, act, account, at: since, clock: '', quote, message };
+  return item.by === 'them' ? { ...item, since: saidWhen(said, person).at } : item;
+}
+
+function mattersOf({ matters, notes }: PersonState): Matter[] {
+  const noted = notes.toReversed().map(({ note, at }) => ({ words: note, at }));
+  return [...matters.map((words) => ({ words })), ...noted].slice(0, MATTERS);
 }
 
 /** The soonest date of each of these threads that has one. */

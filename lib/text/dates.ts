@@ -19,6 +19,11 @@ export function longDay(day: LocalDay, today: LocalDay): string {
   return show(day, { weekday: 'long', day: 'numeric', month: 'long' }, today);
 }
 
+/** "Friday 4 December 2026", as it is read at any time. */
+export function fullDay(day: LocalDay): string {
+  return show(day, { weekday: 'long', day: 'numeric', month: 'long' }, '');
+}
+
 /** "Mon 7 Dec", with its year whenever that is not this one. */
 export function shortDay(day: LocalDay, today: LocalDay): string {
   return show(day, { weekday: 'short', day: 'numeric', month: 'short' }, today);

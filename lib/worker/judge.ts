@@ -1,6 +1,8 @@
 import { canonicalAddress, domainOf, isAddress } from '../ledger/address.ts';
+import type { Channel } from '../ledger/body.ts';
 import { cleanLine } from '../ledger/clean-text.ts';
 import { strictest, verdictFor } from '../policy/guard.ts';
+import { restricts } from '../policy/scope.ts';
 import type { Intention, Verdict } from '../policy/types.ts';
 import type { MailVerdict, RecipientVerdict } from '../messages/answers.ts';
 import type { Protocol } from '../messages/protocol.ts';
@@ -16,48 +18,51 @@ import { mirroredBars } from '../store/watermark.ts';
 type Question = Parameters<Protocol['judge']>[0];
 
 /**
- * Whether a mail may go to these people (design, section 4), read in one transaction so that all of
- * it is of one revision.
+ * Whether these people may be contacted so now (design, section 4), read in one transaction so that
+ * all of it is of one revision. A mail goes to an address; a call reaches the person, whatever address
+ * they were found by.
  */
 export async function judge(
   store: Store,
   question: Question,
   present: Present,
 ): Promise<MailVerdict> {
-  const { account, recipients } = question;
+  const { account, recipients, channel = 'email' } = question;
   const settings = {
     ...present.settings,
     ownAddresses: [...present.settings.ownAddresses, account],
   };
   return store.transaction('r', store.tables, async () => {
     const head = await storedHead(store);
-    const emails = recipients.map(({ email }) => email);
-    const bars = await companyBars(store, emails);
-    const verdicts = await Promise.all(
-      recipients.map(async (recipient): Promise<RecipientVerdict> => {
-        const { email, name, role } = recipient;
-        const person = await personAt(store, email);
-        const { thread, inReplyTo } = question;
-        const intention: Intention = {
-          channel: 'email',
-          address: email,
-          role,
-          at: present.now,
-          ...(thread && { thread }),
-          ...(inReplyTo && { inReplyTo }),
-        };
-        const verdict = verdictFor(person, intention, settings, present.now, present.zone, bars);
-        const { evidence } = verdict;
-        const shown = evidence && person ? saidWhen(evidence, person) : evidence;
-        return {
-          ...verdict,
-          ...(shown && { evidence: shown }),
-          email,
-          name: person?.name || cleanLine(name ?? '', 200),
-          role,
-        };
-      }),
+    const reached = await Promise.all(
+      recipients.map(async (recipient) => ({
+        ...recipient,
+        person: await personAt(store, recipient.email),
+      })),
     );
+    const emails = reached.flatMap(({ email, person }) => [email, ...(person?.emails ?? [])]);
+    const bars = await companyBars(store, emails);
+    const verdicts = reached.map(({ email, name, role, person }): RecipientVerdict => {
+      const { thread, inReplyTo } = question;
+      const intention: Intention = {
+        channel,
+        ...((channel === 'email' || !person) && { address: email }),
+        role,
+        at: present.now,
+        ...(thread && { thread }),
+        ...(inReplyTo && { inReplyTo }),
+      };
+      const verdict = verdictFor(person, intention, settings, present.now, present.zone, bars);
+      const { evidence } = verdict;
+      const shown = evidence && person ? saidWhen(evidence, person) : evidence;
+      return {
+        ...verdict,
+        ...(shown && { evidence: shown }),
+        email,
+        name: person?.name || cleanLine(name ?? '', 200),
+        role,
+      };
+    });
     return { revision: head?.revision ?? 0, whole: strictest(verdicts), recipients: verdicts };
   });
 }
@@ -67,13 +72,13 @@ export async function judge(
  * then): the bars that lie outside it still hold, and about whom nothing is known, nothing is sure.
  */
 export async function judgeByMirror(
-  { recipients }: Question,
+  { recipients, channel = 'email' }: Question,
   known?: MailVerdict,
 ): Promise<MailVerdict> {
   const bars = await mirroredBars();
   const verdicts = recipients.map(({ email, name, role }, index): RecipientVerdict => {
     const before = known?.recipients[index];
-    const bar = bars.find((row) => binds(row, email));
+    const bar = bars.find((row) => binds(row, email, channel));
     if (before && (!bar || before.verdict === 'stop')) return before;
     const verdict: Verdict = bar
       ? { verdict: 'stop', because: bar.how, choices: ['send-anyway'] }
@@ -87,9 +92,10 @@ export async function judgeByMirror(
   return { revision: known?.revision ?? 0, whole: strictest(verdicts), recipients: verdicts };
 }
 
-/** Whether a bar of the mirror forbids a mail to an address. */
-function binds({ scope, domain, addresses, channels }: BarRow, email: string): boolean {
-  if (channels && !channels.includes('email')) return false;
+/** Whether a bar of the mirror forbids this way of contact with whoever has an address. */
+function binds(row: BarRow, email: string, channel: Channel): boolean {
+  const { scope, domain, addresses, channels } = row;
+  if (!restricts(channels as Channel[] | undefined, channel)) return false;
   if (scope === 'domain') return isUnder(domainOf(email), domain);
   return addresses.includes(canonicalAddress(email));
 }

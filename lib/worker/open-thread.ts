@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { gmailLink } from '../gmail/link.ts';
 import { messenger } from '../messages/messenger.ts';
 import { gmailTabs } from './tabs.ts';
 import { wishFor } from './wishes.ts';
@@ -22,13 +23,6 @@ export async function openThread(input: { account: string; thread?: string; to?:
     if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
     return;
   }
-  const fresh = await browser.tabs.create({ url: gmailUrl(input.account) });
+  const fresh = await browser.tabs.create({ url: gmailLink(input.account) });
   if (fresh.id !== undefined && (input.thread || input.to)) await wishFor(fresh.id, input);
-}
-
-/** Gmail's inbox; `authuser` leads to the right account whatever its number is. */
-function gmailUrl(account: string): string {
-  const url = new URL('https://mail.google.com/mail/u/');
-  if (account) url.searchParams.set('authuser', account);
-  return url.href;
 }

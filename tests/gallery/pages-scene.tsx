@@ -16,6 +16,7 @@ const idle = async () => ({ ok: false as const, problem: { code: 'failed' as con
 const acts: QueueActs = {
   write: idle,
   openThread: idle,
+  call: async () => undefined,
   done: idle,
   later: idle,
   undo: idle,
@@ -42,7 +43,7 @@ function ContactsScene({ state }: { state: string }) {
       onSelect={select}
       person={of ? { ...priya, name: of.name, email: of.email } : undefined}
       moment={moment}
-      acts={{ reopen: idle, edit: idle, undo: idle }}
+      acts={{ reopen: idle, edit: idle, undo: idle, call: async () => undefined }}
       gmail="https://mail.google.com/"
     />
   );

@@ -51,6 +51,7 @@ export function PopupScene({ state }: { state: string }) {
     return {
       write: async () => ({ ok: false, problem: { code: 'no-answer' } }),
       openThread: async () => ({ ok: true, value: true }),
+      call: async () => undefined,
       done: async (of) => {
         gone.set(of.act, of);
         change((now) => now.filter(({ entry }) => entry !== of.entry));

@@ -1,6 +1,7 @@
 import type { Compose } from '../../gmail/port.ts';
 import type { MailVerdict, Problem } from '../../messages/answers.ts';
 import { text } from '../../text/text.ts';
+import { placeOf } from '../place.ts';
 import type { Scene } from '../scene.ts';
 import { goOn, heldOf, setRight } from './going-on.ts';
 import type { Way } from './held-dialog.tsx';
@@ -28,6 +29,11 @@ export async function carryOut(
     case 'something-else':
     case 'answering':
     case 'send-anyway':
-      return goOn(scene, compose, verdict, { choice, act, ...(reason && { reason }) });
+      return goOn(scene, placeIn(compose), verdict, { choice, act, ...(reason && { reason }) });
   }
+}
+
+function placeIn(compose: Compose) {
+  const { message } = compose.place();
+  return placeOf({ thread: compose.thread(), message, subject: compose.subject() });
 }

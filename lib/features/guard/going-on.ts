@@ -1,13 +1,12 @@
 import type { Reason } from '../../../components/gmail/GuardDialog.tsx';
 import { problemText } from '../../../components/gmail/problems.ts';
-import type { Compose } from '../../gmail/port.ts';
 import { newId } from '../../ledger/new-id.ts';
 import type { MailVerdict, Problem, RecipientVerdict } from '../../messages/answers.ts';
-import type { IntentInput } from '../../messages/commands.ts';
+import type { IntentInput, Place } from '../../messages/commands.ts';
 import { isHeld } from '../../policy/guard/concern.ts';
 import { text } from '../../text/text.ts';
-import { placeOf } from '../place.ts';
 import type { Scene } from '../scene.ts';
+import type { Ui } from '../ui/ui.ts';
 
 type Held = RecipientVerdict & { verdict: 'confirm' | 'early' | 'stop' };
 
@@ -16,16 +15,22 @@ export function heldOf({ recipients }: MailVerdict): Held[] {
   return recipients.filter((one): one is Held => isHeld(one));
 }
 
+/** Where changes are kept, and where it is said that they cannot be. */
+export interface Keeping {
+  change: Scene['change'];
+  ui: Pick<Ui, 'notice'>;
+}
+
 /** As many as one change names. */
 const MOST = 100;
 
 /**
- * Writes down that a held mail goes on, and why. A choice that is made again after its answer was
+ * Writes down that a held mail or call goes on, and why. A choice that is made again after its answer was
  * lost bears the same act, so that it is written once.
  */
 export async function goOn(
-  scene: Scene,
-  compose: Compose,
+  scene: Keeping,
+  place: Place,
   verdict: MailVerdict,
   chosen: { choice: 'something-else' | 'answering' | 'send-anyway'; reason?: Reason; act: string },
 ): Promise<Problem | undefined> {
@@ -39,20 +44,18 @@ export async function goOn(
     }));
   if (against.length === 0) return undefined;
   const { choice, reason, act } = chosen;
-  const { message } = compose.place();
-  const place = placeOf({ thread: compose.thread(), message, subject: compose.subject() });
   const intent: IntentInput = { do: 'go-on', against, place, choice, ...(reason && { reason }) };
   const answer = await scene.change(intent, act);
   if (answer.ok) return undefined;
   if (!isShut(answer.problem)) return answer.problem;
-  // Where nothing can be written at all, a mail of the user's own is not kept from going.
+  // Where nothing can be written at all, what is the user's own to do is not kept from going on.
   const why = problemText(answer.problem);
   scene.ui.notice('guard', { kind: 'problem', text: text('not_saved', text('said_choice'), why) });
   return undefined;
 }
 
 /** Puts right what was read and not meant. */
-export async function setRight(scene: Scene, verdict: MailVerdict): Promise<Problem | undefined> {
+export async function setRight(scene: Keeping, verdict: MailVerdict): Promise<Problem | undefined> {
   for (const { evidence, choices } of heldOf(verdict)) {
     if (!evidence || !choices.includes('misread')) continue;
     const answer = await scene.change(

@@ -4,7 +4,7 @@ import type { Compose, Mount } from '../../gmail/port.ts';
 import type { Scene } from '../scene.ts';
 import type { Shown } from '../ui/ui.ts';
 import { judging } from './judging.ts';
-import type { Seen } from './judging.ts';
+import type { Seen } from './ask-guard.ts';
 import type { MailVerdict } from '../../messages/answers.ts';
 
 /** Letters come fast; the verdict is asked once they pause. */

@@ -1,13 +1,15 @@
 import { GuardDialog } from '../../../components/gmail/GuardDialog.tsx';
 import type { Reason } from '../../../components/gmail/GuardDialog.tsx';
-import { reasonText } from '../../../components/gmail/guard-words.ts';
+import { anywayText, reasonText } from '../../../components/gmail/guard-words.ts';
+import type { HeldAct } from '../../../components/gmail/guard-words.ts';
 import { problemText } from '../../../components/gmail/problems.ts';
 import type { Mount } from '../../gmail/port.ts';
 import { newId } from '../../ledger/new-id.ts';
 import type { MailVerdict, Problem } from '../../messages/answers.ts';
 import type { Choice } from '../../policy/types.ts';
 import { text } from '../../text/text.ts';
-import type { Scene } from '../scene.ts';
+import type { Time } from '../scene.ts';
+import type { Ui } from '../ui/ui.ts';
 import { heldOf } from './going-on.ts';
 
 /** A choice, and the act under which it is written: the same again when it is tried again. */
@@ -17,17 +19,26 @@ export interface Way {
   act: string;
 }
 
+/** Where a dialog is shown: a Gmail tab, or a page of the extension. */
+export interface Stage {
+  ui: Pick<Ui, 'show' | 'ready'>;
+  time(): Time;
+  signal: AbortSignal;
+}
+
 interface Told {
+  /** What is held; left out, a mail. */
+  act?: HeldAct;
   /** Carries a choice out; a problem leaves the dialog open. */
   choose(way: Way): Promise<Problem | undefined>;
-  /** The user went back to the draft. */
+  /** The user went back to the draft, or leaves it at that. */
   onBack(): void;
   /** It is gone, with what was chosen and done; without it nothing was. */
   onEnd(choice?: Choice): void;
 }
 
-/** Shows why a mail is held until something is chosen and done, or the user goes back to the draft. */
-export function heldDialog(scene: Scene, verdict: MailVerdict, told: Told): { close(): void } {
+/** Shows why a mail or a call is held until something is chosen and done, or the user goes back. */
+export function heldDialog(scene: Stage, verdict: MailVerdict, told: Told): { close(): void } {
   const mount = overlay(scene.signal);
   const acts = new Map<string, string>();
   let ended = false;
@@ -58,6 +69,7 @@ export function heldDialog(scene: Scene, verdict: MailVerdict, told: Told): { cl
     <GuardDialog
       {...state}
       verdict={verdict}
+      act={told.act}
       time={scene.time()}
       onChoose={(choice, reason) => void onChoose(choice, reason)}
       onClose={back}
@@ -67,16 +79,17 @@ export function heldDialog(scene: Scene, verdict: MailVerdict, told: Told): { cl
   // Where nothing of ours can be drawn, a mail must be neither lost nor let go unasked.
   void scene.ui.ready().then((drawn) => {
     if (drawn || ended) return;
-    if (window.confirm(plainQuestion(scene, verdict))) void onChoose('send-anyway', 'other');
+    if (window.confirm(plainQuestion(scene, verdict, told.act)))
+      void onChoose('send-anyway', 'other');
     else back();
   });
   return { close: () => end() };
 }
 
-function plainQuestion(scene: Scene, verdict: MailVerdict): string {
+function plainQuestion(scene: Stage, verdict: MailVerdict, act: HeldAct = 'send'): string {
   const time = scene.time();
-  const reasons = heldOf(verdict).map((one) => reasonText(one, time));
-  return [...reasons, `${text('guard_send_anyway')}?`].join('\n');
+  const reasons = heldOf(verdict).map((one) => reasonText(one, time, act));
+  return [...reasons, `${anywayText(act)}?`].join('\n');
 }
 
 /** A place over the whole page. */

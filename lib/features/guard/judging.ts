@@ -1,11 +1,9 @@
 import type { Compose } from '../../gmail/port.ts';
-import type { MailVerdict, RecipientVerdict } from '../../messages/answers.ts';
-import { inTime } from '../../messages/in-time.ts';
+import type { MailVerdict } from '../../messages/answers.ts';
 import type { Scene } from '../scene.ts';
-import { keyOf, recipientsOf, unchecked } from './recipients-of.ts';
-
-/** Without an answer by then, what is known here holds (design, section 4, rule 10). */
-const PATIENCE_MS = 1_000;
+import { askGuard } from './ask-guard.ts';
+import type { Seen } from './ask-guard.ts';
+import { keyOf, recipientsOf } from './recipients-of.ts';
 
 /** A verdict, and for which mail it was asked. */
 export interface Judged {
@@ -17,9 +15,6 @@ export interface Off {
   key: string;
   off: true;
 }
-
-/** What one tab has seen of each address, so that a silent worker loosens nothing. */
-export type Seen = Map<string, RecipientVerdict>;
 
 /** Asks for verdicts on one draft, and says whether the last one still counts. */
 export function judging(scene: Scene, compose: Compose, seen: Seen) {
@@ -36,19 +31,15 @@ export function judging(scene: Scene, compose: Compose, seen: Seen) {
     const recipients = recipientsOf(compose);
     const of = keyOf(compose, recipients);
     const { thread, message } = compose.place();
-    const { zone } = scene.time();
-    const asked = scene.ask.judge({
-      account: scene.port.account,
-      zone,
+    const asked = {
       recipients,
       ...(thread && { thread }),
       ...(message && { inReplyTo: message }),
-    });
-    const answer = await inTime(asked, PATIENCE_MS);
-    if (answer && !answer.ok && answer.problem.code === 'orphaned') return { key: of, off: true };
-    if (!answer?.ok) return { key: of, verdict: unchecked(recipients, seen) };
-    const verdict = answer.value;
-    for (const one of verdict.recipients) seen.set(one.email.toLowerCase(), one);
+    };
+    const { verdict, off } = await askGuard(scene, asked, seen);
+    if (off) return { key: of, off };
+    // What nobody could check is not known.
+    if (verdict.revision < 0) return { key: of, verdict };
     // The worker is ahead of what it has told this tab; never the other way.
     scene.reach(verdict.revision);
     last = { key: of, verdict };

@@ -4,7 +4,8 @@ import type { Scene } from '../scene.ts';
 import { carryOut } from './carry-out.ts';
 import { guardLine } from './guard-line.tsx';
 import { heldDialog } from './held-dialog.tsx';
-import type { Judged, Seen } from './judging.ts';
+import type { Seen } from './ask-guard.ts';
+import type { Judged } from './judging.ts';
 
 /** A ledger that changes with every answer is not asked about for ever. */
 const TRIES = 3;

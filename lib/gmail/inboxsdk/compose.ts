@@ -1,4 +1,5 @@
 import type { ComposeView } from '@inboxsdk/core';
+import { beginWith } from '../page/begin-with.ts';
 import { repliedMessage, repliedThread } from '../page/reply-place.ts';
 import type { Compose, Mount, Surfaces } from '../port.ts';
 import { draftName, readRecipients, readText } from './compose-fields.ts';
@@ -32,6 +33,7 @@ export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surface
     text: () => readText(view),
     insertText: inserter(view, signal),
     insertLinks: (links) => insertLinks(view, links),
+    beginWith: (line) => beginWith(view.getBodyElement(), line),
     focus: () => view.getBodyElement().focus(),
     addButton: ({ title, onOpen }) =>
       guarded('compose-button', () => {

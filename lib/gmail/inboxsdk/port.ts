@@ -7,6 +7,7 @@ import { messageOf } from './message.ts';
 import { openReply } from './open-reply.ts';
 import { rowOf } from './row.ts';
 import { selfCheck } from './self-check.ts';
+import { globalPanel } from './side-panel.ts';
 import { threadOf } from './thread.ts';
 import type { KnownThread } from './thread.ts';
 import { addToolbarButton } from './toolbar.ts';
@@ -98,6 +99,7 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
       location.hash = `#all/${id}`;
       if (reply) openReply(id, tab);
     },
+    addSidePanel: (title) => globalPanel(sdk, title, tab),
     openCompose: async (to) => {
       const view = await sdk.Compose.openNewComposeView();
       if (to) view.setToRecipients([to]);

@@ -3,6 +3,7 @@ import type { Contact, Mount, Surfaces, Thread } from '../port.ts';
 import { lifetime } from './lifetime.ts';
 import { openReply } from './open-reply.ts';
 import { recipientsOf, senderOf } from './message.ts';
+import { sidePanel } from './side-panel.ts';
 
 /** A conversation, and the way to tell that its people may have changed. */
 export interface KnownThread {
@@ -72,21 +73,10 @@ function peopleOf(views: MessageView[], account: string): Contact[] {
 }
 
 function panelOf(view: ThreadView, title: string, thread: AbortSignal, surfaces: Surfaces): Mount {
-  const life = new AbortController();
-  const element = document.createElement('div');
-  element.className = 'may-i-panel';
-  thread.addEventListener('abort', () => life.abort(), { signal: life.signal });
-  const mount = { element, signal: life.signal, close: () => life.abort() };
+  const { mount, panel: shape } = sidePanel(title, thread);
   try {
-    const panel = view.addSidebarContentPanel({
-      el: element,
-      title,
-      hideTitleBar: true,
-      // A letter instead of a picture: it needs no file that the page's own rules could refuse.
-      iconLiga: ' ',
-      iconClass: 'may-i-icon may-i-mark',
-    });
-    life.signal.addEventListener('abort', () => panel.remove(), { once: true });
+    const panel = view.addSidebarContentPanel(shape);
+    mount.signal.addEventListener('abort', () => panel.remove(), { once: true });
     surfaces.report({ surface: 'panel', state: 'on' });
   } catch {
     surfaces.report({ surface: 'panel', state: 'off', why: 'side-panel' });

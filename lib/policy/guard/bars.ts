@@ -51,6 +51,7 @@ export function barConcerns(
       because,
       kind: 'bar',
       evidence: bar,
+      ...(bar.channels ? { channels: bar.channels } : {}),
       ...(bar.confirmed ? {} : { unconfirmed: true }),
     };
   });

@@ -1,3 +1,4 @@
+import type { Channel } from '../../ledger/body.ts';
 import type { Evidence } from '../../ledger/state.ts';
 import type { Due } from '../../time/due.ts';
 import type { Strictness, Verdict } from '../types.ts';
@@ -24,6 +25,8 @@ export interface Concern {
    */
   kind: 'bar' | 'words' | 'rhythm';
   evidence?: Evidence;
+  /** The ways of contact that a bar names; absent where it covers all. */
+  channels?: Channel[];
   due?: Due;
   /** An unconfirmed bar, which one click takes back. */
   unconfirmed?: boolean;

@@ -74,6 +74,9 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
     insertLinks: (links) => {
       body += `\n${links.map(({ words }) => words).join(' · ')}\n`;
     },
+    beginWith: (line) => {
+      body = `${line}\n${body}`;
+    },
     focus: () => undefined,
     addButton: ({ onOpen }) => {
       open = onOpen;
@@ -196,6 +199,7 @@ export function fakePort() {
   const message = handlers<Message>();
   const row = handlers<Row>();
   const visible = handlers<void>();
+  const sidePanels: ReturnType<typeof fakeMount>[] = [];
   let isVisible = true;
   let openThread: ((thread: Thread, menu: Mount) => void) | undefined;
   let openRows: ((rows: Row[], menu: Mount) => void) | undefined;
@@ -217,6 +221,11 @@ export function fakePort() {
     },
     openThread: () => undefined,
     openCompose: () => Promise.resolve(),
+    addSidePanel: () => {
+      const mount = fakeMount();
+      sidePanels.push(mount);
+      return Promise.resolve(mount);
+    },
   };
   return {
     port,
@@ -226,6 +235,7 @@ export function fakePort() {
       isVisible = shown;
       if (shown) visible.tell();
     },
+    sidePanels,
     compose: compose.tell,
     thread: thread.tell,
     message: message.tell,

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { callLink } from '../../../../components/queue/acts.ts';
+import { isCall } from '../../../../components/queue/acts.ts';
+import { telLink } from '../../../../components/ui/phone.ts';
 import { PopupScene } from '../../../gallery/popup-scene.tsx';
 import { hostile, row } from '../../../gallery/stub-rows.ts';
 
@@ -162,9 +163,10 @@ describe('states', () => {
 describe('the number to call', () => {
   it('is offered only for a call with a number, and holds only what a phone dials', () => {
     const call = { name: 'A', channel: 'call' as const };
-    expect(callLink(row({ ...call, phone: '+48 (22) 555-01' }))).toBe('tel:+482255501');
-    expect(callLink(row({ ...call, phone: 'javascript:alert(1)' }))).toBeUndefined();
-    expect(callLink(row(call))).toBeUndefined();
-    expect(callLink(row({ name: 'A', phone: '+48225550112' }))).toBeUndefined();
+    expect(telLink('+48 (22) 555-01')).toBe('tel:+482255501');
+    expect(isCall(row({ ...call, phone: '+48 (22) 555-01' }))).toBe(true);
+    expect(isCall(row({ ...call, phone: 'javascript:alert(1)' }))).toBe(false);
+    expect(isCall(row(call))).toBe(false);
+    expect(isCall(row({ name: 'A', phone: '+48225550112' }))).toBe(false);
   });
 });

@@ -7,15 +7,17 @@ import { inTime } from '../messages/in-time.ts';
 import { text } from '../text/text.ts';
 import { panelActs } from './panel-acts.ts';
 import { panelChange } from './panel-change.ts';
-import { panelPeople } from './panel-people.ts';
+import { besides, panelPeople } from './panel-people.ts';
 import { panelCard } from './panel-card.ts';
 import { panelReading } from './panel-reading.ts';
-import { answering } from './answering.ts';
 import { personsOf, refsOf } from './people.ts';
 import { readDate } from './read-date.ts';
 import type { Scene } from './scene.ts';
-import { theirMail } from './their-mail.ts';
+import { draftTo } from './panel-draft.ts';
+import type { Call } from './guard/before-call.ts';
+import { showPermission } from './show-permission.ts';
 import type { TheirMail } from './their-mail.ts';
+import type { Writing } from './writing.ts';
 
 /** As much of their words as is offered as evidence. */
 const LONGEST_WORDS = 500;
@@ -23,20 +25,27 @@ const LONGEST_WORDS = 500;
 /** For so long the first view waits for what the mail says. */
 const FIRST_MS = 300;
 
-/** Beside each open conversation: who this is, where things stand and why, and what to record. */
-export function contactPanel(scene: Scene): void {
-  const mailOf = theirMail(scene);
-  const answer = answering(scene);
-  scene.port.onThread((thread) => {
-    mountPanel(scene, thread, mailOf(thread), (line) => answer(thread, line));
-  }, scene.signal);
+/** What a panel is given beside its conversation. */
+export interface Beside {
+  /** What others wrote in it. */
+  mail: TheirMail;
+  writing: Writing;
+  /** Begins an answer with a line. */
+  onLine(line: string): void;
+  onCall(call: Call): void;
 }
 
-function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line: string) => void) {
+/**
+ * Draws the panel of one conversation, or of new mails, which are in none yet: who is in it and, of
+ * those who are written to now, who is kept.
+ */
+export function mountPanel(scene: Scene, thread: Thread, { mail, writing, ...does }: Beside): void {
   const panel = thread.addPanel(text('short_name'));
   const read = readDate(scene);
-  let everyone = personsOf(thread.people());
-  let people = panelPeople(everyone, undefined, scene.company);
+  let talking = personsOf(thread.people());
+  const whom = () => personsOf([...talking, ...writing.people()]);
+  let everyone = whom();
+  let people = panelPeople(talking, undefined, scene.company);
   let selected = '';
   let views: PersonView[] | undefined;
   let unread: Problem | undefined;
@@ -90,7 +99,8 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
   const acts = panelActs(thread, mail, shownNow, change);
   const reading = panelReading(scene, thread, mail, draw);
   const choose = () => {
-    people = panelPeople(everyone, views, scene.company);
+    const others = besides(everyone, talking, views);
+    people = [...panelPeople(talking, views, scene.company), ...others];
     if (!people.some(({ email }) => email === selected)) selected = people[0]?.email ?? '';
   };
   const readNewest = async () => {
@@ -116,7 +126,7 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
         {...state()}
         views={views ?? (unread && [])}
         people={people}
-        left={everyone.length - people.length}
+        left={talking.filter((one) => !people.includes(one)).length}
         selected={selected}
         onSelect={(email) => {
           selected = email;
@@ -125,23 +135,28 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
         }}
         readDate={read}
         {...cardOf(selected, isKept)}
-        onLine={onLine}
+        {...does}
+        draft={draftTo(writing, selected, draw)}
+        onShow={(person, said) => showPermission(scene, person, said)}
         theirWords={theirWords()}
       />
     );
   };
   const shown = scene.ui.show(panel, node());
   const meet = () => {
-    const now = personsOf(thread.people());
+    const before = everyone;
+    talking = personsOf(thread.people());
+    everyone = whom();
     const same =
-      now.length === everyone.length && now.every((it, at) => it.email === everyone[at]?.email);
-    everyone = now;
+      everyone.length === before.length &&
+      everyone.every((it, at) => it.email === before[at]?.email);
     if (!same || isSeen()) return void load();
     draw();
     if (reading.isStale(selected)) void readNewest();
   };
   // Of a message that opens, Gmail tells the conversation first: its words are there a turn later.
   thread.onPeople(() => queueMicrotask(meet), thread.signal);
+  writing.onChange(meet, thread.signal);
   scene.port.onVisible(() => isSeen() && void load(), thread.signal);
   scene.onChanged(() => void load(), thread.signal);
   thread.signal.addEventListener('abort', () => clearTimeout(redraw), { once: true });

@@ -1,0 +1,34 @@
+import type { AgendaItem } from '../../lib/policy/types.ts';
+import { longDay, longDue } from '../../lib/text/dates.ts';
+import { countText, text } from '../../lib/text/text.ts';
+import { dayAt } from '../../lib/time/local-day.ts';
+import { spanBetween } from '../../lib/time/span.ts';
+import { today } from './intervals.ts';
+import type { Time } from './types.ts';
+
+const IN = { week: 'in_week', month: 'in_month', year: 'in_year' };
+
+/** Whether what they asked for or allowed is due, so that a mail may begin with it. */
+export function isOpening({ kind, by, original }: AgendaItem, time: Time): boolean {
+  return kind === 'asked-for' && by === 'them' && original.day <= today(time);
+}
+
+/**
+ * What they asked for or allowed, as the user would begin a mail with it: "On Friday 20 November you
+ * asked me to call in six months." The span is told where the day was a whole one away; else the day.
+ */
+export function openingText({ original, since, channel, allowed }: AgendaItem, time: Time): string {
+  const said = dayAt(Date.parse(since), time.zone);
+  const hour = original.time ?? original.part;
+  const span = hour ? undefined : spanBetween(said, original.movedFrom ?? original.day);
+  const kind = allowed ? 'allowed' : channel === 'call' ? 'call' : 'wait';
+  const when = span
+    ? countText(IN[span.unit], span.n, numberWord(span.n))
+    : longDue(original, today(time));
+  return text(`open_${kind}_${span ? 'span' : 'day'}`, longDay(said, today(time)), when);
+}
+
+/** "six"; figures where numbers are no longer spelled out. */
+function numberWord(n: number): string {
+  return text('number_words').split(' ')[n - 1] ?? String(n);
+}
