@@ -50,17 +50,18 @@ export function dueAfter(
 }
 
 /** Spans longer than this are no longer said as one. */
-const MOST = { week: 8, month: 18, year: 5 } as const;
+const MOST = { week: 8, year: 5, month: 18 } as const;
 
 /**
  * The span of whole weeks, months or years that leads from one day exactly to another; undefined
- * where none does. Of two that do, the shorter unit: four weeks in February are four weeks.
+ * where none does. Of two that do, weeks before all: four weeks in February are four weeks; and twelve
+ * months are a year.
  */
 export function spanBetween(
   from: LocalDay,
   to: LocalDay,
 ): { n: number; unit: keyof typeof MOST } | undefined {
-  for (const unit of ['week', 'month', 'year'] as const) {
+  for (const unit of ['week', 'year', 'month'] as const) {
     for (let n = 1; n <= MOST[unit]; n += 1) {
       if (dayAfter({ n, unit }, from) === to) return { n, unit };
     }

@@ -54,6 +54,8 @@ function fakeWorker() {
     verdicts: new Map<string, Partial<RecipientVerdict>>(),
     revision: 0,
     judged: 0,
+    /** By which way of contact the guard was last asked. */
+    channel: undefined as string | undefined,
     /** While true the worker does not answer the guard. */
     silent: false,
   };
@@ -88,8 +90,9 @@ function fakeWorker() {
       return ok(true);
     },
     readDraft: () => ok(worker.draft),
-    judge: ({ recipients }: Parameters<Ask['judge']>[0]) => {
+    judge: ({ recipients, channel }: Parameters<Ask['judge']>[0]) => {
       worker.judged += 1;
+      worker.channel = channel;
       if (worker.silent) return new Promise<never>(() => undefined);
       const verdicts = recipients.map(({ email, role }): RecipientVerdict => ({
         email,

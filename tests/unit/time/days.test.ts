@@ -9,7 +9,7 @@ import {
   isDay,
   weekday,
 } from '../../../lib/time/local-day.ts';
-import { SPANS, dayAfter, dueAfter } from '../../../lib/time/span.ts';
+import { SPANS, dayAfter, dueAfter, spanBetween } from '../../../lib/time/span.ts';
 import {
   addWorkingDays,
   isWorkingDay,
@@ -128,6 +128,25 @@ describe('a span', { timeout: 60_000 }, () => {
       zone,
       movedFrom: '2026-12-05',
     });
+  });
+
+  it('is told again from its two days, where it is one that is said so', () => {
+    const spans = fc.oneof(
+      fc.record({ n: fc.integer({ min: 1, max: 8 }), unit: fc.constant('week' as const) }),
+      fc.record({ n: fc.integer({ min: 1, max: 18 }), unit: fc.constant('month' as const) }),
+      fc.record({ n: fc.integer({ min: 1, max: 5 }), unit: fc.constant('year' as const) }),
+    );
+    fc.assert(
+      fc.property(days, spans, (from, span) => {
+        const to = dayAfter(span, from);
+        const told = spanBetween(from, to);
+        expect(told && dayAfter(told, from)).toBe(to);
+      }),
+    );
+    expect(spanBetween('2026-11-20', '2027-11-20')).toEqual({ n: 1, unit: 'year' });
+    expect(spanBetween('2027-02-01', '2027-03-01')).toEqual({ n: 4, unit: 'week' });
+    expect(spanBetween('2026-11-20', '2026-11-24')).toBeUndefined();
+    expect(spanBetween('2026-11-20', '2026-11-06')).toBeUndefined();
   });
 
   it('moves only a free day, only forward, and by less than a week', () => {
