@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { ask as askWorker } from '../messages/client.ts';
+import { mailCalls } from './guard/mail-calls.ts';
 import { sendGuard } from './guard/send-guard.tsx';
 import { messenger } from '../messages/messenger.ts';
 import type { GmailPort, Surfaces } from '../gmail/port.ts';
@@ -34,6 +35,7 @@ const FEATURES: ((scene: Scene) => void)[] = [
   threadToolbar,
   tickedRows,
   contactPanel,
+  mailCalls,
   rowDate,
   seenMail,
 ];

@@ -142,6 +142,8 @@ export interface Message {
   words(): string;
   /** Their signature block, where their program has marked it as such; else empty. */
   signature(): string;
+  /** A number in it is pressed; `hold` keeps it from being dialled, before the told function returns. */
+  onCall(told: (call: { phone: string; hold(): void }) => void, signal: AbortSignal): void;
   signal: AbortSignal;
 }
 

@@ -4,7 +4,7 @@ import { people } from '../gmail/mailbox/people.ts';
 import { recorded, spoken } from './support/compose-page.ts';
 import { on, today } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
-import { Panel } from './support/panel-page.ts';
+import { arrives, Panel } from './support/panel-page.ts';
 
 /* Before each call it is asked whether now is allowed; nobody is called who should not be. */
 
@@ -17,16 +17,13 @@ async function dialling(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
     const kept: string[] = [];
     Object.assign(globalThis, { dialled: kept });
-    addEventListener(
-      'click',
-      (event) => {
-        const link = event.target instanceof Element && event.target.closest('a[href^="tel:"]');
-        if (!link) return;
-        event.preventDefault();
-        kept.push(link.getAttribute('href') ?? '');
-      },
-      { capture: true },
-    );
+    // After whatever holds it.
+    addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('a[href^="tel:"]');
+      if (!link) return;
+      event.preventDefault();
+      kept.push(link.getAttribute('href') ?? '');
+    });
   });
   return () => page.evaluate(() => (globalThis as unknown as { dialled: string[] }).dialled);
 }
@@ -48,6 +45,7 @@ test('from the panel: at once where nothing forbids it, else with their words', 
   const gmail = await openGmail();
   const { page } = gmail;
   const dialled = await dialling(page);
+  arrives(gmail, 'priya-budget', priya, 'Call me: <a href="tel:+44%20207%201">+44 207 1</a>');
   const panel = new Panel(gmail);
   await panel.open('priya-budget');
   // Mails are refused, calls are not.
@@ -76,6 +74,13 @@ test('from the panel: at once where nothing forbids it, else with their words', 
   await expect.poll(dialled).toHaveLength(2);
   const [over] = await recorded(mayI, 'guard-overridden');
   expect(over?.body).toMatchObject({ verdict: 'early', choice: 'send-anyway' });
+
+  // A number in their mail is no way round it.
+  await page.getByRole('link', { name: '+44 207 1' }).click();
+  await expect(dialog(page)).toContainText('“Give me a month.”');
+  await way(page, 'Do not call').click();
+  await expect(dialog(page)).toHaveCount(0);
+  expect(await dialled()).toHaveLength(2);
 });
 
 test('from the popup and the history page: who refused calls is not called without a reason', async ({

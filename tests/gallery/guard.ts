@@ -31,6 +31,12 @@ export const never: RecipientVerdict = {
   evidence: said('Do not write to me again.'),
   choices: ['send-anyway'],
 };
+/** Asked not to be called. */
+export const noCalls: RecipientVerdict = {
+  ...never,
+  channels: ['call'],
+  evidence: said('Please write, do not call.'),
+};
 /** Nothing is known that forbids it. */
 export const other: RecipientVerdict = {
   email: 'bo@pine.example',

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { cueStates } from './cues.tsx';
-import { early, endless, harmful, mailTo, never, other } from './guard.ts';
+import { early, endless, harmful, mailTo, never, noCalls, other } from './guard.ts';
 import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
 import type { ContactPanelProps } from '../../components/gmail/ContactPanel.tsx';
 import { GuardDialog } from '../../components/gmail/GuardDialog.tsx';
+import type { HeldAct } from '../../components/gmail/guard-words.ts';
 import { GuardLine } from '../../components/gmail/GuardLine.tsx';
 import { FollowUpMenu } from '../../components/gmail/FollowUpMenu.tsx';
 import type { FollowUpMenuProps } from '../../components/gmail/FollowUpMenu.tsx';
@@ -85,11 +86,23 @@ const many = [
   due({ entry: '2', due: { day: '2026-11-23', time: '10:00', zone: ZONE }, channel: 'call' }),
   due({ entry: '3', kind: 'follow-up', by: 'me', restsOnSilence: true }),
 ];
+const PHONE = '+44 20 7946 0018';
+const dueCall = due({
+  due: { day: '2026-11-23', zone: ZONE },
+  original: { day: '2026-11-23', zone: ZONE },
+  since: '2026-05-23T15:42:00.000Z',
+  channel: 'call',
+  quote: 'Give me a call in six months.',
+});
+const matters = [
+  { words: 'Two sites, one planner; the second opens in spring.' },
+  { words: 'Prefers numbers over stories.', at: '2026-11-16T09:00:00.000Z' },
+];
 const wish = { ...line('wish-noted', '2026-11-12T09:00:00.000Z', {}), wish: {} };
 
-function held(recipients: RecipientVerdict[]): ReactNode {
+function held(recipients: RecipientVerdict[], act?: HeldAct): ReactNode {
   const verdict = mailTo(recipients);
-  return <GuardDialog verdict={verdict} time={time} onChoose={nothing} onClose={nothing} />;
+  return <GuardDialog {...{ verdict, act, time }} onChoose={nothing} onClose={nothing} />;
 }
 
 function guardLine(recipients: RecipientVerdict[]): ReactNode {
@@ -151,6 +164,34 @@ export const STATES: [string, ReactNode][] = [
     <Toast text="Follow up on Monday 7 December" action={{ label: 'Undo', onPress: nothing }} />,
   ],
   ['panel', panel({ views: [view({ dues: [due()] })] })],
+  [
+    'panel-writing',
+    panel({
+      people: [priya, long, hostile],
+      draft: { has: () => false, begin: nothing },
+      onCall: nothing,
+      onShow: nothing,
+      views: [view({ dues: [dueCall], phones: [PHONE, PHONE.repeat(4)], matters })],
+    }),
+  ],
+  [
+    'panel-writing-long',
+    panel({
+      people: [long],
+      onCall: nothing,
+      onShow: nothing,
+      draft: { has: () => false, begin: nothing },
+      views: [
+        view({
+          ...long,
+          standing: standing('welcome'),
+          dues: [{ ...dueCall, allowed: true, quote: hostile.name.repeat(9) }],
+          phones: [PHONE],
+          matters: [{ words: hostile.name.repeat(9) }],
+        }),
+      ],
+    }),
+  ],
   ['panel-loading', panel({ views: undefined })],
   ['panel-nobody', panel({ views: [] })],
   ['panel-empty', panel({ people: [] })],
@@ -190,6 +231,8 @@ export const STATES: [string, ReactNode][] = [
   ['guard-several', held([never, early, other])],
   ['guard-hostile', held([harmful])],
   ['guard-long', held([endless])],
+  ['guard-call', held([{ ...early, choices: ['wait', 'something-else', 'send-anyway'] }], 'call')],
+  ['guard-no-calls', held([noCalls], 'call')],
   ['guard-line', guardLine([early, never])],
   ['panel-never', panel({ views: [barred] })],
   ['panel-unconfirmed', panel({ views: [unconfirmed] })],

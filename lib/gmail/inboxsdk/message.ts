@@ -1,4 +1,5 @@
 import type { MessageView } from '@inboxsdk/core';
+import { watchCalls } from '../page/called-number.ts';
 import { messageInstant } from '../page/message-instant.ts';
 import { ownText, signatureText } from '../page/own-text.ts';
 import type { Contact, Message, Thread } from '../port.ts';
@@ -36,6 +37,7 @@ export function messageOf(
 ): Message {
   const sender = senderOf(view);
   let words = '';
+  const { signal } = lifetime(view, tab);
   const id = view.getElement().querySelector('[data-legacy-message-id]');
   return {
     id: () => view.getMessageIDAsync().catch(() => undefined),
@@ -53,7 +55,9 @@ export function messageOf(
     // mark is told by its words, which is the worker's to do.
     words: () => (words ||= ownText(view.getBodyElement())),
     signature: () => signatureText(view.getBodyElement()),
-    signal: lifetime(view, tab).signal,
+    onCall: (told, until) =>
+      watchCalls(view.getBodyElement(), told, AbortSignal.any([until, signal])),
+    signal,
   };
 }
 

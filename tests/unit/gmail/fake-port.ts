@@ -174,6 +174,7 @@ export function fakeMessage(id: string, over: Partial<Message> = {}): Message {
     at: () => Date.UTC(2026, 10, 20, 9),
     words: () => 'Give me two weeks.',
     signature: () => '',
+    onCall: () => undefined,
     signal: new AbortController().signal,
     ...over,
   };
