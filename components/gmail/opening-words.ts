@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../lib/policy/types.ts';
 import { longDay, longDue } from '../../lib/text/dates.ts';
 import { countText, text } from '../../lib/text/text.ts';
+import type { Due, LocalDay } from '../../lib/time/due.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
 import { spanBetween } from '../../lib/time/span.ts';
 import { today } from './intervals.ts';
@@ -19,13 +20,19 @@ export function isOpening({ kind, by, original }: AgendaItem, time: Time): boole
  */
 export function openingText({ original, since, channel, allowed }: AgendaItem, time: Time): string {
   const said = dayAt(Date.parse(since), time.zone);
-  const hour = original.time ?? original.part;
-  const span = hour ? undefined : spanBetween(said, original.movedFrom ?? original.day);
   const kind = allowed ? 'allowed' : channel === 'call' ? 'call' : 'wait';
-  const when = span
-    ? countText(IN[span.unit], span.n, numberWord(span.n))
-    : longDue(original, today(time));
-  return text(`open_${kind}_${span ? 'span' : 'day'}`, longDay(said, today(time)), when);
+  const apart = spanWords(said, original);
+  const when = apart ?? longDue(original, today(time));
+  return text(`open_${kind}_${apart ? 'span' : 'day'}`, longDay(said, today(time)), when);
+}
+
+/** How far off the day was when they named it, where that is told in a few words: "in six months". */
+function spanWords(said: LocalDay, due: Due): string | undefined {
+  if (due.day === said) return text('that_day');
+  // An hour is not to be left out.
+  if (due.time ?? due.part) return undefined;
+  const span = spanBetween(said, due.movedFrom ?? due.day);
+  return span && countText(IN[span.unit], span.n, numberWord(span.n));
 }
 
 /** "six"; figures where numbers are no longer spelled out. */

@@ -1,6 +1,6 @@
 /**
- * Puts a line at the start of a draft, as if it were typed there: Gmail saves it, and one Ctrl+Z takes
- * it back. What stands there already goes on below it. The cursor is left after the line.
+ * Puts a line at the start of a draft, as if it were typed there: Gmail saves it, and Ctrl+Z takes it
+ * back. What stands there already goes on below it, where the cursor is left.
  */
 export function beginWith(body: HTMLElement, line: string): void {
   const selection = document.getSelection();

@@ -25,6 +25,10 @@ describe('a mail on a day of theirs begins with their request', () => {
       { ...on('2026-11-27', { time: '10:00' }), channel: 'call' },
     ],
     ['On Friday 20 November you asked me to get back to you in a week.', on('2026-11-27')],
+    [
+      'On Friday 20 November you asked me to call that day.',
+      { ...on('2026-11-20', { part: 'afternoon' }), channel: 'call' },
+    ],
     // The day that was reckoned, and not the one it was moved to.
     [
       'On Friday 20 November you asked me to get back to you in a month.',
