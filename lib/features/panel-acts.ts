@@ -5,18 +5,30 @@ import type { Person } from './people.ts';
 import { refsOf } from './people.ts';
 import { placeOf } from './place.ts';
 import type { TheirMail } from './their-mail.ts';
+import type { Writing } from './writing.ts';
 
 type Change = (intent: IntentInput) => Promise<boolean>;
 
+interface Where {
+  thread: Thread;
+  mail: TheirMail;
+  writing: Pick<Writing, 'subject'>;
+  /** Whether somebody is part of the conversation, and not only written to now. */
+  isPart(email: string): boolean;
+}
+
 /** What can be done in the panel, as changes. */
 export function panelActs(
-  thread: Thread,
-  mail: TheirMail,
+  { thread, mail, writing, isPart }: Where,
   selected: () => Person | undefined,
   change: Change,
 ) {
-  const place = async (message?: string): Promise<Place> =>
-    placeOf({ thread: await thread.id(), message, subject: thread.subject() });
+  const place = async (message?: string): Promise<Place> => {
+    const who = selected();
+    // Of who is no part of the conversation nothing is bound to it.
+    if (who && !isPart(who.email)) return placeOf({ subject: writing.subject() });
+    return placeOf({ thread: await thread.id(), message, subject: thread.subject() });
+  };
   const person = (email?: string): PersonRef => {
     const now = selected();
     const [ref] = now && (!email || now.email === email) ? refsOf([now]) : [];

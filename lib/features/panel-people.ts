@@ -22,19 +22,10 @@ export function panelPeople(
     .slice(0, MOST);
 }
 
-/**
- * Whoever is kept of those who are no part of the conversation: of anyone else that is written to
- * there is nothing to show.
- */
-export function besides(
-  everyone: Person[],
-  talking: Person[],
-  views: PersonView[] | undefined,
-): Person[] {
-  const part = new Set(talking.map(({ email }) => email.toLowerCase()));
-  const others = everyone.filter(({ email }) => !part.has(email.toLowerCase()));
+/** Those who are kept: of anyone else that is only written to there is nothing to show. */
+export function keptOnes(people: Person[], views: PersonView[] | undefined): Person[] {
   const kept = keptOf(views);
-  return others.filter(({ email }) => kept.has(email.toLowerCase())).slice(0, MOST);
+  return people.filter(({ email }) => kept.has(email.toLowerCase())).slice(0, MOST);
 }
 
 /** The addresses of those who are kept, in lower case. */

@@ -7,8 +7,10 @@ import { inTime } from '../messages/in-time.ts';
 import { text } from '../text/text.ts';
 import { panelActs } from './panel-acts.ts';
 import { panelChange } from './panel-change.ts';
-import { besides, panelPeople } from './panel-people.ts';
+import { keptOnes, panelPeople } from './panel-people.ts';
 import { panelCard } from './panel-card.ts';
+import { isSame, lookUp } from './panel-views.ts';
+import type { Whom } from './panel-views.ts';
 import { panelReading } from './panel-reading.ts';
 import { personsOf, refsOf } from './people.ts';
 import { readDate } from './read-date.ts';
@@ -42,9 +44,13 @@ export interface Beside {
 export function mountPanel(scene: Scene, thread: Thread, { mail, writing, ...does }: Beside): void {
   const panel = thread.addPanel(text('short_name'));
   const read = readDate(scene);
-  let talking = personsOf(thread.people());
-  const whom = () => personsOf([...talking, ...writing.people()]);
-  let everyone = whom();
+  const whom = (): Whom => {
+    const talking = personsOf(thread.people());
+    const part = new Set(talking.map(({ email }) => email.toLowerCase()));
+    const written = personsOf(writing.people());
+    return { talking, others: written.filter(({ email }) => !part.has(email.toLowerCase())) };
+  };
+  let { talking, others } = whom();
   let people = panelPeople(talking, undefined, scene.company);
   let selected = '';
   let views: PersonView[] | undefined;
@@ -68,21 +74,11 @@ export function mountPanel(scene: Scene, thread: Thread, { mail, writing, ...doe
     !sighted && scene.port.isVisible() && thread.isReadToEnd() && mail.isLegible();
   const load = async () => {
     const question = (asked += 1);
-    const { zone } = scene.time();
     const id = await thread.id();
-    if (everyone.length === 0) {
-      views = [];
-      return draw();
-    }
-    const seen = id !== undefined && isSeen();
+    const seen = talking.length > 0 && id !== undefined && isSeen();
     if (seen) sighted = true;
-    const answer = await scene.ask.people({
-      account: scene.port.account,
-      zone,
-      people: everyone,
-      ...(id && { thread: id }),
-      ...(seen && { seen }),
-    });
+    const place = { ...(id && { thread: id }), ...(seen && { seen }) };
+    const answer = await lookUp(scene, { talking, others }, place);
     if (seen && !answer.ok) sighted = false;
     // A later question has the newer answer.
     if (question !== asked || thread.signal.aborted) return;
@@ -96,11 +92,11 @@ export function mountPanel(scene: Scene, thread: Thread, { mail, writing, ...doe
   };
   const { change, state } = panelChange(scene, draw);
   const shownNow = () => people.find((one) => one.email === selected);
-  const acts = panelActs(thread, mail, shownNow, change);
+  const isPart = (email: string) => talking.some((one) => one.email === email);
+  const acts = panelActs({ thread, mail, writing, isPart }, shownNow, change);
   const reading = panelReading(scene, thread, mail, draw);
   const choose = () => {
-    const others = besides(everyone, talking, views);
-    people = [...panelPeople(talking, views, scene.company), ...others];
+    people = [...panelPeople(talking, views, scene.company), ...keptOnes(others, views)];
     if (!people.some(({ email }) => email === selected)) selected = people[0]?.email ?? '';
   };
   const readNewest = async () => {
@@ -144,12 +140,9 @@ export function mountPanel(scene: Scene, thread: Thread, { mail, writing, ...doe
   };
   const shown = scene.ui.show(panel, node());
   const meet = () => {
-    const before = everyone;
-    talking = personsOf(thread.people());
-    everyone = whom();
-    const same =
-      everyone.length === before.length &&
-      everyone.every((it, at) => it.email === before[at]?.email);
+    const now = whom();
+    const same = isSame(now.talking, talking) && isSame(now.others, others);
+    ({ talking, others } = now);
     if (!same || isSeen()) return void load();
     draw();
     if (reading.isStale(selected)) void readNewest();

@@ -92,6 +92,24 @@ describe('the panel of a conversation', () => {
     expect(panel().selected).toBe(ana.email);
   });
 
+  it('binds nothing to it of who is no part of it', async () => {
+    open([ana]);
+    write('d1', [carl]);
+    await shows(ana, carl);
+    const [within, besides] = tab.worker.lookedUp.slice(-2);
+    expect(within).toMatchObject({ thread: '1a', people: [{ email: ana.email }] });
+    expect(besides?.people).toMatchObject([{ email: carl.email }]);
+    expect(besides?.thread).toBeUndefined();
+    panel().onSelect(carl.email);
+    await panel().onAnswer(carl.email, { is: 'thinking' }, 'Let me think.');
+    panel().onSelect(ana.email);
+    await panel().onAnswer(ana.email, { is: 'thinking' }, 'Let me think.');
+    const [carls, anas] = tab.worker.commands.map(({ intent }) => intent);
+    expect(carls).toMatchObject({ do: 'record-answer', place: { subject: 'Proposal' } });
+    expect(carls && 'place' in carls && carls.place.thread).toBeUndefined();
+    expect(anas).toMatchObject({ place: { thread: '1a' } });
+  });
+
   it('begins the draft that goes to the one shown, once', async () => {
     open([ana]);
     await settle();
