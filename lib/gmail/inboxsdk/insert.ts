@@ -25,8 +25,8 @@ export function inserter(view: ComposeView, signal: AbortSignal): (text: string)
 }
 
 /**
- * Writes links on a line of their own at the cursor, a dot between two. In one piece: InboxSDK leaves
- * the cursor within a link that it wrote, and what follows would be part of it.
+ * Writes links on a line of their own at the cursor, a dot between two. As nodes: InboxSDK would take
+ * them as markup, or leave the cursor within each, where what follows becomes part of it.
  */
 export function insertLinks(view: ComposeView, links: readonly Link[]): void {
   const line = document.createElement('div');
@@ -36,7 +36,17 @@ export function insertLinks(view: ComposeView, links: readonly Link[]): void {
     link.textContent = words;
     line.append(...(at > 0 ? [' · '] : []), link);
   }
-  view.insertHTMLIntoBodyAtCursor(line.outerHTML);
+  const body = view.getBodyElement();
+  body.focus();
+  const selection = document.getSelection();
+  const cursor = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  if (cursor && body.contains(cursor.endContainer)) {
+    cursor.collapse(false);
+    cursor.insertNode(line);
+  } else body.append(line);
+  selection?.collapse(line.parentNode, [...(line.parentNode?.childNodes ?? [])].indexOf(line) + 1);
+  // Gmail saves a draft when it is told that something was written.
+  body.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 /** The character beside the cursor within its own line; empty at the line's end. */
