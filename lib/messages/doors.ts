@@ -32,6 +32,9 @@ const surface = z.strictObject({
   why: z.string().max(200).optional(),
 });
 
+/** The last instant of which days can be counted: the end of the year 9999. */
+const LAST_INSTANT = Date.UTC(10_000, 0) - 1;
+
 const SMALL = 64_000;
 const gmail = ['gmail'] as const;
 const page = ['page'] as const;
@@ -71,6 +74,7 @@ export const doors: Record<Questions, Door> = {
       zone: zoneSchema,
       thread: hex.optional(),
       inReplyTo: hex.optional(),
+      at: z.number().int().min(0).max(LAST_INSTANT).optional(),
       recipients: z
         .array(
           z.strictObject({

@@ -44,13 +44,15 @@ export interface Protocol {
   readDate(input: { text: string; zone: string }): Answer<DateReading>;
   /** Gmail tab: finds the sentence that asks permission in a draft's text. */
   findAsk(input: { text: string; zone: string }): Answer<AskFound | null>;
-  /** Gmail tab: whether a mail may go to these people now. */
+  /** Gmail tab: whether a mail may go to these people, now or at a moment to come. */
   judge(input: {
     account: string;
     zone: string;
     thread?: string;
     /** The message an inline reply answers. */
     inReplyTo?: string;
+    /** For when it is scheduled, ms UTC. */
+    at?: number;
     recipients: { email: string; name?: string; role: 'to' | 'copy' }[];
   }): Answer<MailVerdict>;
   /** Gmail tab: what an opened message seems to say. Nothing is kept of it. */

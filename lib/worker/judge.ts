@@ -37,12 +37,12 @@ export async function judge(
       recipients.map(async (recipient): Promise<RecipientVerdict> => {
         const { email, name, role } = recipient;
         const person = await personAt(store, email);
-        const { thread, inReplyTo } = question;
+        const { thread, inReplyTo, at = present.now } = question;
         const intention: Intention = {
           channel: 'email',
           address: email,
           role,
-          at: present.now,
+          at,
           ...(thread && { thread }),
           ...(inReplyTo && { inReplyTo }),
         };

@@ -1,5 +1,5 @@
 import { GuardDialog } from '../../../components/gmail/GuardDialog.tsx';
-import type { Reason } from '../../../components/gmail/GuardDialog.tsx';
+import type { Picked, Reason } from '../../../components/gmail/GuardDialog.tsx';
 import { reasonText } from '../../../components/gmail/guard-words.ts';
 import { problemText } from '../../../components/gmail/problems.ts';
 import type { Mount } from '../../gmail/port.ts';
@@ -27,7 +27,13 @@ interface Told {
 }
 
 /** Shows why a mail is held until something is chosen and done, or the user goes back to the draft. */
-export function heldDialog(scene: Scene, verdict: MailVerdict, told: Told): { close(): void } {
+export function heldDialog(
+  scene: Scene,
+  verdict: MailVerdict,
+  /** The day it was picked for, where it is to be scheduled. */
+  picked: Picked | undefined,
+  told: Told,
+): { close(): void } {
   const mount = overlay(scene.signal);
   const acts = new Map<string, string>();
   let ended = false;
@@ -58,6 +64,7 @@ export function heldDialog(scene: Scene, verdict: MailVerdict, told: Told): { cl
     <GuardDialog
       {...state}
       verdict={verdict}
+      picked={picked}
       time={scene.time()}
       onChoose={(choice, reason) => void onChoose(choice, reason)}
       onClose={back}

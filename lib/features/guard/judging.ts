@@ -21,20 +21,27 @@ export interface Off {
 /** What one tab has seen of each address, so that a silent worker loosens nothing. */
 export type Seen = Map<string, RecipientVerdict>;
 
-/** Asks for verdicts on one draft, and says whether the last one still counts. */
+/**
+ * Asks for verdicts on one draft, and says whether the last one still counts. Each can be had for a
+ * moment to come (`at`, ms UTC), for which the mail is to be scheduled.
+ */
 export function judging(scene: Scene, compose: Compose, seen: Seen) {
-  let last: Judged | undefined;
+  /** The last verdict on a mail that goes now, and on one for a day. */
+  const last = new Map<'now' | 'day', Judged>();
+  const slot = (at?: number) => (at === undefined ? 'now' : 'day');
 
-  const key = () => keyOf(compose, recipientsOf(compose));
+  const key = (at?: number) => keyOf(compose, recipientsOf(compose), at);
   /** The verdict for the mail as it stands, where it is known: same people, same ledger, in time. */
-  const known = (): Judged | undefined => {
-    if (!last || last.key !== key() || last.verdict.revision !== scene.revision()) return undefined;
-    const { until } = last.verdict.whole;
-    return until !== undefined && scene.time().now >= until ? undefined : last;
+  const known = (at?: number): Judged | undefined => {
+    const found = last.get(slot(at));
+    if (!found || found.key !== key(at) || found.verdict.revision !== scene.revision())
+      return undefined;
+    const { until } = found.verdict.whole;
+    return until !== undefined && scene.time().now >= until ? undefined : found;
   };
-  const ask = async (): Promise<Judged | Off> => {
+  const ask = async (at?: number): Promise<Judged | Off> => {
     const recipients = recipientsOf(compose);
-    const of = keyOf(compose, recipients);
+    const of = keyOf(compose, recipients, at);
     const { thread, message } = compose.place();
     const { zone } = scene.time();
     const asked = scene.ask.judge({
@@ -43,16 +50,20 @@ export function judging(scene: Scene, compose: Compose, seen: Seen) {
       recipients,
       ...(thread && { thread }),
       ...(message && { inReplyTo: message }),
+      ...(at !== undefined && { at }),
     });
     const answer = await inTime(asked, PATIENCE_MS);
     if (answer && !answer.ok && answer.problem.code === 'orphaned') return { key: of, off: true };
     if (!answer?.ok) return { key: of, verdict: unchecked(recipients, seen) };
     const verdict = answer.value;
-    for (const one of verdict.recipients) seen.set(one.email.toLowerCase(), one);
+    // What is clear on a later day is not seen to be clear today.
+    if (at === undefined)
+      for (const one of verdict.recipients) seen.set(one.email.toLowerCase(), one);
     // The worker is ahead of what it has told this tab; never the other way.
     scene.reach(verdict.revision);
-    last = { key: of, verdict };
-    return last;
+    const judged = { key: of, verdict };
+    last.set(slot(at), judged);
+    return judged;
   };
   return { key, known, ask };
 }

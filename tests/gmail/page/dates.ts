@@ -3,6 +3,10 @@ import { config, now } from './config.ts';
 const format = (date: Date, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(config.language, { timeZone: config.zone, ...options }).format(date);
 
+/** A date in the language and zone of the page. */
+export const dateFormat = (options: Intl.DateTimeFormatOptions, date: Date): string =>
+  format(date, options);
+
 const FULL: Intl.DateTimeFormatOptions = {
   weekday: 'short',
   year: 'numeric',

@@ -52,6 +52,8 @@ function fakeWorker() {
     draft: { promises: [], kept: [] } as DraftReading,
     /** What the guard says of a recipient; everyone else is clear. */
     verdicts: new Map<string, Partial<RecipientVerdict>>(),
+    /** From when the guard says nothing of a recipient, ms UTC. */
+    clearFrom: new Map<string, number>(),
     revision: 0,
     judged: 0,
     /** While true the worker does not answer the guard. */
@@ -88,7 +90,7 @@ function fakeWorker() {
       return ok(true);
     },
     readDraft: () => ok(worker.draft),
-    judge: ({ recipients }: Parameters<Ask['judge']>[0]) => {
+    judge: ({ recipients, at = NOW }: Parameters<Ask['judge']>[0]) => {
       worker.judged += 1;
       if (worker.silent) return new Promise<never>(() => undefined);
       const verdicts = recipients.map(({ email, role }): RecipientVerdict => ({
@@ -98,7 +100,7 @@ function fakeWorker() {
         verdict: 'clear',
         because: 'nothing',
         choices: [],
-        ...worker.verdicts.get(email),
+        ...(at < (worker.clearFrom.get(email) ?? Infinity) && worker.verdicts.get(email)),
       }));
       const { revision } = worker;
       return ok({ revision, whole: strictest(verdicts), recipients: verdicts });
