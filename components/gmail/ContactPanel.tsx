@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { PersonView, Problem } from '../../lib/messages/answers.ts';
+import type { PersonView, Problem, Slip } from '../../lib/messages/answers.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due } from '../../lib/time/due.ts';
@@ -8,6 +8,7 @@ import { AnswerForm } from './AnswerForm.tsx';
 import { CueCard } from './CueCard.tsx';
 import type { Cue } from './CueCard.tsx';
 import { Dues } from './Dues.tsx';
+import { slipText } from './guard-words.ts';
 import { FollowUpChips } from './FollowUpChips.tsx';
 import { History } from './History.tsx';
 import { NoteForm } from './NoteForm.tsx';
@@ -45,6 +46,8 @@ export interface ContactPanelProps extends Time {
   onDoubt: () => void;
   onLeave: () => void;
   onLine: (line: string) => void;
+  /** It was read that a mail went against their words. */
+  onSlipRead: (message: string) => void;
   /** A refusal that was read and not meant. */
   onMisread: (entry: string) => void;
   onNote: (email: string, note: string) => Kept;
@@ -107,6 +110,18 @@ function Trouble({ problem, unsaved, onRetry }: ContactPanelProps) {
   );
 }
 
+interface SlipProps {
+  slip: Slip;
+  time: Time;
+  onRead: (message: string) => void;
+}
+
+/** Said until it is closed, once. */
+function SlipNotice({ slip, time, onRead }: SlipProps) {
+  const words = slipText(slip, false, time);
+  return <Notice kind="info" text={words} onClose={() => onRead(slip.message)} />;
+}
+
 /** The place things will stand in; it fades in only when the answer takes its time. */
 function Loading({ person }: { person: Person }) {
   return (
@@ -146,6 +161,7 @@ function Person({ view, found, ...props }: PersonProps) {
     <>
       <PanelHeader person={view} phones={view.phones} muted={closed} />
       <Trouble {...props} />
+      {view.slip && <SlipNotice slip={view.slip} time={time} onRead={props.onSlipRead} />}
       {cue && (
         <CueCard
           {...cue}

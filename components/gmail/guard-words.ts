@@ -1,4 +1,4 @@
-import type { RecipientVerdict } from '../../lib/messages/answers.ts';
+import type { RecipientVerdict, Slip } from '../../lib/messages/answers.ts';
 import type { Choice, Verdict } from '../../lib/policy/types.ts';
 import { distance, longDay, longDue } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
@@ -63,6 +63,12 @@ export function distanceText({ because, due }: Verdict, time: Time): string {
 export function pickedText({ at }: { at?: number }, time: Time): string {
   if (at === undefined) return text('guard_day_unread');
   return text('guard_picked', longDue(dueAt(at, time.zone), today(time)));
+}
+
+/** That a mail went, or is to go, against what somebody said: their words first, and no blame. */
+export function slipText(slip: Slip, isScheduled: boolean, time: Time): string {
+  const day = longDay(dayAt(Date.parse(slip.on), time.zone), today(time));
+  return text(isScheduled ? 'slip_scheduled' : 'slip_sent', reasonText(slip, time), day);
 }
 
 export interface ChoiceWords {

@@ -124,6 +124,11 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
           void readNewest();
         }}
         readDate={read}
+        onSlipRead={(message) => {
+          views = views?.map(({ slip: _, ...view }) => view);
+          void scene.ask.leaveMail({ message });
+          draw();
+        }}
         {...cardOf(selected, isKept)}
         onLine={onLine}
         theirWords={theirWords()}

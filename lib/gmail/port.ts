@@ -41,6 +41,8 @@ export interface SentMail {
   /** The words of the draft without quoted history. */
   text: string;
   isReply: boolean;
+  /** The message it answers. */
+  inReplyTo?: string;
   thread?: string;
   message?: string;
 }
@@ -154,8 +156,12 @@ export interface Message {
   sender?: Contact;
   /** Sent by this account. */
   own: boolean;
+  /** Whom it went to, as far as its head shows. */
+  to: Contact[];
   /** When it was sent, ms UTC; undefined when the page's date cannot be read with certainty. */
   at(now: number): number | undefined;
+  /** When it is to be sent, ms UTC, of a mail of this account that waits for its day. */
+  goesAt(now: number): number | undefined;
   /** What its sender wrote in it, without the history that its program has marked as such. */
   words(): string;
   /** Their signature block, where their program has marked it as such; else empty. */

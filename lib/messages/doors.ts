@@ -32,8 +32,12 @@ const surface = z.strictObject({
   why: z.string().max(200).optional(),
 });
 
-/** The last instant of which days can be counted: the end of the year 9999. */
-const LAST_INSTANT = Date.UTC(10_000, 0) - 1;
+/** Ms UTC, as long as days can be counted: until the end of the year 9999. */
+const instant = z
+  .number()
+  .int()
+  .min(0)
+  .max(Date.UTC(10_000, 0) - 1);
 
 const SMALL = 64_000;
 const gmail = ['gmail'] as const;
@@ -74,7 +78,7 @@ export const doors: Record<Questions, Door> = {
       zone: zoneSchema,
       thread: hex.optional(),
       inReplyTo: hex.optional(),
-      at: z.number().int().min(0).max(LAST_INSTANT).optional(),
+      at: instant.optional(),
       recipients: z
         .array(
           z.strictObject({
@@ -88,6 +92,18 @@ export const doors: Record<Questions, Door> = {
     }),
     from: gmail,
     cap: 500_000,
+  },
+  scheduledMail: {
+    input: z.strictObject({
+      account,
+      zone: zoneSchema,
+      thread: hex.optional(),
+      message: hex,
+      at: instant,
+      to: z.array(person).max(100),
+    }),
+    from: gmail,
+    cap: SMALL,
   },
   readMail: {
     input: z.strictObject({

@@ -10,6 +10,7 @@ import type {
   PersonView,
   Preferences,
   Saved,
+  Slip,
   SurfaceReport,
   ThreadDate,
   Welcome,
@@ -55,6 +56,16 @@ export interface Protocol {
     at?: number;
     recipients: { email: string; name?: string; role: 'to' | 'copy' }[];
   }): Answer<MailVerdict>;
+  /** Gmail tab: what stands against a mail that waits for its day in Gmail. Told once. */
+  scheduledMail(input: {
+    account: string;
+    zone: string;
+    thread?: string;
+    message: string;
+    /** When it is to go, ms UTC. */
+    at: number;
+    to: { email: string; name?: string }[];
+  }): Answer<Slip | null>;
   /** Gmail tab: what an opened message seems to say. Nothing is kept of it. */
   readMail(input: {
     account: string;

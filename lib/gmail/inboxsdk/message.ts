@@ -1,4 +1,5 @@
 import type { MessageView } from '@inboxsdk/core';
+import { readDateTitle } from '../page/date-title.ts';
 import { messageInstant } from '../page/message-instant.ts';
 import { ownText, signatureText } from '../page/own-text.ts';
 import type { Contact, Message, Thread } from '../port.ts';
@@ -35,13 +36,15 @@ export function messageOf(
   tab: AbortSignal,
 ): Message {
   const sender = senderOf(view);
+  const own = sender?.email.toLowerCase() === account.toLowerCase();
   let words = '';
   const id = view.getElement().querySelector('[data-legacy-message-id]');
   return {
     id: () => view.getMessageIDAsync().catch(() => undefined),
     thread,
     sender,
-    own: sender?.email.toLowerCase() === account.toLowerCase(),
+    own,
+    to: recipientsOf(view),
     at: (now) =>
       messageInstant(
         dateTitle(view),
@@ -49,6 +52,11 @@ export function messageOf(
         id?.getAttribute('data-legacy-message-id') ?? undefined,
         now,
       ),
+    // Gmail shows a mail that waits as one of the conversation, with the day on which it goes.
+    goesAt: (now) => {
+      const at = own ? readDateTitle(dateTitle(view), language) : undefined;
+      return at !== undefined && at > now ? at : undefined;
+    },
     // Read once: a mail does not change, and the panel asks each time it draws. History that has no
     // mark is told by its words, which is the worker's to do.
     words: () => (words ||= ownText(view.getBodyElement())),
