@@ -48,7 +48,7 @@ export function messageDate(at: string): string {
       ? relative.format(-Math.max(0, Math.floor(hours)), 'hour')
       : relative.format(-Math.floor(hours / 24), 'day');
   const { weekday: _, ...rest } = FULL;
-  const near = hours < 24 * 14;
+  const near = hours >= 0 && hours < 24 * 14;
   return near ? `${format(date, rest)} (${age})` : format(date, rest);
 }
 

@@ -14,6 +14,7 @@ import type {
   PersonView,
   RecipientVerdict,
   Problem,
+  Slip,
   ThreadDate,
   Welcome,
 } from '../../../lib/messages/answers.ts';
@@ -49,6 +50,9 @@ function fakeWorker() {
     reading: undefined as MailReading | undefined,
     read: [] as Parameters<Ask['readMail']>[0][],
     left: [] as string[],
+    /** What stands against a mail that waits for its day. */
+    slip: null as Slip | null,
+    scheduled: [] as Parameters<Ask['scheduledMail']>[0][],
     draft: { promises: [], kept: [] } as DraftReading,
     /** What the guard says of a recipient; everyone else is clear. */
     verdicts: new Map<string, Partial<RecipientVerdict>>(),
@@ -84,6 +88,10 @@ function fakeWorker() {
       worker.read.push(input);
       const { reading } = worker;
       return reading ? ok(reading) : { ok: false, problem: { code: 'no-answer' } };
+    },
+    scheduledMail: (input: Parameters<Ask['scheduledMail']>[0]) => {
+      worker.scheduled.push(input);
+      return ok(worker.slip);
     },
     leaveMail: ({ message }: { message: string }) => {
       worker.left.push(message);
