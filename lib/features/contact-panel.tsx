@@ -125,7 +125,7 @@ function mountPanel(scene: Scene, thread: Thread, mail: TheirMail, onLine: (line
         }}
         readDate={read}
         onSlipRead={(message) => {
-          views = views?.map(({ slip: _, ...view }) => view);
+          for (const view of views ?? []) if (view.slip?.message === message) delete view.slip;
           void scene.ask.leaveMail({ message });
           draw();
         }}

@@ -18,6 +18,8 @@ export interface Off {
   off: true;
 }
 
+const slot = (at?: number) => (at === undefined ? 'now' : 'day');
+
 /** What one tab has seen of each address, so that a silent worker loosens nothing. */
 export type Seen = Map<string, RecipientVerdict>;
 
@@ -28,7 +30,6 @@ export type Seen = Map<string, RecipientVerdict>;
 export function judging(scene: Scene, compose: Compose, seen: Seen) {
   /** The last verdict on a mail that goes now, and on one for a day. */
   const last = new Map<'now' | 'day', Judged>();
-  const slot = (at?: number) => (at === undefined ? 'now' : 'day');
 
   const key = (at?: number) => keyOf(compose, recipientsOf(compose), at);
   /** The verdict for the mail as it stands, where it is known: same people, same ledger, in time. */

@@ -44,7 +44,10 @@ export function watchDays(
     if (!ours || compose.contains(target)) return;
     const key = event instanceof KeyboardEvent ? event.key : undefined;
     if (key !== undefined && key !== 'Enter' && key !== ' ') return;
-    const day = dayControlAt(target, key === 'Enter', language, Date.now());
+    // A menu may keep the focus and only name the item that a key chooses.
+    const named = key === undefined ? null : target.getAttribute('aria-activedescendant');
+    const chosen = (named !== null && document.getElementById(named)) || target;
+    const day = dayControlAt(chosen, key === 'Enter', language, Date.now());
     if (!day) return;
     const { control, at } = day;
     if (type === 'mouseover' || type === 'focusin') return told.pointedAt(at);

@@ -28,6 +28,11 @@ export function readComingDate(title: string, language: string, now: number): nu
   return instantOf(said, isPast ? thisYear + 1 : thisYear, language);
 }
 
+/** Whether a text tells a time of day. */
+export function hasTime(said: string, language: string): boolean {
+  return readTime(plain(said), language) !== undefined;
+}
+
 interface Said {
   year?: number;
   month: number;

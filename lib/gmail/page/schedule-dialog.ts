@@ -1,4 +1,4 @@
-import { readComingDate } from './date-title.ts';
+import { hasTime, readComingDate } from './date-title.ts';
 
 /*
  * Gmail's dialog for the day on which to send: a menu of days ("Tomorrow morning", with day and hour
@@ -60,6 +60,13 @@ function momentIn(item: Element, language: string, now: number): number | undefi
   return undefined;
 }
 
+/** The item that leads from the days to the picker is the last one, and names none. */
+function pickerItemOf(dialog: Element): HTMLElement | undefined {
+  const items = [...dialog.querySelectorAll<HTMLElement>(ITEM)].filter(isShown);
+  const last = items.at(-1);
+  return last && items.some(hasFigures) && !hasFigures(last) ? last : undefined;
+}
+
 function momentOf({ day, hour }: Fields, language: string, now: number): number | undefined {
   return readComingDate(`${day.value} ${hour.value}`, language, now);
 }
@@ -80,13 +87,14 @@ export function dayControlAt(
   const item = target.closest<HTMLElement>(ITEM);
   if (item) {
     const at = momentIn(item, language, now);
-    // What leads to the picker names no day; outside a dialog figures may mean anything.
-    if (at === undefined && !(dialog && hasFigures(item))) return undefined;
-    return { control: item, ...(at !== undefined && { at }) };
+    // In a menu of another kind figures may mean anything.
+    const isDay = at !== undefined || (dialog && pickerItemOf(dialog) && hasFigures(item));
+    return isDay ? { control: item, ...(at !== undefined && { at }) } : undefined;
   }
   const fields = dialog && fieldsOf(dialog);
   const control = dialog && confirmOf(dialog);
-  if (!fields || !control) return undefined;
+  // So may two fields in a dialog of another kind, such as that for a link.
+  if (!fields || !control || !hasTime(fields.hour.value, language)) return undefined;
   const isField = target === fields.day || target === fields.hour;
   if (!control.contains(target) && !(enter && isField)) return undefined;
   const at = momentOf(fields, language, now);
@@ -102,13 +110,11 @@ export function openPicker(): (Fields & { confirm: HTMLElement }) | undefined {
   return undefined;
 }
 
-/** The item that leads from the menu of days to the picker. */
+/** The way from the menu of days that is open to the picker. */
 export function pickerItem(): HTMLElement | undefined {
-  for (const dialog of dialogs()) {
-    const items = [...dialog.querySelectorAll<HTMLElement>(ITEM)].filter(isShown);
-    if (items.some(hasFigures)) return items.findLast((item) => !hasFigures(item));
-  }
-  return undefined;
+  return dialogs()
+    .map(pickerItemOf)
+    .find((item) => item !== undefined);
 }
 
 function dialogs(): Element[] {

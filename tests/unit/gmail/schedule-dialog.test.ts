@@ -66,9 +66,14 @@ describe('the day that a press in the dialog would schedule for', () => {
       expect(at(other)).toBeUndefined();
   });
 
-  it('is nothing where a menu of another kind has figures', () => {
+  it('is nothing where a menu or a dialog is of another kind', () => {
     put('<div role="menu"><div role="menuitem" class="label">Fair 2027</div></div>');
-    expect(at('.label')).toBeUndefined();
+    put('<div role="dialog"><div role="menuitem" class="size">12 pt</div></div>');
+    put('<div role="dialog"><input value="Fair 2027"><input value="https://fair.example/12">');
+    put(
+      '<div role="dialog" class="link"><input value="Fair"><input value="fair.example/12"><button class="ok">OK</button></div>',
+    );
+    for (const other of ['.label', '.size', '.link .ok']) expect(at(other)).toBeUndefined();
   });
 });
 
@@ -130,6 +135,16 @@ describe('a press', () => {
     key('.monday', 'Enter');
     key('.monday', 'ArrowDown');
     expect([told.length, scheduled]).toEqual([1, ['keydown']]);
+  });
+
+  it('by a key that a menu with the focus names is one as well', () => {
+    press('.caret');
+    menu('Nov 30, 2026, 8:00 AM');
+    gmail();
+    part('.monday').id = 'm';
+    part('.days [role=menu]').setAttribute('aria-activedescendant', 'm');
+    key('.days [role=menu]', 'Enter');
+    expect([told.length, scheduled]).toEqual([1, []]);
   });
 
   it('in a dialog that was opened from elsewhere is none of this mail', () => {
