@@ -38,11 +38,7 @@ export function GuardLine({ recipients, time, unread, onWhy }: Props) {
       <span className="cut" title={words}>
         {words}
       </span>
-      {unread && (
-        <span className="cut small" title={text('day_unread')}>
-          {text('day_unread')}
-        </span>
-      )}
+      {unread && <span className="small">{text('day_unread')}</span>}
       {told.length > 1 && <span className="small">{text('guard_more', told.length - 1)}</span>}
       {why && (
         <button type="button" className="text small" title={why} onClick={() => onWhy(why)}>

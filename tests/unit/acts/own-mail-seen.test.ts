@@ -161,6 +161,16 @@ describe('against their words', () => {
     expect(await broke()).toEqual(['stop']);
   });
 
+  test('a refusal that was only read, and not agreed to, does not count yet', async () => {
+    await keep();
+    const refuses = { from: ana, place: { thread, message: asked }, at: iso(MONDAY) };
+    await desk.do({ do: 'message-seen', ...refuses, quote: 'Never contact me again.' });
+    expect(await desk.kinds()).toContain('contact-barred');
+    desk.now += 2 * DAY;
+    await seen(MONDAY + DAY, { place: { thread: 'e'.repeat(16), message: mine } });
+    expect(await broke()).toEqual(['kept']);
+  });
+
   test('a copy is not held to a date, and another than the first may be one', async () => {
     await later();
     desk.now += 2 * DAY;
