@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { PersonView, Problem } from '../../lib/messages/answers.ts';
+import type { PersonView, Problem, Slip } from '../../lib/messages/answers.ts';
 import type { Evidence } from '../../lib/ledger/state.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
@@ -9,6 +9,7 @@ import { AnswerForm } from './AnswerForm.tsx';
 import { CueCard } from './CueCard.tsx';
 import type { Cue } from './CueCard.tsx';
 import { Dues } from './Dues.tsx';
+import { slipText } from './guard-words.ts';
 import { FollowUpChips } from './FollowUpChips.tsx';
 import { History } from './History.tsx';
 import { Matters } from './Matters.tsx';
@@ -47,6 +48,8 @@ export interface ContactPanelProps extends Time {
   onDoubt: () => void;
   onLeave: () => void;
   onLine: (line: string) => void;
+  /** It was read that a mail went against their words. */
+  onSlipRead: (message: string) => void;
   /** The draft that is being written to the one shown. */
   draft?: Draft;
   onShow?: (person: Person, said: Evidence) => void;
@@ -113,6 +116,18 @@ function Trouble({ problem, unsaved, onRetry }: ContactPanelProps) {
   );
 }
 
+interface SlipProps {
+  slip: Slip;
+  time: Time;
+  onRead: (message: string) => void;
+}
+
+/** Said until it is closed, once. */
+function SlipNotice({ slip, time, onRead }: SlipProps) {
+  const words = slipText(slip, false, time);
+  return <Notice kind="info" text={words} onClose={() => onRead(slip.message)} />;
+}
+
 /** The place things will stand in; it fades in only when the answer takes its time. */
 function Loading({ person }: { person: Person }) {
   return (
@@ -157,6 +172,7 @@ function Person({ view, found, ...props }: PersonProps) {
         onCall={onCall && ((phone) => onCall({ email: view.email, name: view.name, phone }))}
       />
       <Trouble {...props} />
+      {view.slip && <SlipNotice slip={view.slip} time={time} onRead={props.onSlipRead} />}
       {cue && (
         <CueCard
           {...cue}

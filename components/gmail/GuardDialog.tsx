@@ -6,7 +6,7 @@ import { compareStrictness, isHeld } from '../../lib/policy/guard/concern.ts';
 import type { Choice } from '../../lib/policy/types.ts';
 import { text, textLocale } from '../../lib/text/text.ts';
 import { cutName } from './people.ts';
-import { choiceWords, distanceText, reasonText, recipientName } from './guard-words.ts';
+import { choiceWords, distanceText, pickedText, reasonText, recipientName } from './guard-words.ts';
 import type { HeldAct } from './guard-words.ts';
 import { longMoment } from './moments.ts';
 import { Quote } from './Quote.tsx';
@@ -16,11 +16,18 @@ import type { Time } from './types.ts';
 export type Reason = NonNullable<Body<'guard-overridden'>['reason']>;
 const REASONS: Reason[] = ['they-asked', 'contract', 'legal', 'other'];
 
+/** The day picked in Gmail's schedule dialog, ms UTC; absent where it could not be read. */
+export interface Picked {
+  at?: number;
+}
+
 export interface GuardDialogProps {
   verdict: MailVerdict;
   /** What is held; left out, a mail. */
   act?: HeldAct;
   time: Time;
+  /** The mail is to be scheduled. */
+  picked?: Picked | undefined;
   /** Saving is under way. */
   busy?: boolean;
   /** Why the last choice was not kept; nothing goes on. */
@@ -35,7 +42,7 @@ const UNREAD_MS = 400;
 
 /** Stands before a held send or call: why, in their own words, and only the ways on that apply. */
 export function GuardDialog(props: GuardDialogProps) {
-  const { verdict, act = 'send', time, busy, problem, onChoose, onClose } = props;
+  const { verdict, act = 'send', time, picked, busy, problem, onChoose, onClose } = props;
   const title = useId();
   const root = useRef<HTMLDialogElement>(null);
   const [asking, setAsking] = useState(false);
@@ -56,7 +63,10 @@ export function GuardDialog(props: GuardDialogProps) {
   // No way on is chosen by a key that was meant for Send: the focus begins at the reason.
   if (!first) return null;
   const list = new Intl.ListFormat(textLocale());
-  const names = { held: list.format(held.map((one) => cutName(recipientName(one)))) };
+  const names = {
+    held: list.format(held.map((one) => cutName(recipientName(one)))),
+    scheduled: picked !== undefined,
+  };
   const needsReason = held.some(
     (one) => one.verdict === 'stop' && !one.choices.includes('misread'),
   );
@@ -88,6 +98,7 @@ export function GuardDialog(props: GuardDialogProps) {
         <p className="quiet">{text('guard_distance', distanceText(first, time))}</p>
       )}
       <div id={words}>
+        {picked && <p className="quiet">{pickedText(picked, time)}</p>}
         <Words one={first} time={time} />
       </div>
       {others.map((one) => (

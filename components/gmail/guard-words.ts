@@ -1,8 +1,9 @@
-import type { RecipientVerdict } from '../../lib/messages/answers.ts';
+import type { RecipientVerdict, Slip } from '../../lib/messages/answers.ts';
 import type { Choice, Verdict } from '../../lib/policy/types.ts';
 import { distance, longDay, longDue } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
 import type { LocalDay } from '../../lib/time/due.ts';
+import { dueAt } from '../../lib/time/here.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
 import { nameOf } from '../ui/plain.ts';
 import { shortName } from './people.ts';
@@ -73,6 +74,18 @@ export function distanceText({ because, due }: Verdict, time: Time): string {
   return because === 'not-before' && due ? distance(due.day, today(time)) : '';
 }
 
+/** What was picked in Gmail's schedule dialog, or that it could not be read. */
+export function pickedText({ at }: { at?: number }, time: Time): string {
+  if (at === undefined) return text('guard_day_unread');
+  return text('guard_picked', longDue(dueAt(at, time.zone), today(time)));
+}
+
+/** That a mail went, or is to go, against what somebody said: their words first, and no blame. */
+export function slipText(slip: Slip, isScheduled: boolean, time: Time): string {
+  const day = longDay(dayAt(Date.parse(slip.on), time.zone), today(time));
+  return text(isScheduled ? 'slip_scheduled' : 'slip_sent', reasonText(slip, time), day);
+}
+
 export interface ChoiceWords {
   title: string;
   sub: string;
@@ -82,7 +95,7 @@ export interface ChoiceWords {
 export function choiceWords(
   choice: Choice,
   verdict: Verdict,
-  names: { held: string },
+  names: { held: string; scheduled: boolean },
   time: Time,
   act: HeldAct = 'send',
 ): ChoiceWords {
@@ -99,11 +112,17 @@ export function choiceWords(
     case 'answering':
       return { title: text('guard_answering', answered ?? ''), sub: text('guard_answering_sub') };
     case 'without':
-      return { title: text('guard_without', names.held), sub: text('guard_without_sub') };
+      return {
+        title: text(names.scheduled ? 'guard_schedule_without' : 'guard_without', names.held),
+        sub: text('guard_without_sub'),
+      };
     case 'misread':
       return { title: text('misread'), sub: text('guard_misread_sub') };
     case 'send-anyway':
-      return { title: anywayText(act), sub: text('guard_send_anyway_sub') };
+      return {
+        title: names.scheduled ? text('guard_schedule_anyway') : anywayText(act),
+        sub: text('guard_send_anyway_sub'),
+      };
   }
 }
 

@@ -18,6 +18,7 @@ interface Shown extends Partial<Omit<Body<'wish-noted'>, 'channel'>> {
   cue?: string;
   automatic?: boolean;
   confirmed?: boolean;
+  broke?: string;
 }
 
 /** Words by kind; a kind with variants names the part of the body that decides between them. */
@@ -83,6 +84,12 @@ const OUTCOMES: Record<string, string> = {
   spoke: 'outcome_spoke',
   'wrong-number': 'outcome_wrong_number',
 };
+/** That a mail went against their words, in as few as will do. */
+const BROKE: Record<string, string> = {
+  early: 'broke_early',
+  confirm: 'broke_confirm',
+  stop: 'broke_stop',
+};
 /** Why somebody may be contacted again; other reasons are not given by hand. */
 const LIFTED: Record<string, string> = {
   'they-asked': 'lifted_they_asked',
@@ -123,14 +130,17 @@ export function titleText(item: HistoryItem, name: string): string {
 
 /** What goes with it in a few words: a date, how a call went, what was wished. */
 export function detailText(item: HistoryItem, today: LocalDay): string {
-  const { due, from, outcome, condition, reason } = shown(item);
+  const { due, from, outcome, condition, reason, broke } = shown(item);
   const day = due ?? from;
   if (item.kind === 'wish-noted') return wishText(shown(item));
   if (day && item.kind === 'permission-asked') return text('around', shortDue(day, today));
   if (day && from) return text('from_day', shortDue(day, today));
   if (day && condition === 'no-reply') return text('but_if_no_reply', shortDue(day, today));
   if (day) return shortDue(day, today);
-  const key = item.kind === 'bar-lifted' ? LIFTED[reason ?? ''] : OUTCOMES[outcome ?? ''];
+  const key =
+    item.kind === 'bar-lifted'
+      ? LIFTED[reason ?? '']
+      : (BROKE[broke ?? ''] ?? OUTCOMES[outcome ?? '']);
   return key ? text(key) : '';
 }
 

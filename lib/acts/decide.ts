@@ -9,6 +9,7 @@ import { setFollowUp } from './follow-up.ts';
 import { letter } from './letter.ts';
 import { mailSent } from './mail-sent.ts';
 import { addNote } from './note.ts';
+import { ownMailSeen } from './own-mail-seen.ts';
 import { recordSaid } from './said.ts';
 import { messageSeen } from './seen.ts';
 import { liftBar, undo } from './undo.ts';
@@ -41,6 +42,8 @@ export function decide(intent: Intent, ground: Ground): Draft[] {
       return editContact(intent, ground);
     case 'message-seen':
       return messageSeen(intent, ground);
+    case 'own-mail-seen':
+      return ownMailSeen(intent, ground);
     case 'done':
     case 'snooze':
     case 'cancel':

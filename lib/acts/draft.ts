@@ -25,6 +25,8 @@ export interface Ground {
   settings: PolicySettings;
   /** The person behind an address, where one is kept. */
   personAt(email: string): PersonState | undefined;
+  /** The same as it was known at an instant, ms UTC. */
+  personThen(email: string, at: number): PersonState | undefined;
   /** The person an entry is about. */
   personOfEntry(entry: string): PersonState | undefined;
   /** All persons an act wrote about. */

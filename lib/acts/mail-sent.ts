@@ -1,15 +1,13 @@
-import { canonicalAddress, isAddress } from '../ledger/address.ts';
-import { observedId } from '../ledger/id.ts';
+import type { Body } from '../ledger/body.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { Intent, PersonRef } from '../messages/commands.ts';
-import { agendaOf } from '../policy/agenda.ts';
-import type { AgendaItem } from '../policy/types.ts';
-import { dayAt } from '../time/local-day.ts';
+import { wentAgainst } from './against.ts';
 import type { Draft, Ground } from './draft.ts';
-import { closing as closingOf } from './agenda.ts';
 import { asked } from './asked.ts';
 import { followUpFor } from './follow-up.ts';
-import { distinct, isOwn, subjectFor } from './people.ts';
+import { closedBy, mailTouch, touchId } from './own-mail.ts';
+import { brokenBy } from './own-mail-seen.ts';
+import { contactsAmong, subjectFor } from './people.ts';
 
 type MailSent = Extract<Intent, { do: 'mail-sent' }>;
 
@@ -20,23 +18,16 @@ type MailSent = Extract<Intent, { do: 'mail-sent' }>;
  */
 export function mailSent(intent: MailSent, ground: Ground): Draft[] {
   const chosen = intent.followUp !== undefined || intent.ask !== undefined;
-  const to = known(intent.to, ground);
-  const copied = known(intent.copied, ground);
+  const to = contactsAmong(intent.to, ground);
+  const copied = contactsAmong(intent.copied, ground);
   const drafts: Draft[] = [];
   for (const ref of chosen ? to.all : to.contacts)
     drafts.push(...sentTo(ref, intent, ground, chosen));
   for (const ref of copied.contacts) {
     const person = ground.personAt(ref.email);
-    if (person?.added) drafts.push(touch(person.id, ref, intent, ground, 'mail'));
+    if (person?.added) drafts.push(touch(person.id, ref, 'copy', intent, ground, 'mail'));
   }
   return drafts;
-}
-
-function known(refs: PersonRef[], ground: Ground) {
-  const all = distinct(refs, ground).filter(
-    ({ email }) => isAddress(email.trim()) && !isOwn(email.trim(), ground),
-  );
-  return { all, contacts: all.filter((ref) => ground.personAt(ref.email)?.added) };
 }
 
 function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolean): Draft[] {
@@ -44,11 +35,11 @@ function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolea
   const before = ground.personAt(ref.email);
   const { contact, drafts: added } = subjectFor(ref, intent.ask ? 'ask' : 'follow-up', ground);
   drafts.push(...added);
-  drafts.push(touch(contact, ref, intent, ground, kindOf(intent, before)));
-  const closing = before ? answeredBy(before, intent, ground) : [];
-  drafts.push(...closing.map((item) => closingOf(item, contact)));
+  drafts.push(touch(contact, ref, 'to', intent, ground, kindOf(intent, before)));
+  const closing = before ? closedBy(before, intent.place, ground.now, ground) : [];
+  drafts.push(...closing.map(({ draft }) => draft));
   if (!chosen) return drafts;
-  const closed = new Set(closing.map((item) => item.entry));
+  const closed = new Set(closing.map(({ entry }) => entry));
   const { ask, followUp, place } = intent;
   if (ask) drafts.push(...asked(ask, contact, before, place, closed));
   if (followUp && followUp.due.day !== ask?.due?.day) {
@@ -66,39 +57,24 @@ function kindOf(intent: MailSent, person: PersonState | undefined) {
   return person?.touches.length ? 'mail' : 'first';
 }
 
+/**
+ * The touch of somebody it went to. One that the guard could not hold, though their words stood
+ * against it, bears that as one seen later does.
+ */
 function touch(
   contact: string,
   ref: PersonRef,
-  intent: MailSent,
+  role: 'to' | 'copy',
+  { place, reply, inReplyTo }: MailSent,
   ground: Ground,
-  kind: 'mail' | 'ask' | 'answer' | 'first',
+  kind: Body<'touch-made'>['kind'],
 ): Draft {
-  const { thread, message } = intent.place;
-  const observed = message
-    ? observedId(ground.account, message, canonicalAddress(ref.email), 'touch-made')
-    : undefined;
-  return {
-    kind: 'touch-made',
-    contact,
-    body: {
-      direction: 'out',
-      channel: 'email',
-      kind,
-      outcome: 'sent',
-      reply: intent.reply,
-      thread,
-      message,
-    },
-    // A mail taken back and sent again may bear the same id: then it is a new fact of this act.
-    id: observed && !ground.has(observed) ? observed : undefined,
-  };
-}
-
-/** Writing closes what was due by today: their date, my promise to write, the follow-up. */
-function answeredBy(person: PersonState, intent: MailSent, ground: Ground): AgendaItem[] {
-  const today = dayAt(ground.now, ground.zone);
-  return agendaOf(person, ground.settings, ground.now, ground.zone)
-    .filter((item) => item.due.day <= today)
-    .filter((item) => item.channel === undefined || item.channel === 'email')
-    .filter((item) => item.thread === undefined || item.thread === intent.place.thread);
+  const person = ground.personAt(ref.email);
+  const mail = { email: ref.email, role, thread: place.thread, inReplyTo, at: ground.now };
+  const against = person?.added && wentAgainst(person, person, mail, ground);
+  const broke = against ? brokenBy(against) : undefined;
+  const observed = touchId(ref, place, ground);
+  // A mail taken back and sent again may bear the same id: then it is a new fact of this act.
+  const id = observed && !ground.has(observed) ? observed : undefined;
+  return mailTouch(contact, place, { kind, reply, ...(broke && { broke }) }, id);
 }

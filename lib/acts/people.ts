@@ -61,3 +61,11 @@ export function distinct(refs: PersonRef[], ground: Ground): PersonRef[] {
     return true;
   });
 }
+
+/** Whom a mail went to, each person once: everyone but the user, and those of them who are kept. */
+export function contactsAmong(refs: PersonRef[], ground: Ground) {
+  const all = distinct(refs, ground).filter(
+    ({ email }) => isAddress(email.trim()) && !isOwn(email.trim(), ground),
+  );
+  return { all, contacts: all.filter((ref) => ground.personAt(ref.email)?.added) };
+}

@@ -130,6 +130,11 @@ export function mountPanel(scene: Scene, thread: Thread, { mail, writing, ...doe
           void readNewest();
         }}
         readDate={read}
+        onSlipRead={(message) => {
+          for (const view of views ?? []) if (view.slip?.message === message) delete view.slip;
+          void scene.ask.leaveMail({ message });
+          draw();
+        }}
         {...cardOf(selected, isKept)}
         {...does}
         draft={draftTo(writing, selected, draw)}

@@ -70,6 +70,7 @@ async function record(scene: Scene, sent: Sent, mail: SentMail): Promise<boolean
     copied: refsOf(personsOf([...cc, ...bcc], 100)),
     place: placeOf(mail),
     reply: mail.isReply,
+    ...(mail.inReplyTo && { inReplyTo: mail.inReplyTo }),
     ...(choice.followUp && { followUp: choice.followUp }),
     ...(found && { ask: found }),
   };

@@ -10,6 +10,7 @@ import { contactPanel } from './contact-panel.ts';
 import { createScene } from './create-scene.ts';
 import { followUpMenu } from './follow-up-menu.tsx';
 import { orphanWatch } from './orphan-watch.ts';
+import { ownMail } from './own-mail.ts';
 import { pendingLine } from './pending-line.tsx';
 import { isOrphaned, reloadNotice, watchOrphan } from './reload-notice.ts';
 import { rowDate } from './row-date.ts';
@@ -38,6 +39,7 @@ const FEATURES: ((scene: Scene) => void)[] = [
   mailCalls,
   rowDate,
   seenMail,
+  ownMail,
 ];
 
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

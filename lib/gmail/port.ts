@@ -41,6 +41,8 @@ export interface SentMail {
   /** The words of the draft without quoted history. */
   text: string;
   isReply: boolean;
+  /** The message it answers. */
+  inReplyTo?: string;
   thread?: string;
   message?: string;
 }
@@ -57,6 +59,16 @@ export interface Sending {
   archive: boolean;
   /** Keeps it from going. Only before the told function returns. */
   hold(): void;
+}
+
+/** A day that is picked in Gmail's schedule dialog. */
+export interface DayPicked {
+  /** Ms UTC; undefined where it cannot be read with certainty. */
+  at?: number;
+  /** Keeps the mail from being scheduled. Only before the told function returns. */
+  hold(): void;
+  /** Picks it again, as the user did; false where the dialog is gone. */
+  press(): boolean;
 }
 
 export interface Compose {
@@ -100,13 +112,23 @@ export interface Compose {
   mute(reasons: ReadonlyMap<string, string>): void;
   /** Opens Gmail's own dialog for the day on which to send. */
   openSchedule(): void;
+  /**
+   * Sets that dialog to a moment, ms UTC, opening it first where it is not open; the last press is
+   * left to the user. False where it could not be set.
+   */
+  setSchedule(at: number): Promise<boolean>;
   onSent(told: (mail: SentMail) => void, signal: AbortSignal): void;
   onDiscarded(told: () => void, signal: AbortSignal): void;
   /**
-   * Gmail's schedule menu is about to open; no later event tells whether a day was chosen. `hold`
-   * keeps it shut, and only before the told function returns.
+   * Gmail's schedule menu is about to open. `hold` keeps it shut, and only before the told function
+   * returns.
    */
   onScheduling(told: (menu: { hold(): void }) => void, signal: AbortSignal): void;
+  /** Told of the day that is picked in it, before Gmail schedules the mail, and of one pointed at. */
+  onDay(
+    told: { picked(day: DayPicked): void; pointedAt(at: number | undefined): void },
+    signal: AbortSignal,
+  ): void;
   signal: AbortSignal;
 }
 
@@ -136,8 +158,12 @@ export interface Message {
   sender?: Contact;
   /** Sent by this account. */
   own: boolean;
+  /** Whom it went to, as far as its head shows. */
+  to: Contact[];
   /** When it was sent, ms UTC; undefined when the page's date cannot be read with certainty. */
   at(now: number): number | undefined;
+  /** When it is to be sent, ms UTC, of a mail of this account that waits for its day. */
+  goesAt(now: number): number | undefined;
   /** What its sender wrote in it, without the history that its program has marked as such. */
   words(): string;
   /** Their signature block, where their program has marked it as such; else empty. */

@@ -45,6 +45,13 @@ export interface Matter {
   at?: string;
 }
 
+/** A mail of the user's that went, or is to go, against what somebody said. */
+export interface Slip extends RecipientVerdict {
+  message: string;
+  /** When the mail went or is to go, ISO. */
+  on: string;
+}
+
 /** What the panel shows of one person. */
 export interface PersonView {
   email: string;
@@ -63,6 +70,8 @@ export interface PersonView {
   letter?: LastLetter;
   /** Where post reaches them, in lines. */
   postal?: string;
+  /** The last mail in this conversation that the guard could not hold; absent once it was told. */
+  slip?: Slip;
   /** Newest first, at most fifty. */
   history: HistoryItem[];
   more: number;

@@ -77,6 +77,8 @@ const intents = [
     followUp: z.strictObject({ due, condition }).optional(),
     ask: z.strictObject({ quote, due: due.optional() }).optional(),
     reply: z.boolean().default(false),
+    /** The message it answers. */
+    inReplyTo: z.string().max(64).optional(),
   }),
   z.strictObject({
     do: z.literal('record-answer'),
@@ -148,6 +150,15 @@ const intents = [
     quote: quote.optional(),
     /** The block below their words that their program marks as their signature. */
     signature: z.string().max(2000).optional(),
+  }),
+  /** A mail of the user's own in an opened thread, which may have been sent from anywhere. */
+  z.strictObject({
+    do: z.literal('own-mail-seen'),
+    /** Whom it went to, as its head shows them. */
+    to: z.array(person).min(1).max(100),
+    place,
+    /** UTC instant it bears. */
+    at: z.iso.datetime(),
   }),
   /** Marks a dated entry as done, put off, or dropped. */
   z.strictObject({ do: z.literal('done'), entry: idSchema }),

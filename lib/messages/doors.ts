@@ -32,6 +32,13 @@ const surface = z.strictObject({
   why: z.string().max(200).optional(),
 });
 
+/** Ms UTC, as long as days can be counted: until the end of the year 9999. */
+const instant = z
+  .number()
+  .int()
+  .min(0)
+  .max(Date.UTC(10_000, 0) - 1);
+
 const SMALL = 64_000;
 const gmail = ['gmail'] as const;
 const page = ['page'] as const;
@@ -72,6 +79,7 @@ export const doors: Record<Questions, Door> = {
       channel: channel.optional(),
       thread: hex.optional(),
       inReplyTo: hex.optional(),
+      at: instant.optional(),
       recipients: z
         .array(
           z.strictObject({
@@ -85,6 +93,18 @@ export const doors: Record<Questions, Door> = {
     }),
     from: both,
     cap: 500_000,
+  },
+  scheduledMail: {
+    input: z.strictObject({
+      account,
+      zone: zoneSchema,
+      thread: hex.optional(),
+      message: hex,
+      at: instant,
+      to: z.array(person).max(100),
+    }),
+    from: gmail,
+    cap: SMALL,
   },
   readMail: {
     input: z.strictObject({

@@ -11,6 +11,7 @@ import type {
   PersonView,
   Preferences,
   Saved,
+  Slip,
   SurfaceReport,
   ThreadDate,
   Welcome,
@@ -45,7 +46,7 @@ export interface Protocol {
   readDate(input: { text: string; zone: string }): Answer<DateReading>;
   /** Gmail tab: finds the sentence that asks permission in a draft's text. */
   findAsk(input: { text: string; zone: string }): Answer<AskFound | null>;
-  /** Gmail tab or page: whether these people may be contacted so now. */
+  /** Gmail tab or page: whether these people may be contacted so, now or at a moment to come. */
   judge(input: {
     account: string;
     zone: string;
@@ -54,8 +55,20 @@ export interface Protocol {
     thread?: string;
     /** The message an inline reply answers. */
     inReplyTo?: string;
+    /** For when it is scheduled, ms UTC. */
+    at?: number;
     recipients: { email: string; name?: string; role: 'to' | 'copy' }[];
   }): Answer<MailVerdict>;
+  /** Gmail tab: what stands against a mail that waits for its day in Gmail. Told once. */
+  scheduledMail(input: {
+    account: string;
+    zone: string;
+    thread?: string;
+    message: string;
+    /** When it is to go, ms UTC. */
+    at: number;
+    to: { email: string; name?: string }[];
+  }): Answer<Slip | null>;
   /** Gmail tab: what an opened message seems to say. Nothing is kept of it. */
   readMail(input: {
     account: string;

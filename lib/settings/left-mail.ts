@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod';
 
 /**
- * Messages about which no card is wanted, though nobody of them is kept: their ids alone, beside the
- * ledger, since about who is no contact nothing is stored.
+ * Messages about which nothing more is to be shown, though nobody of them may be kept: their ids
+ * alone, beside the ledger, since about who is no contact nothing is stored.
  */
 const KEY = 'left-mail';
 /** Older ones are forgotten; their card would come back. */

@@ -2,7 +2,7 @@ import type { Ground } from '../acts/draft.ts';
 import { canonicalAddress } from '../ledger/address.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { Command } from '../messages/commands.ts';
-import { circleOf, contactsAt } from './persons.ts';
+import { circleOf, contactsAt, personThen } from './persons.ts';
 import type { Circle } from './persons.ts';
 import type { Present } from './projections.ts';
 import type { Store } from './tables.ts';
@@ -21,7 +21,8 @@ export async function load(store: Store, command: Command): Promise<Circle> {
   return circleOf(store, contacts);
 }
 
-export function groundOf(command: Command, { persons }: Circle, present: Present): Ground {
+export function groundOf(command: Command, circle: Circle, present: Present): Ground {
+  const { persons } = circle;
   const kept = persons.filter((person) => !person.erased);
   const byAddress = new Map<string, PersonState>();
   const byEntry = new Map<string, PersonState>();
@@ -36,6 +37,7 @@ export function groundOf(command: Command, { persons }: Circle, present: Present
     zone: command.zone,
     settings: present.settings,
     personAt: (email) => byAddress.get(canonicalAddress(email)),
+    personThen: (email, at) => personThen(circle, email, at),
     personOfEntry: (entry) => byEntry.get(entry),
     personsOfAct: (act) => kept.filter((it) => it.history.some((item) => item.act === act)),
     has: (entry) => byEntry.has(entry),

@@ -1,4 +1,5 @@
 import { canonicalAddress } from '../ledger/address.ts';
+import { asOf } from '../ledger/as-of.ts';
 import { isKnown, isKnownKind } from '../ledger/entry.ts';
 import type { Fact, UnknownEntry } from '../ledger/entry.ts';
 import { project } from '../ledger/project.ts';
@@ -12,6 +13,8 @@ type StoredFact = Fact | UnknownEntry;
 /** Contacts with everyone who is, was or may yet be one person with them, folded from their facts. */
 export interface Circle {
   contacts: Set<string>;
+  /** What they were folded from. */
+  facts: readonly StoredFact[];
   persons: PersonState[];
   /** Which contacts each contact was ever merged with, known here or not. */
   merges: ReadonlyMap<string, string[]>;
@@ -77,9 +80,21 @@ export async function circleOf(store: Store, contacts: Iterable<string>): Promis
     ];
     fresh = [...new Set(near)].filter((id) => !all.has(id));
   }
-  return { contacts: all, persons: [...project(facts).values()], merges };
+  return { contacts: all, facts, persons: [...project(facts).values()], merges };
 }
 
 function emailsIn(fact: StoredFact): string[] {
   return ('said' in fact ? fact.said?.emails : undefined) ?? [];
+}
+
+/** Somebody of a circle as they were known at an instant, ms UTC. */
+export function personThen(
+  { facts }: Pick<Circle, 'facts'>,
+  email: string,
+  at: number,
+): PersonState | undefined {
+  const address = canonicalAddress(email);
+  return [...project(asOf(facts, at)).values()].find(
+    ({ erased, emails }) => !erased && emails.some((one) => canonicalAddress(one) === address),
+  );
 }

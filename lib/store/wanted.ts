@@ -15,6 +15,8 @@ export function wanted(intent: Intent): Wanted {
       return { ...none, emails: intent.people.map((it) => it.email) };
     case 'mail-sent':
       return { ...none, emails: [...intent.to, ...intent.copied].map((it) => it.email) };
+    case 'own-mail-seen':
+      return { ...none, emails: intent.to.map((it) => it.email) };
     case 'record-answer':
     case 'dismiss-cue':
     case 'add-note':

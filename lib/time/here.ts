@@ -11,7 +11,11 @@ export function dueHere(due: Due, zone: string): Due {
   if (due.zone === zone || (due.time === undefined && due.part === undefined)) {
     return { ...due, zone };
   }
-  const wall = wallAt(startOf(due), zone);
-  const time = new Date(wall).toISOString().slice(11, 16);
-  return { day: dayOfMs(wall), time, zone };
+  return dueAt(startOf(due), zone);
+}
+
+/** An instant, ms UTC, as the day and time that the clocks of `zone` show then. */
+export function dueAt(instant: number, zone: string): Due {
+  const wall = wallAt(instant, zone);
+  return { day: dayOfMs(wall), time: new Date(wall).toISOString().slice(11, 16), zone };
 }

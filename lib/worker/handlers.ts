@@ -14,7 +14,7 @@ import { storedHead } from '../store/device.ts';
 import { isLost, readOnlyReason } from '../store/health.ts';
 import { importLines } from '../store/import.ts';
 import { openStore } from '../store/open.ts';
-import { personView, threadDates } from '../store/reads.ts';
+import { threadDates } from '../store/reads.ts';
 import { sight } from '../store/sightings.ts';
 import { afterChange } from './after.ts';
 import { catchUp } from './catch-up.ts';
@@ -25,6 +25,7 @@ import { openThread } from './open-thread.ts';
 import { readDraft, readMail } from './reading.ts';
 import { present } from './present.ts';
 import { readyStore } from './ready-store.ts';
+import { scheduledMail, shownView } from './slips.ts';
 import { gmailTabs, rememberSurfaces, rememberTab } from './tabs.ts';
 import { update } from './update.ts';
 import { takeWish } from './wishes.ts';
@@ -64,7 +65,11 @@ export const handlers: Handlers = {
     const store = await readyStore();
     const at = await present(zone);
     if (thread && seen) await sight(store, account, thread, at.now);
-    return Promise.all(people.map((ref) => personView(store, ref, at, thread)));
+    return Promise.all(people.map((ref) => shownView(store, ref, at, account, thread)));
+  },
+
+  async scheduledMail(input: Input<'scheduledMail'>) {
+    return scheduledMail(await readyStore(), input, await present(input.zone));
   },
 
   async threadDates({ account, threads, zone }: Input<'threadDates'>) {

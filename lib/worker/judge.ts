@@ -43,12 +43,12 @@ export async function judge(
     const emails = reached.flatMap(({ email, person }) => [email, ...(person?.emails ?? [])]);
     const bars = await companyBars(store, emails);
     const verdicts = reached.map(({ email, name, role, person }): RecipientVerdict => {
-      const { thread, inReplyTo } = question;
+      const { thread, inReplyTo, at = present.now } = question;
       const intention: Intention = {
         channel,
         ...((channel === 'email' || !person) && { address: email }),
         role,
-        at: present.now,
+        at,
         ...(thread && { thread }),
         ...(inReplyTo && { inReplyTo }),
       };

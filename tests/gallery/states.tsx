@@ -48,6 +48,7 @@ function panel(props: Partial<ContactPanelProps> = {}): ReactNode {
         onDoubt={nothing}
         onLeave={nothing}
         onLine={nothing}
+        onSlipRead={nothing}
         onMisread={nothing}
         {...props}
       />

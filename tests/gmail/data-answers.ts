@@ -15,10 +15,8 @@ export function answerData(
   switch (what) {
     case 'list':
       return [200, listOf(mailbox, query.get('view') ?? 'inbox', query.get('parameter') ?? '')];
-    case 'thread': {
-      const thread = mailbox.thread(id);
-      return thread ? [200, threadOf(mailbox, thread)] : [404, null];
-    }
+    case 'thread':
+      return orMissing(threadOf(mailbox, id));
     case 'file': {
       const { action, ids } = body as { action: FilingAction; ids: string[] };
       mailbox.file(action, ids);

@@ -33,6 +33,8 @@ export async function askGuard(
   const answer = await inTime(asked, PATIENCE_MS);
   if (answer && !answer.ok && answer.problem.code === 'orphaned') return { off: true };
   if (!answer?.ok) return { verdict: unchecked(question.recipients, seen) };
-  for (const one of answer.value.recipients) seen.set(one.email.toLowerCase(), one);
+  // What is clear on a later day is not seen to be clear today.
+  if (question.at === undefined)
+    for (const one of answer.value.recipients) seen.set(one.email.toLowerCase(), one);
   return { verdict: answer.value };
 }

@@ -5,6 +5,7 @@ import { placeOf } from '../place.ts';
 import type { Scene } from '../scene.ts';
 import { goOn, heldOf, setRight } from './going-on.ts';
 import type { Way } from './held-dialog.tsx';
+import { scheduleFor } from './schedule-for.ts';
 
 /** Does what was chosen of a held mail, but for sending it; says why where it could not be done. */
 export async function carryOut(
@@ -19,7 +20,7 @@ export async function carryOut(
       compose.focus();
       return undefined;
     case 'schedule':
-      compose.openSchedule();
+      void scheduleFor(scene, compose, verdict.whole.due);
       return undefined;
     case 'without':
       for (const { email } of heldOf(verdict)) compose.removeRecipient(email);

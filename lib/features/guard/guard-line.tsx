@@ -13,6 +13,8 @@ const PAUSE_MS = 150;
 /** Keeps the verdict of a draft fresh while it is written, and says in one line what to know. */
 export function guardLine(scene: Scene, compose: Compose, seen: Seen) {
   const judge = judging(scene, compose, seen);
+  /** The day that was picked in Gmail's dialog could not be read. */
+  let unread = false;
   let line: { mount: Mount; shown: Shown } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = (verdict: MailVerdict) => {
@@ -21,13 +23,13 @@ export function guardLine(scene: Scene, compose: Compose, seen: Seen) {
     compose.mute(new Map(stops.map((one) => [one.email.toLowerCase(), reasonText(one, time)])));
     // Half an address is no address yet; that is said once Send is pressed.
     const whole = verdict.recipients.filter((one) => one.because !== 'unreadable');
-    if (!whole.some((one) => reasonText(one, time))) {
+    if (!unread && !whole.some((one) => reasonText(one, time))) {
       line?.mount.close();
       line = undefined;
       return;
     }
     const onWhy = (words: string) => scene.ui.toast({ text: words });
-    const node = <GuardLine recipients={whole} time={time} onWhy={onWhy} />;
+    const node = <GuardLine recipients={whole} time={time} unread={unread} onWhy={onWhy} />;
     if (line) return line.shown.update(node);
     const mount = compose.addLine();
     line = { mount, shown: scene.ui.show(mount, node) };
@@ -47,5 +49,11 @@ export function guardLine(scene: Scene, compose: Compose, seen: Seen) {
   scene.onChanged(soon, compose.signal);
   compose.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   void refresh();
-  return judge;
+  /** Whether the day of the last pick could be read; where not, the line says so. */
+  const sawDay = (isRead: boolean) => {
+    if (unread === !isRead) return;
+    unread = !isRead;
+    void refresh();
+  };
+  return { ...judge, sawDay };
 }

@@ -1,5 +1,5 @@
 import { GuardDialog } from '../../../components/gmail/GuardDialog.tsx';
-import type { Reason } from '../../../components/gmail/GuardDialog.tsx';
+import type { Picked, Reason } from '../../../components/gmail/GuardDialog.tsx';
 import { anywayText, reasonText } from '../../../components/gmail/guard-words.ts';
 import type { HeldAct } from '../../../components/gmail/guard-words.ts';
 import { problemText } from '../../../components/gmail/problems.ts';
@@ -29,6 +29,8 @@ export interface Stage {
 interface Told {
   /** What is held; left out, a mail. */
   act?: HeldAct;
+  /** The day it was picked for, where it is to be scheduled. */
+  picked?: Picked | undefined;
   /** Carries a choice out; a problem leaves the dialog open. */
   choose(way: Way): Promise<Problem | undefined>;
   /** The user went back to the draft, or leaves it at that. */
@@ -70,6 +72,7 @@ export function heldDialog(scene: Stage, verdict: MailVerdict, told: Told): { cl
       {...state}
       verdict={verdict}
       act={told.act}
+      picked={told.picked}
       time={scene.time()}
       onChoose={(choice, reason) => void onChoose(choice, reason)}
       onClose={back}

@@ -16,25 +16,34 @@ export interface Off {
   off: true;
 }
 
-/** Asks for verdicts on one draft, and says whether the last one still counts. */
-export function judging(scene: Scene, compose: Compose, seen: Seen) {
-  let last: Judged | undefined;
+const slot = (at?: number) => (at === undefined ? 'now' : 'day');
 
-  const key = () => keyOf(compose, recipientsOf(compose));
+/**
+ * Asks for verdicts on one draft, and says whether the last one still counts. Each can be had for a
+ * moment to come (`at`, ms UTC), for which the mail is to be scheduled.
+ */
+export function judging(scene: Scene, compose: Compose, seen: Seen) {
+  /** The last verdict on a mail that goes now, and on one for a day. */
+  const last = new Map<'now' | 'day', Judged>();
+
+  const key = (at?: number) => keyOf(compose, recipientsOf(compose), at);
   /** The verdict for the mail as it stands, where it is known: same people, same ledger, in time. */
-  const known = (): Judged | undefined => {
-    if (!last || last.key !== key() || last.verdict.revision !== scene.revision()) return undefined;
-    const { until } = last.verdict.whole;
-    return until !== undefined && scene.time().now >= until ? undefined : last;
+  const known = (at?: number): Judged | undefined => {
+    const found = last.get(slot(at));
+    if (!found || found.key !== key(at) || found.verdict.revision !== scene.revision())
+      return undefined;
+    const { until } = found.verdict.whole;
+    return until !== undefined && scene.time().now >= until ? undefined : found;
   };
-  const ask = async (): Promise<Judged | Off> => {
+  const ask = async (at?: number): Promise<Judged | Off> => {
     const recipients = recipientsOf(compose);
-    const of = keyOf(compose, recipients);
+    const of = keyOf(compose, recipients, at);
     const { thread, message } = compose.place();
     const asked = {
       recipients,
       ...(thread && { thread }),
       ...(message && { inReplyTo: message }),
+      ...(at !== undefined && { at }),
     };
     const { verdict, off } = await askGuard(scene, asked, seen);
     if (off) return { key: of, off };
@@ -42,8 +51,9 @@ export function judging(scene: Scene, compose: Compose, seen: Seen) {
     if (verdict.revision < 0) return { key: of, verdict };
     // The worker is ahead of what it has told this tab; never the other way.
     scene.reach(verdict.revision);
-    last = { key: of, verdict };
-    return last;
+    const judged = { key: of, verdict };
+    last.set(slot(at), judged);
+    return judged;
   };
   return { key, known, ask };
 }

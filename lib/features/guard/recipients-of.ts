@@ -33,9 +33,10 @@ export function recipientsOf(compose: Compose): Addressed[] {
   return [...all.slice(0, MOST - 1), { email: '…', role: 'to' }];
 }
 
-/** Tells one set of recipients, in one place, from any other. */
-export function keyOf(compose: Compose, recipients: Addressed[]): string {
-  return JSON.stringify([compose.place(), recipients.map(({ email, role }) => [email, role])]);
+/** Tells one set of recipients, in one place and for one moment, from any other. */
+export function keyOf(compose: Compose, recipients: Addressed[], at?: number): string {
+  const whom = recipients.map(({ email, role }) => [email, role]);
+  return JSON.stringify([compose.place(), whom, at]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Picked } from '../../../components/gmail/GuardDialog.tsx';
 import type { Compose } from '../../gmail/port.ts';
 import { isHeld } from '../../policy/guard/concern.ts';
 import type { Scene } from '../scene.ts';
@@ -10,11 +11,19 @@ import type { Judged } from './judging.ts';
 /** A ledger that changes with every answer is not asked about for ever. */
 const TRIES = 3;
 
-/** What was begun: an ordinary send, with or without the archive, or Gmail's schedule menu. */
-type Begun = 'send' | 'archive' | 'schedule';
+/** What was begun: an ordinary send, Gmail's schedule menu, or a day picked in it. */
+interface Begun {
+  /** The moment the mail is to go, ms UTC; absent for now, and for a day that cannot be read. */
+  at?: number;
+  /** A day was picked, readable or not. */
+  picked?: Picked;
+  /** Goes on with it, past this guard once. */
+  go(): void;
+}
 
 /**
- * Stands before every ordinary Send (design, section 4). A mail goes at once where it is known to be
+ * Stands before every ordinary Send, and before every day picked in Gmail's schedule dialog, which is
+ * judged as of that day (design, section 4). A mail goes at once where it is known to be
  * clear; otherwise it waits for the verdict, and goes on by itself or by a choice of the user's. What
  * was let through carries a pass for exactly the mail and the ledger that were judged, which one send
  * uses up: with somebody added or noted since, it is judged anew.
@@ -28,18 +37,18 @@ export function sendGuard(scene: Scene): void {
 const passFor = (of: string, revision: number) => `${revision} ${of}`;
 
 function guard(scene: Scene, compose: Compose, seen: Seen): void {
-  const { key, known, ask } = guardLine(scene, compose, seen);
+  const { key, known, ask, sawDay } = guardLine(scene, compose, seen);
   let pass: string | undefined;
   let waiting = false;
   let open: { close(): void } | undefined;
 
   const go = (of: string, begun: Begun) => {
-    if (begun === 'schedule') return compose.openSchedule();
     pass = passFor(of, scene.revision());
-    compose.send(begun === 'archive');
+    begun.go();
   };
   const hold = ({ key: of, verdict }: Judged, begun: Begun) => {
     open = heldDialog(scene, verdict, {
+      picked: begun.picked,
       choose: (way) => carryOut(scene, compose, verdict, way),
       onBack: () => compose.focus(),
       onEnd: (choice) => {
@@ -48,27 +57,27 @@ function guard(scene: Scene, compose: Compose, seen: Seen): void {
         // One more revision is what was just written. Anything else was not there to be judged.
         const same = scene.revision() <= Math.max(verdict.revision, 0) + 1 || verdict.revision < 0;
         const asIs = choice !== 'without' && choice !== 'misread';
-        if (asIs && same && of === key()) go(of, begun);
+        if (asIs && same && of === key(begun.at)) go(of, begun);
         else void consider(begun);
       },
     });
   };
-  const judgeNow = async (): Promise<Judged | undefined> => {
+  const judgeNow = async (at?: number): Promise<Judged | undefined> => {
     for (let tries = 0; ; tries += 1) {
-      const judged = known() ?? (await ask());
+      const judged = known(at) ?? (await ask(at));
       // Left behind by an update: nothing can be judged here, which a line of its own says.
       if ('off' in judged) return undefined;
       // Whoever was added, or whatever was noted, meanwhile was not judged.
-      const stale = judged.key !== key() || judged.verdict.revision < scene.revision();
+      const stale = judged.key !== key(at) || judged.verdict.revision < scene.revision();
       if (!stale || tries >= TRIES || judged.verdict.revision < 0) return judged;
     }
   };
   const consider = async (begun: Begun): Promise<void> => {
     waiting = true;
     try {
-      const judged = await judgeNow();
+      const judged = await judgeNow(begun.at);
       if (compose.signal.aborted) return;
-      if (!judged) go(key(), begun);
+      if (!judged) go(key(begun.at), begun);
       else if (isHeld(judged.verdict.whole)) hold(judged, begun);
       else go(judged.key, begun);
     } catch {
@@ -77,24 +86,46 @@ function guard(scene: Scene, compose: Compose, seen: Seen): void {
       waiting = false;
     }
   };
-
-  compose.onSending((sending) => {
+  /** Lets pass what is known to be clear, or has a pass; holds the rest until that is seen. */
+  const stand = (begun: Begun, held: () => void) => {
     try {
-      const mayPass = pass !== undefined && pass === passFor(key(), scene.revision());
+      // Who may go now may go on a day that is picked next: the pass is for whichever comes first.
+      const passes = [key(begun.at), key()].map((of) => passFor(of, scene.revision()));
+      const mayPass = pass !== undefined && passes.includes(pass);
       pass = undefined;
-      const judged = known();
+      const judged = known(begun.at);
       if (mayPass || (judged && !isHeld(judged.verdict.whole) && !open)) return;
     } catch {
       return broken(scene);
     }
-    sending.hold();
-    if (!open && !waiting) void consider(sending.archive ? 'archive' : 'send');
+    held();
+    if (!open && !waiting) void consider(begun);
+  };
+
+  compose.onSending(({ archive, hold: held }) => {
+    stand({ go: () => compose.send(archive) }, held);
   }, scene.signal);
+  compose.onDay(
+    {
+      picked: ({ at, hold: held, press }) => {
+        sawDay(at !== undefined);
+        const again = () => {
+          if (!press()) compose.openSchedule();
+        };
+        const when = at === undefined ? {} : { at };
+        stand({ ...when, picked: when, go: again }, held);
+      },
+      pointedAt: (at) => {
+        if (at !== undefined && !open && !known(at)) void ask(at).catch(() => undefined);
+      },
+    },
+    scene.signal,
+  );
   compose.onScheduling((menu) => {
     // The day is not known yet, so only what no day would change keeps the menu shut.
     if (known()?.verdict.whole.verdict !== 'stop') return;
     menu.hold();
-    if (!open && !waiting) void consider('schedule');
+    if (!open && !waiting) void consider({ go: () => compose.openSchedule() });
   }, scene.signal);
   compose.signal.addEventListener('abort', () => open?.close(), { once: true });
 }

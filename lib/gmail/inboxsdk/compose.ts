@@ -7,6 +7,7 @@ import { inserter, insertLinks } from './insert.ts';
 import { lifetime } from './lifetime.ts';
 import { menuMount } from './menu.ts';
 import { muteRecipients, removeRecipient, watchRecipients } from './recipient-area.ts';
+import { fillSchedule, watchDays } from './scheduling.ts';
 import { watchSending } from './sending.ts';
 import { watchSent } from './sent.ts';
 
@@ -14,7 +15,12 @@ const LINE_HEIGHT = 32;
 let unnamed = 0;
 
 /** A compose, new or inline, as the port sees it. */
-export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surfaces): Compose {
+export function composeOf(
+  view: ComposeView,
+  language: string,
+  tab: AbortSignal,
+  surfaces: Surfaces,
+): Compose {
   const life = lifetime(view, tab);
   const { signal } = life;
   const guarded = (why: string, put: () => void) => {
@@ -67,6 +73,7 @@ export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surface
     removeRecipient: (email) => removeRecipient(view, email),
     mute: (reasons) => muteRecipients(view, reasons),
     openSchedule: () => view.openScheduleSendMenu(),
+    setSchedule: (at) => fillSchedule(view, at, language, signal),
     onSent: (told, until) => watchSent(view, told, AbortSignal.any([until, tab])),
     onDiscarded: (told, until) => {
       view.on('discard', () => {
@@ -78,6 +85,7 @@ export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surface
         if (!until.aborted) told({ hold: cancel });
       });
     },
+    onDay: (told, until) => watchDays(view, language, told, AbortSignal.any([until, signal])),
     signal,
   };
 }

@@ -1,5 +1,6 @@
 import type { MessageView } from '@inboxsdk/core';
 import { watchCalls } from '../page/called-number.ts';
+import { readDateTitle } from '../page/date-title.ts';
 import { messageInstant } from '../page/message-instant.ts';
 import { ownText, signatureText } from '../page/own-text.ts';
 import type { Contact, Message, Thread } from '../port.ts';
@@ -36,6 +37,7 @@ export function messageOf(
   tab: AbortSignal,
 ): Message {
   const sender = senderOf(view);
+  const own = sender?.email.toLowerCase() === account.toLowerCase();
   let words = '';
   const { signal } = lifetime(view, tab);
   const id = view.getElement().querySelector('[data-legacy-message-id]');
@@ -43,7 +45,8 @@ export function messageOf(
     id: () => view.getMessageIDAsync().catch(() => undefined),
     thread,
     sender,
-    own: sender?.email.toLowerCase() === account.toLowerCase(),
+    own,
+    to: recipientsOf(view),
     at: (now) =>
       messageInstant(
         dateTitle(view),
@@ -51,6 +54,11 @@ export function messageOf(
         id?.getAttribute('data-legacy-message-id') ?? undefined,
         now,
       ),
+    // Gmail shows a mail that waits as one of the conversation, with the day on which it goes.
+    goesAt: (now) => {
+      const at = own ? readDateTitle(dateTitle(view), language) : undefined;
+      return at !== undefined && at > now ? at : undefined;
+    },
     // Read once: a mail does not change, and the panel asks each time it draws. History that has no
     // mark is told by its words, which is the worker's to do.
     words: () => (words ||= ownText(view.getBodyElement())),

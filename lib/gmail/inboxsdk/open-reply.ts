@@ -1,3 +1,5 @@
+import { appears } from './appears.ts';
+
 const PATIENCE_MS = 10_000;
 
 /**
@@ -7,22 +9,14 @@ const PATIENCE_MS = 10_000;
  * done: its own buttons are in view.
  */
 export function openReply(thread: string, tab: AbortSignal): void {
-  const watch = new MutationObserver(press);
-  const stop = () => watch.disconnect();
-  const late = AbortSignal.any([tab, AbortSignal.timeout(PATIENCE_MS)]);
-  late.addEventListener('abort', stop, { once: true });
-  watch.observe(document.body, { childList: true, subtree: true });
-  press();
+  void appears(() => replyButton(thread), PATIENCE_MS, tab).then((button) => button?.click());
+}
 
-  function press(): void {
-    const open = document.querySelector(
-      `[role=main] [data-legacy-thread-id="${CSS.escape(thread)}"]`,
-    );
-    if (!open?.closest('.nH.a98.iY')) return;
-    const buttons = [...document.querySelectorAll<HTMLElement>('[role=main] .amn .ams.bkH')];
-    const button = buttons.findLast((it) => it.offsetParent !== null);
-    if (!button) return;
-    stop();
-    button.click();
-  }
+function replyButton(thread: string): HTMLElement | undefined {
+  const open = document.querySelector(
+    `[role=main] [data-legacy-thread-id="${CSS.escape(thread)}"]`,
+  );
+  if (!open?.closest('.nH.a98.iY')) return undefined;
+  const buttons = [...document.querySelectorAll<HTMLElement>('[role=main] .amn .ams.bkH')];
+  return buttons.findLast((it) => it.offsetParent !== null);
 }

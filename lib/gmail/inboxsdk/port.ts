@@ -48,7 +48,7 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
       untilAbort(
         sdk.Compose.registerComposeViewHandler((view) => {
           page.add(view.getElement());
-          told(composeOf(view, tab, surfaces));
+          told(composeOf(view, language, tab, surfaces));
         }),
         signal,
       ),

@@ -1,11 +1,14 @@
 import type { ComposeView } from '@inboxsdk/core';
+import { repliedMessage } from '../page/reply-place.ts';
 import type { SentMail } from '../port.ts';
 import { readRecipients, readText } from './compose-fields.ts';
 
 type Read = Omit<SentMail, 'thread' | 'message'>;
 
 function read(view: ComposeView): Read {
+  const inReplyTo = view.isReply() ? repliedMessage(view.getElement()) : undefined;
   return {
+    ...(inReplyTo && { inReplyTo }),
     recipients: readRecipients(view),
     subject: view.getSubject(),
     text: readText(view),

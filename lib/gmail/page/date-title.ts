@@ -1,3 +1,5 @@
+import { readFigures } from './date-figures.ts';
+import type { MonthFound } from './date-figures.ts';
 import { bare, dayPeriods, isWeekday, monthNames, plain, week, words } from './date-words.ts';
 
 /**
@@ -7,6 +9,45 @@ import { bare, dayPeriods, isWeekday, monthNames, plain, week, words } from './d
  * is any doubt about the day: no date is better than a wrong one.
  */
 export function readDateTitle(title: string, language: string): number | undefined {
+  const said = readMoment(title, language);
+  return said?.year === undefined ? undefined : instantOf(said, said.year, language);
+}
+
+/**
+ * The same of a moment to come, as Gmail offers it for a mail to be scheduled. The year may be left
+ * out ("Nov 30, 8:00 AM"): it is then the next such day after `now`, ms UTC. A date may be of figures
+ * alone: what is shown there is in the interface's own order, which a title need not be.
+ */
+export function readComingDate(title: string, language: string, now: number): number | undefined {
+  const said = readMoment(title, language, (rest) => readFigures(rest, language));
+  if (!said) return undefined;
+  if (said.year !== undefined) return instantOf(said, said.year, language);
+  const { month, day, hour, minute } = said;
+  const thisYear = new Date(now).getFullYear();
+  const isPast = new Date(thisYear, month, day, hour, minute).getTime() < now;
+  return instantOf(said, isPast ? thisYear + 1 : thisYear, language);
+}
+
+/** Whether a text tells a time of day. */
+export function hasTime(said: string, language: string): boolean {
+  return readTime(plain(said), language) !== undefined;
+}
+
+interface Said {
+  year?: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  /** All but the time, in which a weekday may stand. */
+  rest: string;
+}
+
+function readMoment(
+  title: string,
+  language: string,
+  figures: (rest: string) => MonthFound | undefined = () => undefined,
+): Said | undefined {
   const said = plain(title);
   const time = readTime(said, language);
   if (!time) return undefined;
@@ -15,12 +56,28 @@ export function readDateTitle(title: string, language: string): number | undefin
     language,
   );
   const year = /(?<!\d)(\d{4})(?!\d)/.exec(rest)?.[1];
-  const month = readMonth(rest, language);
-  if (!year || !month) return undefined;
-  const numbers = month.rest.replace(year, ' ').match(/\d+/g) ?? [];
-  const day = numbers.length === 1 ? Number(numbers[0]) : 0;
-  const read = new Date(Number(year), month.index, day, time.hour, time.minute);
-  const real = read.getMonth() === month.index && read.getDate() === day;
+  const month = figures(rest) ?? readMonth(rest, language);
+  if (!month) return undefined;
+  const numbers = month.rest.replace(year ?? '', ' ').match(/\d+/g) ?? [];
+  if (numbers.length !== 1) return undefined;
+  const { hour, minute } = time;
+  return {
+    ...(year && { year: Number(year) }),
+    month: month.index,
+    day: Number(numbers[0]),
+    hour,
+    minute,
+    rest,
+  };
+}
+
+function instantOf(
+  { month, day, hour, minute, rest }: Said,
+  year: number,
+  language: string,
+): number | undefined {
+  const read = new Date(year, month, day, hour, minute);
+  const real = read.getMonth() === month && read.getDate() === day;
   return real && weekdayFits(read, rest, language) ? read.getTime() : undefined;
 }
 
@@ -39,7 +96,7 @@ function readTime(said: string, language: string) {
   return hour === undefined || hour > 23 || minute > 59 ? undefined : { hour, minute, from, to };
 }
 
-function readMonth(said: string, language: string): { index: number; rest: string } | undefined {
+function readMonth(said: string, language: string): MonthFound | undefined {
   // With dots the day comes first wherever dates are written so.
   const dotted = /(?<!\d)\d{1,2}\. ?(\d{1,2})\. ?\d{4}/.exec(said);
   if (dotted) return { index: Number(dotted[1]) - 1, rest: dropSecond(said, dotted[0]) };

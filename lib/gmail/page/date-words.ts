@@ -69,5 +69,10 @@ export const dayPeriods = remembered((language) =>
     return bare(shown.find((part) => part.type === 'dayPeriod')?.value ?? '');
   }),
 );
+/** Whether a date in figures begins with its month. */
+export const monthFirst = remembered((language) => {
+  const order = parts(language, { dateStyle: 'short' }, new Date(2024, 0, 9)).map((p) => p.type);
+  return order.indexOf('month') < order.indexOf('day');
+});
 export const isWeekday = (word: string, language: string) =>
   week(language).some((forms) => forms.has(word));

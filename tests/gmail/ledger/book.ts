@@ -6,6 +6,7 @@ import { entryId } from '../../../lib/ledger/id.ts';
 import { project } from '../../../lib/ledger/project.ts';
 import { seal } from '../../../lib/ledger/seal.ts';
 import type { ChainHead } from '../../../lib/ledger/seal.ts';
+import { personThen } from '../../../lib/store/persons.ts';
 import type { PersonState } from '../../../lib/ledger/state.ts';
 import { intent as intentSchema } from '../../../lib/messages/commands.ts';
 import type { IntentInput } from '../../../lib/messages/commands.ts';
@@ -89,6 +90,7 @@ export class Book {
       zone: this.zone,
       settings: defaultPolicy,
       personAt: (email) => byAddress.get(canonicalAddress(email)),
+      personThen: (email, when) => personThen({ facts: this.facts }, email, when),
       personOfEntry: (entry) =>
         persons.find((it) => it.history.some((item) => item.entry === entry)),
       personsOfAct: (one) => persons.filter((it) => it.history.some((item) => item.act === one)),

@@ -3,6 +3,10 @@ import { config, now } from './config.ts';
 const format = (date: Date, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(config.language, { timeZone: config.zone, ...options }).format(date);
 
+/** A date in the language and zone of the page. */
+export const dateFormat = (options: Intl.DateTimeFormatOptions, date: Date): string =>
+  format(date, options);
+
 const FULL: Intl.DateTimeFormatOptions = {
   weekday: 'short',
   year: 'numeric',
@@ -44,7 +48,7 @@ export function messageDate(at: string): string {
       ? relative.format(-Math.max(0, Math.floor(hours)), 'hour')
       : relative.format(-Math.floor(hours / 24), 'day');
   const { weekday: _, ...rest } = FULL;
-  const near = hours < 24 * 14;
+  const near = hours >= 0 && hours < 24 * 14;
   return near ? `${format(date, rest)} (${age})` : format(date, rest);
 }
 

@@ -4,8 +4,6 @@ import { learnContacts } from './compose/addresses.ts';
 import { makePlaces } from './compose/places.ts';
 import { config } from './config.ts';
 import { makeFrame } from './frame/frame.ts';
-import { hideToast, toast } from './frame/toast.ts';
-import { dayAndTime } from './dates.ts';
 import { dropHooks } from './hooks.ts';
 import { listenForKeys } from './keys.ts';
 import { makeListView } from './list/list-view.ts';
@@ -40,21 +38,19 @@ const places = makePlaces({
   viewSent: (hex) => go(`#sent/${hex}`),
 });
 
-/** A scheduled mail is first shown as such; taking it up again calls the sending off. */
-function openDraft(draft: StoredDraft): void {
-  if (draft.scheduledFor === undefined) return places.openDraft(draft);
-  const takeUp = (): void => {
-    hideToast();
-    void tell<StoredDraft>('unschedule', null, { id: draft.id }).then(places.openDraft);
-  };
-  const when = words.scheduledFor(dayAndTime(draft.scheduledFor));
-  toast(when, [{ name: words.cancelSend, run: takeUp }], 15_000);
+/** Calls the sending of a scheduled mail off and takes it up again. */
+function cancelSend(id: string): void {
+  void tell<StoredDraft>('unschedule', null, { id }).then((draft) => {
+    go('#drafts');
+    places.openDraft(draft);
+  });
 }
 
 function makeView(route: Route): Promise<View> {
-  if (route.thread !== undefined) return makeThreadView(route, route.thread, places);
+  if (route.thread !== undefined)
+    return makeThreadView(route, route.thread, { ...places, cancelSend });
   return makeListView(route, {
-    openDraft: (id) => void ask<StoredDraft>('draft', { id }).then(openDraft),
+    openDraft: (id) => void ask<StoredDraft>('draft', { id }).then(places.openDraft),
     counted: (data) => frame.nav.update(data),
   });
 }

@@ -5,6 +5,8 @@ export interface StoredMessage extends SampleMessage {
   hex: string;
   /** `msg-f:…`, or `msg-a:r…` for a mail written here. */
   syncId: string;
+  /** It is scheduled, and `at` is when it goes. */
+  waits?: true;
 }
 
 /** A conversation with its ids. */

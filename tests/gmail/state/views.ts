@@ -55,13 +55,30 @@ export function listOf(mailbox: Mailbox, view: string, parameter = ''): ListData
   };
 }
 
-/** A conversation with what an opened view needs. */
-export function threadOf(mailbox: Mailbox, thread: StoredThread): ThreadData {
+/**
+ * A conversation with what an opened view needs, by any of its ids. A mail that is scheduled stands in
+ * it with the day on which it goes, alone where it begins one.
+ */
+export function threadOf(mailbox: Mailbox, id: string): ThreadData | undefined {
+  const thread = mailbox.thread(id);
+  const ids = thread ? [thread.hex] : [id];
+  const waiting = [...mailbox.drafts.values()].filter(
+    ({ scheduledFor, threadHex, threadSyncId }) =>
+      scheduledFor !== undefined && (ids.includes(threadHex) || ids.includes(threadSyncId)),
+  );
+  const [first] = waiting;
+  const row = thread ? rowOf(mailbox, thread) : first && draftRow(first);
+  if (!row) return undefined;
   return {
-    row: rowOf(mailbox, thread),
-    messages: thread.messages,
-    drafts: draftsIn(mailbox, thread),
+    row,
+    messages: [...(thread?.messages ?? []), ...waiting.map(waitingMail)],
+    drafts: thread ? draftsIn(mailbox, thread) : [],
   };
+}
+
+function waitingMail(draft: StoredDraft): StoredMessage {
+  const { id, hex, from, to, cc, bcc, html, at, scheduledFor = at } = draft;
+  return { key: id, hex, syncId: id, from, to, cc, bcc, html, at: scheduledFor, waits: true };
 }
 
 function shows(thread: StoredThread, view: string, parameter: string): boolean {

@@ -14,6 +14,7 @@ import type {
   PersonView,
   RecipientVerdict,
   Problem,
+  Slip,
   ThreadDate,
   Welcome,
 } from '../../../lib/messages/answers.ts';
@@ -49,9 +50,14 @@ function fakeWorker() {
     reading: undefined as MailReading | undefined,
     read: [] as Parameters<Ask['readMail']>[0][],
     left: [] as string[],
+    /** What stands against a mail that waits for its day. */
+    slip: null as Slip | null,
+    scheduled: [] as Parameters<Ask['scheduledMail']>[0][],
     draft: { promises: [], kept: [] } as DraftReading,
     /** What the guard says of a recipient; everyone else is clear. */
     verdicts: new Map<string, Partial<RecipientVerdict>>(),
+    /** From when the guard says nothing of a recipient, ms UTC. */
+    clearFrom: new Map<string, number>(),
     revision: 0,
     judged: 0,
     /** By which way of contact the guard was last asked. */
@@ -85,12 +91,16 @@ function fakeWorker() {
       const { reading } = worker;
       return reading ? ok(reading) : { ok: false, problem: { code: 'no-answer' } };
     },
+    scheduledMail: (input: Parameters<Ask['scheduledMail']>[0]) => {
+      worker.scheduled.push(input);
+      return ok(worker.slip);
+    },
     leaveMail: ({ message }: { message: string }) => {
       worker.left.push(message);
       return ok(true);
     },
     readDraft: () => ok(worker.draft),
-    judge: ({ recipients, channel }: Parameters<Ask['judge']>[0]) => {
+    judge: ({ recipients, channel, at = NOW }: Parameters<Ask['judge']>[0]) => {
       worker.judged += 1;
       worker.channel = channel;
       if (worker.silent) return new Promise<never>(() => undefined);
@@ -101,7 +111,7 @@ function fakeWorker() {
         verdict: 'clear',
         because: 'nothing',
         choices: [],
-        ...worker.verdicts.get(email),
+        ...(at < (worker.clearFrom.get(email) ?? Infinity) && worker.verdicts.get(email)),
       }));
       const { revision } = worker;
       return ok({ revision, whole: strictest(verdicts), recipients: verdicts });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GuardDialogProps } from '../../../components/gmail/GuardDialog.tsx';
 import { GuardDialog } from '../../../components/gmail/GuardDialog.tsx';
+import { GuardLine } from '../../../components/gmail/GuardLine.tsx';
 import { sendGuard } from '../../../lib/features/guard/send-guard.tsx';
 import type { RecipientVerdict } from '../../../lib/messages/answers.ts';
 import { ana, fakeCompose } from '../gmail/fake-port.ts';
@@ -132,7 +133,9 @@ describe('a mail that is held', () => {
     await settle();
     dialog().onChoose('schedule');
     await settle();
-    expect(mail.scheduled()).toBe(1);
+    // Their day, at the hour at which a day rings.
+    expect(mail.set).toEqual([Date.UTC(2026, 11, 4, 9)]);
+    expect(mail.scheduled()).toBe(0);
     expect(mail.resent).toEqual([]);
     expect(intents()).toEqual([]);
   });
@@ -176,4 +179,78 @@ describe('without an answer in a second', () => {
     await vi.waitFor(() => expect(opened()).toBe(1), { timeout: 3000 });
     expect(dialog().verdict.recipients.map(({ because }) => because)).toEqual(['unknown', 'never']);
   });
+});
+
+describe('a day picked in Gmail’s schedule dialog', () => {
+  const wednesday = Date.UTC(2026, 11, 2, 8);
+  const friday = Date.UTC(2026, 11, 4, 9);
+  const forDay = (): GuardDialogProps['picked'] => dialog().picked;
+  beforeEach(async () => {
+    tab.worker.verdicts.set(ana.email, early);
+    tab.worker.clearFrom.set(ana.email, friday);
+    await begin();
+  });
+
+  it('on which it is allowed passes without a word, at once where it was pointed at', async () => {
+    const later = mail.pickDay(friday);
+    expect(later()).toBe(false);
+    await settle();
+    expect(later()).toBe(true);
+    mail.pointAt(friday + 1);
+    await settle();
+    expect(mail.pickDay(friday + 1)()).toBe(true);
+    expect(opened()).toBe(0);
+    expect(intents()).toEqual([]);
+  });
+
+  it('that is too early is asked about, with the day; waiting leaves it unscheduled', async () => {
+    const isScheduled = mail.pickDay(wednesday);
+    await settle();
+    expect(forDay()).toEqual({ at: wednesday });
+    dialog().onChoose('wait');
+    await settle();
+    expect(isScheduled()).toBe(false);
+  });
+
+  it('goes on by a choice that is written down, for that day alone', async () => {
+    const isScheduled = mail.pickDay(wednesday);
+    await settle();
+    dialog().onChoose('send-anyway');
+    await settle();
+    expect(isScheduled()).toBe(true);
+    expect(intents()).toMatchObject([{ do: 'go-on', choice: 'send-anyway' }]);
+    expect(mail.pickDay(wednesday)()).toBe(false);
+    await settle();
+    expect(mail.press()).toBe(false);
+  });
+
+  it('can be changed for theirs', async () => {
+    mail.pickDay(wednesday);
+    await settle();
+    dialog().onChoose('schedule');
+    await settle();
+    expect(mail.set).toEqual([friday]);
+  });
+
+  it('that cannot be read is judged as now, and the line says so', async () => {
+    const isScheduled = mail.pickDay();
+    await settle();
+    expect(forDay()).toEqual({});
+    expect(isScheduled()).toBe(false);
+    const line = tab.screen.shown.findLast(({ type }) => type === GuardLine);
+    expect(line?.props).toMatchObject({ unread: true });
+  });
+});
+
+it('where nothing is allowed the menu stays shut, and the day picked next is not asked about', async () => {
+  tab.worker.verdicts.set(ana.email, stop);
+  await begin();
+  expect(mail.openSchedule()).toBe(false);
+  await settle();
+  dialog().onChoose('send-anyway', 'contract');
+  await settle();
+  expect(mail.scheduled()).toBe(1);
+  expect(mail.pickDay(Date.UTC(2026, 11, 4, 9))()).toBe(true);
+  expect(opened()).toBe(1);
+  expect(mail.press()).toBe(false);
 });

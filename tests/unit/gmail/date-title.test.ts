@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDateTitle } from '../../../lib/gmail/page/date-title.ts';
+import { readComingDate, readDateTitle } from '../../../lib/gmail/page/date-title.ts';
 import { messageInstant } from '../../../lib/gmail/page/message-instant.ts';
 
 const instants = [
@@ -58,4 +58,37 @@ describe('the instant of a message', () => {
   it('is unknown for a date that lies ahead', () => {
     expect(messageInstant(title, 'en', undefined, minute - 3 * 86_400_000)).toBeUndefined();
   });
+});
+
+describe('a moment to come', () => {
+  const now = new Date(2026, 10, 21, 12).getTime();
+  it.each(languages.filter((one) => one !== 'fa'))('needs no year in %s', (language) => {
+    for (const date of [new Date(2026, 10, 23, 8, 0), new Date(2027, 0, 4, 13, 0)]) {
+      const shown = new Intl.DateTimeFormat(language, {
+        month: 'short',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+        calendar: 'gregory',
+      }).format(date);
+      expect([shown, readComingDate(shown, language, now)]).toEqual([shown, date.getTime()]);
+    }
+  });
+  it.each(languages)('is read as a picker shows it in %s', (language) => {
+    const date = new Date(2026, 11, 4, 9, 0);
+    const style = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(language, { calendar: 'gregory', ...options }).format(date);
+    const shown = `${style({ dateStyle: 'medium' })} ${style({ timeStyle: 'short' })}`;
+    expect([shown, readComingDate(shown, language, now)]).toEqual([shown, date.getTime()]);
+  });
+  it('is read in figures by the order of the language', () => {
+    const fourth = new Date(2026, 11, 4, 9, 0).getTime();
+    expect(readComingDate('12/04/2026 9:00 AM', 'en-US', now)).toBe(fourth);
+    expect(readComingDate('04/12/2026 09:00', 'en-GB', now)).toBe(fourth);
+    expect(readComingDate('2026-12-04 09:00', 'ja', now)).toBe(fourth);
+  });
+  it.each(['Tomorrow morning', 'Dec 4', '8:00 AM', 'Fri, Dec 5, 8:00 AM', ''])(
+    'is not guessed: "%s"',
+    (shown) => expect(readComingDate(shown, 'en', now)).toBeUndefined(),
+  );
 });

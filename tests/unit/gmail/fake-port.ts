@@ -51,6 +51,8 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
   const sent = handlers<SentMail>();
   const discarded = handlers<void>();
   const scheduling = handlers<{ hold(): void }>();
+  const days: Parameters<Compose['onDay']>[0][] = [];
+  const set: number[] = [];
   const lines: (Mount & { closed: boolean })[] = [];
   let open: ((menu: Mount) => void) | undefined;
   let body = text;
@@ -101,6 +103,8 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
       muted = reasons;
     },
     openSchedule: () => (scheduled += 1),
+    setSchedule: (at) => Promise.resolve(set.push(at) > 0),
+    onDay: (told) => days.push(told),
     onSent: sent.add,
     onDiscarded: discarded.add,
     onScheduling: scheduling.add,
@@ -146,6 +150,26 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
       scheduling.tell({ hold: () => (held += 1) });
       return held === before;
     },
+    /** Moments that Gmail's dialog was set to. */
+    set,
+    /** Points at a day in it. */
+    pointAt: (at: number) => days.forEach((told) => told.pointedAt(at)),
+    /** Picks a day as a person does; says whether Gmail schedules the mail, at once or later. */
+    pickDay: (at?: number): (() => boolean) => {
+      let scheduledIt = false;
+      const press = () => {
+        let isHeld = false;
+        const hold = () => {
+          isHeld = true;
+        };
+        const when = at === undefined ? {} : { at };
+        days.forEach((told) => told.picked({ ...when, hold, press }));
+        scheduledIt ||= !isHeld;
+        return true;
+      };
+      press();
+      return () => scheduledIt;
+    },
     /** It is closed, or its send fails and Gmail makes a new one. */
     vanish: () => life.abort(),
   };
@@ -171,7 +195,9 @@ export function fakeMessage(id: string, over: Partial<Message> = {}): Message {
     thread: fakeThread('1a'),
     sender: ana,
     own: false,
+    to: [],
     at: () => Date.UTC(2026, 10, 20, 9),
+    goesAt: () => undefined,
     words: () => 'Give me two weeks.',
     signature: () => '',
     onCall: () => undefined,

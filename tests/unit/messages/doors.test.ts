@@ -52,6 +52,7 @@ test('a Gmail tab can ask and append, and no more', () => {
       'readDate',
       'readDraft',
       'readMail',
+      'scheduledMail',
       'surfaces',
       'threadDates',
       'views',

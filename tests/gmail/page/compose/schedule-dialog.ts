@@ -1,4 +1,4 @@
-import { dayAndTime, dayOf, instantOf } from '../dates.ts';
+import { dateFormat, dayAndTime, dayOf, instantOf } from '../dates.ts';
 import { now } from '../config.ts';
 import { div, h, pressable } from '../dom.ts';
 import { icon } from '../icons.ts';
@@ -43,7 +43,7 @@ export function openSchedule(chosen: (at: string, when: string) => void): void {
     ...heading(close),
     h(
       'div',
-      { class: 'SZ', role: 'menu' },
+      { class: 'ZkmAeb', role: 'menu' },
       ...presets().map((preset) => presetRow(preset, choose)),
       pick,
     ),
@@ -76,26 +76,63 @@ function presetRow({ name, at }: Preset, choose: (at: string) => void): HTMLElem
   return pressable(
     h(
       'div',
-      { class: 'Az', role: 'menuitem', tabindex: '0', 'data-time': String(Date.parse(at)) },
-      h('div', { class: 'An' }, name),
-      h('div', { class: 'Ao' }, dayAndTime(at)),
+      { class: 'Az', role: 'menuitem', tabindex: '0' },
+      h('div', { class: 'Aj' }, name),
+      h('div', { class: 'Ay' }, dayAndTime(at)),
     ),
     () => choose(at),
   );
 }
 
-function picker(choose: (at: string) => void, close: () => void): HTMLElement[] {
-  const day = h('input', {
-    type: 'date',
-    name: 'date',
-    'aria-label': words.date,
-    value: nextDay(1),
+/** Days ahead that the picker knows. */
+const DAYS = 400;
+const dayShown = (day: string): string =>
+  dateFormat({ dateStyle: 'medium' }, new Date(instantOf(day, '12:00')));
+const hourShown = (at: string): string => dateFormat({ timeStyle: 'short' }, new Date(at));
+
+/**
+ * A field of words, as Gmail's are. What is typed counts once the field is left, and only where it is
+ * understood; otherwise the field goes back to what it was.
+ */
+function wordField(
+  label: string,
+  begins: string,
+  understand: (typed: string) => string | undefined,
+): { field: HTMLInputElement; value: () => string } {
+  let [value, shown] = [begins, understand(begins) ?? begins];
+  const field = h('input', { type: 'text', 'aria-label': label, value: shown, jsname: 'YPqjbf' });
+  field.addEventListener('change', () => {
+    const read = understand(field.value);
+    if (read !== undefined) [value, shown] = [field.value, read];
+    field.value = shown;
   });
-  const time = h('input', { type: 'time', name: 'time', 'aria-label': words.time, value: '08:00' });
+  return { field, value: () => value };
+}
+
+function picker(choose: (at: string) => void, close: () => void): HTMLElement[] {
+  const days = new Map<string, string>();
+  for (let ahead = 0; ahead < DAYS; ahead += 1) days.set(dayShown(nextDay(ahead)), nextDay(ahead));
+  const hours = new Map<string, string>();
+  for (let quarter = 0; quarter < 96; quarter += 1) {
+    const time = new Date(quarter * 900_000).toISOString().slice(11, 16);
+    hours.set(hourShown(instantOf(nextDay(1), time)), time);
+  }
+  const dayOfWords = (typed: string) =>
+    days.get(typed) ?? (/^\d{4}-\d\d-\d\d$/.test(typed) ? typed : undefined);
+  const hourOfWords = (typed: string) =>
+    hours.get(typed) ?? (/^\d\d:\d\d$/.test(typed) ? typed : undefined);
+  const day = wordField(words.date, dayShown(nextDay(1)), (typed) => {
+    const read = dayOfWords(typed);
+    return read && dayShown(read);
+  });
+  const time = wordField(words.time, hourShown(instantOf(nextDay(1), '08:00')), (typed) => {
+    const read = hourOfWords(typed);
+    return read && hourShown(instantOf(nextDay(1), read));
+  });
   const ok = pressable(
     h('button', { type: 'button', class: 'J-at1-auR', name: 'schedule' }, words.schedule),
     () => {
-      const at = instantOf(day.value, time.value);
+      const at = instantOf(dayOfWords(day.value()) ?? '', hourOfWords(time.value()) ?? '');
       if (at > now().toISOString()) choose(at);
     },
   );
@@ -107,8 +144,8 @@ function picker(choose: (at: string) => void, close: () => void): HTMLElement[] 
     div('Kj-JD-K7', h('span', { class: 'Kj-JD-K7-K0', role: 'heading' }, words.pickTime)),
     div(
       'picker',
-      h('label', {}, h('span', {}, words.date), day),
-      h('label', {}, h('span', {}, words.time), time),
+      h('label', {}, h('span', {}, words.date), day.field),
+      h('label', {}, h('span', {}, words.time), time.field),
     ),
     div('Kj-JD-Jl', cancel, ok),
   ];

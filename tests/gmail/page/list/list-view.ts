@@ -93,8 +93,8 @@ export async function makeListView(route: Route, actions: ListActions): Promise<
 
   const rowActions = {
     open: (row: RowData): void => {
-      // A draft that answers opens in its conversation.
-      const alone = row.draft && (!row.draft.answers || row.draft.scheduledFor);
+      // A draft that answers opens in its conversation, and a scheduled mail as one.
+      const alone = row.draft && !row.draft.answers && !row.draft.scheduledFor;
       if (row.draft && alone) actions.openDraft(row.draft.id);
       else window.location.hash = threadHash(route, row.hex);
     },

@@ -1,5 +1,5 @@
 import type { StoredMessage } from '../../state/model.ts';
-import { fullDate, messageDate } from '../dates.ts';
+import { dayAndTime, fullDate, messageDate } from '../dates.ts';
 import { div, freshId, h, pressable } from '../dom.ts';
 import { icon } from '../icons.ts';
 import type { IconName } from '../icons.ts';
@@ -12,6 +12,7 @@ export type Answering = 'reply' | 'replyAll' | 'forward';
 export interface MessageActions {
   answer(kind: Answering, message: StoredMessage): void;
   menu(message: StoredMessage, anchor: HTMLElement): void;
+  cancelSend(id: string): void;
 }
 
 /** Name and address of the sender. */
@@ -110,6 +111,15 @@ export function buttonsCell(message: StoredMessage, actions: MessageActions): HT
     { 'aria-haspopup': 'true', 'aria-expanded': 'false' },
   );
   return h('td', { class: 'gH acX bAm' }, star, reply, more);
+}
+
+/** When a scheduled mail goes, and the way to call that off. */
+export function waitingBar({ at, syncId }: StoredMessage, actions: MessageActions): HTMLElement {
+  const cancel = pressable(
+    h('span', { class: 'waiting-cancel', role: 'link', tabindex: '0' }, words.cancelSend),
+    () => actions.cancelSend(syncId),
+  );
+  return div('waiting-bar', h('span', {}, words.scheduledFor(dayAndTime(at))), cancel);
 }
 
 /** "to me, Bo", with the addresses in attributes. */

@@ -2,7 +2,7 @@ import type { StoredMessage } from '../../state/model.ts';
 import { fullDate, shortDate } from '../dates.ts';
 import { div, freshId, h } from '../dom.ts';
 import { avatar, nameOf } from '../people.ts';
-import { buttonsCell, dateCell, recipients, senderCell } from './message-header.ts';
+import { buttonsCell, dateCell, recipients, senderCell, waitingBar } from './message-header.ts';
 import type { MessageActions } from './message-header.ts';
 import { makeBody } from './quote.ts';
 
@@ -121,6 +121,11 @@ function expanded(
       'data-legacy-message-id': message.hex,
     },
     div('aju', avatar(message.from, 40)),
-    div('gs', header, h('div', {}, div('ii gt', makeBody(message.html)), div('hi'))),
+    div(
+      'gs',
+      header,
+      message.waits && waitingBar(message, actions),
+      h('div', {}, div('ii gt', makeBody(message.html)), div('hi')),
+    ),
   );
 }

@@ -23,6 +23,8 @@ export interface ThreadActions {
     thread: ThreadData,
     closed: () => void,
   ): void;
+  /** Calls the sending of a scheduled mail off. */
+  cancelSend(id: string): void;
   /** Opens a saved answer there. */
   resume(place: HTMLElement, draft: StoredDraft, thread: ThreadData, closed: () => void): void;
 }
@@ -54,7 +56,7 @@ export async function makeThreadView(
   };
 
   function place(message: StoredMessage): MessageView {
-    const view = makeMessage(message, { answer, menu: openMenu });
+    const view = makeMessage(message, { answer, menu: openMenu, cancelSend: actions.cancelSend });
     messages.push(view);
     list.append(view.element);
     return view;

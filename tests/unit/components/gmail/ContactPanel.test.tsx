@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { early } from '../../../gallery/guard.ts';
 import { due, hostile, priya, standing, view, ZONE } from '../../../gallery/people.ts';
 import { READ, setup } from './panel.tsx';
 
@@ -136,6 +137,16 @@ describe('what is due', () => {
     setup({ views: [view({ dues: [due({ due: friday, original: friday })] })] });
     expect(screen.getByText('one working day late')).toBeTruthy();
   });
+});
+
+it('says of a mail that went against their words what they asked, until it is closed', () => {
+  const slip = { ...early, message: '2a', on: '2026-11-24T09:00:00.000Z' };
+  const { onSlipRead } = setup({ views: [view({ slip })] });
+  const words =
+    'Priya asked to hear from you from Friday 4 December. A mail of yours went out on Tuesday 24 November; it is noted in the history.';
+  expect(screen.getByText(words)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(onSlipRead).toHaveBeenCalledWith('2a');
 });
 
 it('sets a follow-up with one click', () => {

@@ -53,6 +53,19 @@ describe('a held send', () => {
     ]);
   });
 
+  it('names the day that was picked, and schedules instead of sending', () => {
+    show(mailTo([early, other]), { picked: { at: Date.UTC(2026, 11, 2, 7) } });
+    expect(screen.getByText('Picked for sending: Wednesday 2 December, 08:00.')).toBeTruthy();
+    expect(ways()).toContain('Schedule it anyway');
+    expect(ways()).toContain('Schedule it without Priya');
+    expect(ways()).not.toContain('Send anyway');
+  });
+
+  it('says that a day could not be read', () => {
+    show(mailTo([early]), { picked: {} });
+    expect(screen.getByText(/could not be read here/)).toBeTruthy();
+  });
+
   it('takes no press before it can be read, and none of a script', () => {
     const { onChoose } = show(mailTo([early]));
     press(/^Wait/);

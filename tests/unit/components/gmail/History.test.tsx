@@ -62,6 +62,15 @@ it('shows words, dates and how a call went', () => {
   ]);
 });
 
+it.each([
+  ['early', 'before the day they gave'],
+  ['confirm', 'sooner than they wished'],
+  ['stop', 'against their wish'],
+])('says of a mail that went against their words how, kindly: %s', (broke, words) => {
+  show([line('touch-made', AT, { direction: 'out', channel: 'email', outcome: 'sent', broke })]);
+  expect(lines()[0]).toContain(words);
+});
+
 it('says one thing once where an act wrote several facts', () => {
   const act = { act: 'one' };
   show([

@@ -23,6 +23,7 @@ export function setup(props: Partial<ContactPanelProps> = {}) {
     onDoubt: vi.fn<ContactPanelProps['onDoubt']>(),
     onLeave: vi.fn<ContactPanelProps['onLeave']>(),
     onLine: vi.fn<ContactPanelProps['onLine']>(),
+    onSlipRead: vi.fn<ContactPanelProps['onSlipRead']>(),
     onMisread: vi.fn<ContactPanelProps['onMisread']>(),
   };
   const readDate = (): Promise<DateReading> => Promise.resolve({ due: READ });

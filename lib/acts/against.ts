@@ -1,0 +1,93 @@
+import type { PersonState } from '../ledger/state.ts';
+import { isHeld } from '../policy/guard/concern.ts';
+import { verdictFor } from '../policy/guard.ts';
+import { inScope } from '../policy/scope.ts';
+import type { PolicySettings } from '../policy/settings.ts';
+import type { Verdict } from '../policy/types.ts';
+
+/** A mail to one person that the guard did not hold: it is gone, or waits for its day. */
+export interface Unheld {
+  email: string;
+  role: 'to' | 'copy';
+  thread?: string | undefined;
+  /** The message it answers, where that is known. */
+  inReplyTo?: string | undefined;
+  /** Ms UTC. */
+  at: number;
+}
+
+/** By whom, where and by which rules it is judged. */
+export interface Judging {
+  account: string;
+  zone: string;
+  settings: PolicySettings;
+}
+
+/** What rests on their own words; the rest is only our measure, or nothing that is known. */
+const THEIR_WORDS: ReadonlySet<Verdict['because']> = new Set([
+  'not-before',
+  'not-now',
+  'not-now-again',
+  'their-move',
+  'farewell',
+  'never',
+]);
+
+/**
+ * What a mail went against, had it been asked about at its own moment; undefined where nothing of
+ * theirs stood against it. What was only read and not agreed to, what was taken back since, and what
+ * the user went on against by a recorded choice does not count.
+ *
+ * @param then the person as of the moment of the mail
+ * @param now the person as known now
+ */
+export function wentAgainst(
+  then: PersonState,
+  now: PersonState,
+  mail: Unheld,
+  { account, zone, settings }: Judging,
+): Verdict | undefined {
+  const { email, role, thread, inReplyTo = lastAnswerable(then, mail), at } = mail;
+  const intention = {
+    channel: 'email' as const,
+    address: email,
+    role,
+    at,
+    ...(thread && { thread }),
+    ...(inReplyTo && { inReplyTo }),
+  };
+  const own = { ...settings, ownAddresses: [...settings.ownAddresses, account] };
+  const verdict = verdictFor(then, intention, own, at, zone);
+  const { evidence, because } = verdict;
+  if (!evidence || !isHeld(verdict) || !THEIR_WORDS.has(because)) return undefined;
+  const isUnconfirmed = then.bars.some((bar) => bar.entry === evidence.entry && !bar.confirmed);
+  const isTakenBack = now.history.some((item) => item.entry === evidence.entry && item.voided);
+  if (isUnconfirmed || isTakenBack || isChosen(now, evidence.entry, mail)) return undefined;
+  return verdict;
+}
+
+/** Their newest message in the conversation before a mail: the one that it answers. */
+export function lastAnswerable(
+  { replies }: PersonState,
+  { thread, at }: Pick<Unheld, 'thread' | 'at'>,
+): string | undefined {
+  if (thread === undefined) return undefined;
+  return replies
+    .filter((reply) => reply.thread === thread && Date.parse(reply.at) < at)
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .at(-1)?.message;
+}
+
+/** Whether the user went on against a restriction for this very mail: the first after that choice. */
+function isChosen(person: PersonState, entry: string, { thread, at }: Unheld): boolean {
+  return person.overrides.some((choice) => {
+    const from = Date.parse(choice.at);
+    if (from > at || !inScope(choice.thread, thread)) return false;
+    if (choice.of.length > 0 && !choice.of.includes(entry)) return false;
+    return !person.touches.some((touch) => {
+      const when = Date.parse(touch.at);
+      const isMail = touch.direction === 'out' && touch.channel === 'email';
+      return isMail && when >= from && when < at && inScope(touch.thread, thread);
+    });
+  });
+}
