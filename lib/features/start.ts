@@ -11,6 +11,7 @@ import { createScene } from './create-scene.ts';
 import { followUpMenu } from './follow-up-menu.tsx';
 import { orphanWatch } from './orphan-watch.ts';
 import { pendingLine } from './pending-line.tsx';
+import { phraseMarks } from './worn/phrase-marks.tsx';
 import { isOrphaned, reloadNotice, watchOrphan } from './reload-notice.ts';
 import { rowDate } from './row-date.ts';
 import type { Scene } from './scene.ts';
@@ -31,6 +32,7 @@ const FEATURES: ((scene: Scene) => void)[] = [
   sendGuard,
   followUpMenu,
   pendingLine,
+  phraseMarks,
   scheduledMail,
   threadToolbar,
   tickedRows,

@@ -1,5 +1,6 @@
 import type { ComposeView } from '@inboxsdk/core';
 import { beginWith } from '../page/begin-with.ts';
+import { markedBody } from '../page/marked-body.ts';
 import { repliedMessage, repliedThread } from '../page/reply-place.ts';
 import type { Compose, Mount, Surfaces } from '../port.ts';
 import { draftName, readRecipients, readText } from './compose-fields.ts';
@@ -17,6 +18,7 @@ let unnamed = 0;
 export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surfaces): Compose {
   const life = lifetime(view, tab);
   const { signal } = life;
+  const body = markedBody(view.getBodyElement(), signal);
   const guarded = (why: string, put: () => void) => {
     try {
       put();
@@ -31,6 +33,9 @@ export function composeOf(view: ComposeView, tab: AbortSignal, surfaces: Surface
     recipients: () => readRecipients(view),
     subject: () => view.getSubject(),
     text: () => readText(view),
+    written: body.read,
+    onWritten: body.onChange,
+    onPointed: body.onPointed,
     insertText: inserter(view, signal),
     insertLinks: (links) => insertLinks(view, links),
     beginWith: (line) => beginWith(view.getBodyElement(), line),
