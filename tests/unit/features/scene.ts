@@ -16,6 +16,7 @@ import type {
   Problem,
   ThreadDate,
   Welcome,
+  WornFound,
 } from '../../../lib/messages/answers.ts';
 import type { CommandInput } from '../../../lib/messages/commands.ts';
 import { strictest } from '../../../lib/policy/guard/strictest.ts';
@@ -50,6 +51,10 @@ function fakeWorker() {
     read: [] as Parameters<Ask['readMail']>[0][],
     left: [] as string[],
     draft: { promises: [], kept: [] } as DraftReading,
+    /** Texts in which worn phrases were looked for, and how that is answered. */
+    searched: [] as string[],
+    findWorn: (_text: string): WornFound[] | Promise<WornFound[]> => [],
+    preferred: [] as Parameters<Ask['prefer']>[0][],
     /** What the guard says of a recipient; everyone else is clear. */
     verdicts: new Map<string, Partial<RecipientVerdict>>(),
     revision: 0,
@@ -106,7 +111,15 @@ function fakeWorker() {
       const { revision } = worker;
       return ok({ revision, whole: strictest(verdicts), recipients: verdicts });
     },
-    prefer: () => ok(true),
+    findWorn: async ({ text }: { text: string }) => {
+      worker.searched.push(text);
+      return ok(await worker.findWorn(text));
+    },
+    prefer: (input: Parameters<Ask['prefer']>[0]) => {
+      worker.preferred.push(input);
+      const { problem } = worker;
+      return problem ? { ok: false, problem } : ok(true);
+    },
     surfaces: () => ok(true),
   };
   const ask = new Proxy({} as Ask, {
