@@ -64,6 +64,8 @@ export interface Sending {
 export interface Mark {
   /** Where its first line shows in the window; undefined where its words are gone. */
   place(): DOMRect | undefined;
+  /** Whether a point of the window is on it. */
+  isAt(x: number, y: number): boolean;
   /** Scrolls it into sight. */
   reveal(): void;
   /**

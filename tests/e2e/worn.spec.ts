@@ -60,6 +60,13 @@ test('marked in each draft; a better line in one click, taken back by undo; sent
   await page.keyboard.press('Control+z');
   await expect(mail.body).toHaveText(words);
   await expectMarked(page, mayI, ['Just bumping this', 'just checking in']);
+  await mail.body.press('Home');
+  for (let at = 0; at < 'Hello Bo, I am just'.length; at += 1)
+    await page.keyboard.press('ArrowRight');
+  await expect(card(page)).toContainText('“just checking in”');
+  await expect(mail.body).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(card(page)).toHaveCount(0);
 
   await mail.send.click();
   await expect.poll(() => gmail.mailbox.sent().length).toBe(1);

@@ -71,9 +71,10 @@ export function phraseCard(scene: Scene, compose: Compose) {
 /** Closes a card by Escape, by a press elsewhere, and once the pointer has left it. */
 function watch(
   { element, signal }: Mount,
-  state: { asked: boolean; entered: boolean },
+  state: { mark: Mark; entered: boolean },
   { back, close, leave }: { back(): void; close(): void; leave(): void },
 ): void {
+  const { mark } = state;
   element.addEventListener('mouseenter', () => (state.entered = true), { signal });
   element.addEventListener(
     'mouseleave',
@@ -98,7 +99,9 @@ function watch(
   window.addEventListener(
     'pointerdown',
     (event) => {
-      if (!event.composedPath().includes(element)) close();
+      const isOn =
+        event.composedPath().includes(element) || mark.isAt(event.clientX, event.clientY);
+      if (!isOn) close();
     },
     early,
   );

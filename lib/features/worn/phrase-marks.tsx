@@ -25,9 +25,11 @@ function marksIn(scene: Scene, compose: Compose, later: Later): void {
   let changes = 0;
   let cancel: (() => void) | undefined;
 
+  const open = () => card.open(phrases, 0, true);
   const show = (next: Phrase[]) => {
+    const same = next.length === phrases.length;
     phrases = next;
-    const open = () => card.open(phrases, 0, true);
+    if (same) return;
     line.put('phrases', next.length > 0 && <PhraseCount count={next.length} onOpen={open} />);
   };
   const read = async () => {

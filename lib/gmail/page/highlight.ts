@@ -12,12 +12,15 @@ function highlight(): Highlight | undefined {
   return made;
 }
 
-/** Marks the ranges of one draft; the answer takes them away again. */
-export function showRanges(ranges: readonly Range[]): () => void {
-  if (ranges.length === 0) return () => undefined;
-  const shown = highlight();
-  for (const range of ranges) shown?.add(range);
-  return () => {
-    for (const range of ranges) shown?.delete(range);
-  };
+/**
+ * Paints one set of ranges in place of another. What is in both is left alone: each change has the
+ * browser paint anew all that is marked.
+ */
+export function repaint(before: ReadonlySet<Range>, after: ReadonlySet<Range>): void {
+  const gone = before.difference(after);
+  const come = after.difference(before);
+  if (gone.size + come.size === 0) return;
+  const painted = highlight();
+  for (const range of gone) painted?.delete(range);
+  for (const range of come) painted?.add(range);
 }

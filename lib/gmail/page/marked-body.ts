@@ -1,7 +1,7 @@
 import type { Compose } from '../port.ts';
-import { showRanges } from './highlight.ts';
+import { repaint } from './highlight.ts';
 import { watchPointing } from './pointing.ts';
-import { rangeMark } from './range-mark.ts';
+import { isSameRange, rangeMark } from './range-mark.ts';
 import type { RangeMark } from './range-mark.ts';
 import { writtenWords } from './written-words.ts';
 
@@ -11,20 +11,34 @@ interface MarkedBody {
   onPointed: Compose['onPointed'];
 }
 
+/** Words that are not there to be marked. */
+const GONE = {
+  place: () => undefined,
+  isAt: () => false,
+  reveal: () => undefined,
+  replace: () => false,
+};
+
 /** The body of a draft, with marks on some of its words until the draft is gone. */
 export function markedBody(body: HTMLElement, signal: AbortSignal): MarkedBody {
   let marks: RangeMark[] = [];
-  let unmark: (() => void) | undefined;
   /** The words may be others than those that were marked. */
   let changed = false;
-  signal.addEventListener('abort', () => unmark?.(), { once: true });
 
+  const put = (next: RangeMark[]) => {
+    const ranges = (of: RangeMark[]) => new Set(of.map(({ range }) => range));
+    repaint(ranges(marks), ranges(next));
+    marks = next;
+  };
+  const markOn = (range: Range) =>
+    marks.find((mark) => isSameRange(mark.range, range)) ?? rangeMark(body, range);
   const onChange: Compose['onWritten'] = (told, until) => {
     const watching = new MutationObserver(told);
     watching.observe(body, { subtree: true, childList: true, characterData: true });
     AbortSignal.any([until, signal]).addEventListener('abort', () => watching.disconnect());
   };
   onChange(() => (changed = true), signal);
+  signal.addEventListener('abort', () => put([]), { once: true });
   return {
     onChange,
     read: () => {
@@ -32,15 +46,14 @@ export function markedBody(body: HTMLElement, signal: AbortSignal): MarkedBody {
       return {
         text,
         mark: (words) => {
-          unmark?.();
           const made = words.map(({ from, to, sentence }) => {
             const range = rangeOf({ from, to });
-            const whole = rangeOf(sentence);
-            return range && whole ? rangeMark(body, range, whole) : undefined;
+            const mark = range && markOn(range);
+            if (mark) mark.sentence = () => (changed ? undefined : rangeOf(sentence));
+            return mark;
           });
-          marks = made.filter((mark) => mark !== undefined);
+          put(signal.aborted ? [] : made.filter((mark) => mark !== undefined));
           changed = false;
-          unmark = signal.aborted ? undefined : showRanges(marks.map(({ range }) => range));
           return made.map((mark) => mark ?? GONE);
         },
       };
@@ -48,6 +61,3 @@ export function markedBody(body: HTMLElement, signal: AbortSignal): MarkedBody {
     onPointed: (told, until) => watchPointing(body, () => (changed ? [] : marks), told, until),
   };
 }
-
-/** Words that are not there to be marked. */
-const GONE = { place: () => undefined, reveal: () => undefined, replace: () => false };

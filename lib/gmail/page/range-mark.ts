@@ -1,22 +1,19 @@
 import type { Mark } from '../port.ts';
 
-/** A mark on words of a draft's body, and whether a place in the page is on it. */
+/** A mark on words of a draft's body. */
 export interface RangeMark extends Mark {
   range: Range;
-  /** Whether the pointer is on it. */
-  isAt(x: number, y: number): boolean;
   /** Whether the cursor stands between its letters; at its ends something else is being written. */
   holds(cursor: Range): boolean;
+  /** Where its sentence stands now; undefined once the words may be others. */
+  sentence: () => Range | undefined;
 }
 
-/** A mark on words, and the sentence around them that a better line takes the place of. */
-export function rangeMark(body: HTMLElement, range: Range, sentence: Range): RangeMark {
-  // Both ranges follow what is written before them; only their own words must stay.
-  const words = range.toString();
-  const said = sentence.toString();
-  const isThere = () => body.contains(range.commonAncestorContainer) && range.toString() === words;
-  return {
+/** A mark on the words of a range, which follows what is written before it. */
+export function rangeMark(body: HTMLElement, range: Range): RangeMark {
+  const mark: RangeMark = {
     range,
+    sentence: () => undefined,
     isAt: (x, y) =>
       [...range.getClientRects()].some(
         ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
@@ -26,10 +23,11 @@ export function rangeMark(body: HTMLElement, range: Range, sentence: Range): Ran
       range.isPointInRange(cursor.startContainer, cursor.startOffset) &&
       cursor.compareBoundaryPoints(Range.START_TO_START, range) > 0 &&
       cursor.compareBoundaryPoints(Range.END_TO_END, range) < 0,
-    place: () => (isThere() ? range.getClientRects()[0] : undefined),
+    place: () => (range.collapsed ? undefined : range.getClientRects()[0]),
     reveal: () => range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' }),
     replace: (line) => {
-      if (!isThere() || sentence.toString() !== said) return false;
+      const sentence = mark.sentence();
+      if (!sentence) return false;
       body.focus();
       const { startContainer, startOffset, endContainer, endOffset } = sentence;
       document
@@ -39,4 +37,15 @@ export function rangeMark(body: HTMLElement, range: Range, sentence: Range): Ran
       return document.execCommand('insertText', false, line);
     },
   };
+  return mark;
+}
+
+/** Whether two ranges stand between the same places. */
+export function isSameRange(one: Range, other: Range): boolean {
+  return (
+    one.startOffset === other.startOffset &&
+    one.endOffset === other.endOffset &&
+    one.startContainer === other.startContainer &&
+    one.endContainer === other.endContainer
+  );
 }

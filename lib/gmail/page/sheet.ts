@@ -46,9 +46,9 @@ export function sheet(max: number) {
     if (empty && (lines.length === 0 || lines.at(-1)?.words.trim() === '')) return;
     const mark = '> '.repeat(marks);
     // Of the space that is cut from its end nothing is left to be found.
-    const kept = pieces.filter(({ at }) => at < words.length);
-    for (const piece of kept) piece.at += mark.length;
-    lines.push(empty ? { words: '', pieces: [] } : { words: `${mark}${words}`, pieces: kept });
+    while ((pieces.at(-1)?.at ?? -1) >= words.length) pieces.pop();
+    for (const piece of pieces) piece.at += mark.length;
+    lines.push(empty ? { words: '', pieces: [] } : { words: `${mark}${words}`, pieces });
   };
   return {
     full: () => left <= 0,

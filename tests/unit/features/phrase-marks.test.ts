@@ -46,7 +46,7 @@ const card = (): PhraseCardProps => {
 };
 const isOpen = () => document.querySelector('.may-i-beside') !== null;
 const holds = (marked: string[], words: string[]) =>
-  words.forEach((it, at) => expect(marked[at]).toContain(it));
+  words.forEach((one, at) => expect(marked[at]).toContain(one));
 
 describe('worn phrases of a draft', () => {
   it('are marked once it rests, with how many there are in the line', async () => {

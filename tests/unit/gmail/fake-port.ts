@@ -68,6 +68,7 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
   let marked: { words: Span & { sentence: Span }; mark: Mark }[] = [];
   const markOf = ({ sentence }: { sentence: Span }): Mark => ({
     place: () => ({ left: 0, right: 9, top: 0, bottom: 9 }) as DOMRect,
+    isAt: () => false,
     reveal: () => undefined,
     replace: (line) => {
       body = body.slice(0, sentence.from) + line + body.slice(sentence.to);
@@ -137,7 +138,7 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
       written.tell();
     },
     /** The words that are marked now. */
-    marked: () => marked.map(({ words: { from, to } }) => body.slice(from, to)),
+    marked: () => marked.map(({ words }) => body.slice(words.from, words.to)),
     /** The pointer comes to rest on the n-th mark, or on none. */
     point: (at?: number) => pointed.tell(at === undefined ? undefined : marked[at]?.mark),
     openMenu: () => {

@@ -79,7 +79,7 @@ describe('the place of words in a draft', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
         const html = lines.map(
-          ([tag, words]) => `<${tag}><b>${words.map((it) => it.join('')).join('')}</b></${tag}>`,
+          ([tag, words]) => `<${tag}><b>${words.map((one) => one.join('')).join('')}</b></${tag}>`,
         );
         const { text, rangeOf } = written(html.join('\n'));
         for (const { 0: one, index } of text.matchAll(/\S+/g))
