@@ -15,6 +15,8 @@ export interface Phrase {
   words: string;
 }
 
+const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta']);
+
 /** The small card of one draft beside one of its phrases. */
 export function phraseCard(scene: Scene, compose: Compose) {
   let shown: { mount: Mount; mark: Mark; asked: boolean; entered: boolean } | undefined;
@@ -68,7 +70,7 @@ export function phraseCard(scene: Scene, compose: Compose) {
   return { open, close, leave };
 }
 
-/** Closes a card by Escape, by a press elsewhere, and once the pointer has left it. */
+/** Closes a card by Escape, by a press or a key elsewhere, and once the pointer has left it. */
 function watch(
   { element, signal }: Mount,
   state: { mark: Mark; entered: boolean },
@@ -88,7 +90,11 @@ function watch(
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape') return;
+      if (event.key !== 'Escape') {
+        // Whatever is done in the draft by keys, Send among it, is done without the card.
+        if (!MODIFIERS.has(event.key) && !event.composedPath().includes(element)) close();
+        return;
+      }
       // Gmail would close the draft.
       event.preventDefault();
       event.stopImmediatePropagation();
