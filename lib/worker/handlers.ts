@@ -7,12 +7,7 @@ import { readTypedDate } from '../language/typed-date.ts';
 import type { Protocol } from '../messages/protocol.ts';
 import { Refused } from '../messages/refused.ts';
 import type { Handlers } from '../messages/serve.ts';
-import {
-  loadPreferences,
-  loadWornOff,
-  savePolicy,
-  savePreferences,
-} from '../settings/settings.ts';
+import { loadPreferences, loadWornOff, savePolicy, savePreferences } from '../settings/settings.ts';
 import { leaveMail } from '../settings/left-mail.ts';
 import { append } from '../store/append.ts';
 import { storedHead } from '../store/device.ts';

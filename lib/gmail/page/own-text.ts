@@ -28,6 +28,11 @@ export function ownText(body: Element, max = 20_000): string {
   return collect(body, true, max).text || collect(body, false, max).text;
 }
 
+/** The same text without anything that is quoted, and where in the page each piece of it stands. */
+export function ownPieces(body: Element, max = 20_000): { text: string; pieces: Piece[] } {
+  return collect(body, true, max);
+}
+
 /**
  * The text of the signature block that the writer's program has marked as such, at most 2,000
  * characters; empty where there is none. One within a quote is somebody else's.
@@ -35,11 +40,6 @@ export function ownText(body: Element, max = 20_000): string {
 export function signatureText(body: Element): string {
   const own = [...body.querySelectorAll(SIGNATURES)].find((block) => !block.closest(QUOTED));
   return own ? collect(own, true, 2_000).text : '';
-}
-
-/** The same without anything that is quoted, and where in the page each piece of it stands. */
-export function ownPieces(body: Element, max = 20_000): { text: string; pieces: Piece[] } {
-  return collect(body, true, max);
 }
 
 function collect(body: Element, cut: boolean, max: number): { text: string; pieces: Piece[] } {
