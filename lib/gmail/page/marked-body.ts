@@ -19,6 +19,8 @@ const GONE = {
   replace: () => false,
 };
 
+const ranges = (of: RangeMark[]) => new Set(of.map(({ range }) => range));
+
 /** The body of a draft, with marks on some of its words until the draft is gone. */
 export function markedBody(body: HTMLElement, signal: AbortSignal): MarkedBody {
   let marks: RangeMark[] = [];
@@ -26,7 +28,6 @@ export function markedBody(body: HTMLElement, signal: AbortSignal): MarkedBody {
   let changed = false;
 
   const put = (next: RangeMark[]) => {
-    const ranges = (of: RangeMark[]) => new Set(of.map(({ range }) => range));
     repaint(ranges(marks), ranges(next));
     marks = next;
   };
