@@ -6,6 +6,7 @@ import { notSaved } from '../ui/problem.ts';
 import { DatesCard } from './DatesCard.tsx';
 import { WordingsCard } from './WordingsCard.tsx';
 import { WorkingDaysCard } from './WorkingDaysCard.tsx';
+import { WornCard } from './WornCard.tsx';
 
 /** What the user can choose, as it is kept now. */
 export interface Chosen {
@@ -13,6 +14,8 @@ export interface Chosen {
   wordings: string[];
   /** 1 Monday to 7 Sunday. */
   workingDays: number[];
+  /** Rules for worn phrases that are switched off, by their ids. */
+  wornOff: string[];
   /** `HH:MM`. */
   ringAt: string;
   /** First month of the fiscal year, 1 to 12. */
@@ -57,6 +60,7 @@ export function Settings({ chosen, moment, onSave }: SettingsProps) {
           <WordingsCard wordings={chosen.wordings} moment={moment} onSave={save} />
           <WorkingDaysCard chosen={chosen} onSave={save} />
           <DatesCard chosen={chosen} onSave={save} />
+          <WornCard off={chosen.wornOff} onSave={save} />
         </>
       ) : (
         <p className="waiting">{text('loading')}</p>

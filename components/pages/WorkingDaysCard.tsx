@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { text, textLocale } from '../../lib/text/text.ts';
 import type { Chosen } from './Settings.tsx';
+import { useClicked } from './use-clicked.ts';
 
 interface Props {
   chosen: Chosen;
@@ -14,7 +14,7 @@ const dateOf = (day: number) => Date.UTC(2024, 0, day, 12);
 /** On which days work is done, and at what hour a day rings. */
 export function WorkingDaysCard({ chosen: { workingDays, ringAt }, onSave }: Props) {
   const name = new Intl.DateTimeFormat(textLocale(), { weekday: 'long', timeZone: 'UTC' });
-  const [days, choose] = useChosenDays(workingDays, onSave);
+  const [days, choose] = useClicked(workingDays, (next) => onSave({ workingDays: next }));
   return (
     <section className="card" aria-labelledby="days-title">
       <h2 className="card-title" id="days-title">
@@ -32,7 +32,7 @@ export function WorkingDaysCard({ chosen: { workingDays, ringAt }, onSave }: Pro
                 type="checkbox"
                 checked={on}
                 disabled={last}
-                onChange={() => void choose(toggled(days, day))}
+                onChange={() => choose(toggled(days, day))}
               />
               <span>{name.format(dateOf(day))}</span>
             </label>
@@ -59,15 +59,4 @@ function toggled(days: readonly number[], day: number): number[] {
   return days.includes(day)
     ? days.filter((it) => it !== day)
     : [...days, day].toSorted((a, b) => a - b);
-}
-
-/** The days as last clicked until they are saved, so that a box never jumps back and forth. */
-function useChosenDays(saved: number[], onSave: Props['onSave']) {
-  const over = saved.join();
-  const [clicked, setClicked] = useState<{ over: string; days: number[] }>();
-  const choose = async (days: number[]) => {
-    setClicked({ over, days });
-    if (!(await onSave({ workingDays: days }))) setClicked(undefined);
-  };
-  return [clicked?.over === over ? clicked.days : saved, choose] as const;
 }

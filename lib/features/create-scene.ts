@@ -28,6 +28,7 @@ export function createScene(
   const { port, ask, welcome, clock, zone } = parts;
   const news = heard<void>();
   const filed = heard<Set<string>>();
+  const chosen = heard<void>();
   let preferences: Preferences = welcome?.preferences ?? { wordings: [] };
   let workingDays = welcome?.workingDays ?? WORKING_DAYS;
   const { account } = port;
@@ -61,12 +62,14 @@ export function createScene(
     reach,
     onChanged: news.on,
     onFiled: filed.on,
+    onChosen: chosen.on,
     changed: (told) => {
       reach(told);
       news.tell();
     },
-    choose: (chosen) => {
-      ({ preferences, workingDays } = chosen);
+    choose: (choices) => {
+      ({ preferences, workingDays } = choices);
+      chosen.tell();
     },
   };
 }

@@ -38,6 +38,8 @@ export interface Scene {
   onChanged(told: () => void, signal: AbortSignal): void;
   /** A change made here may have made contacts of these addresses (lower case). */
   onFiled(told: (emails: Set<string>) => void, signal: AbortSignal): void;
+  /** The user's choices were changed, here or anywhere else. */
+  onChosen(told: () => void, signal: AbortSignal): void;
   /** The domain of the user's own company; undefined where the account has none. */
   company: string | undefined;
   signal: AbortSignal;

@@ -12,6 +12,7 @@ import { followUpMenu } from './follow-up-menu.tsx';
 import { orphanWatch } from './orphan-watch.ts';
 import { ownMail } from './own-mail.ts';
 import { pendingLine } from './pending-line.tsx';
+import { phraseMarks } from './worn/phrase-marks.tsx';
 import { isOrphaned, reloadNotice, watchOrphan } from './reload-notice.ts';
 import { rowDate } from './row-date.ts';
 import type { Scene } from './scene.ts';
@@ -32,6 +33,7 @@ const FEATURES: ((scene: Scene) => void)[] = [
   sendGuard,
   followUpMenu,
   pendingLine,
+  phraseMarks,
   scheduledMail,
   threadToolbar,
   tickedRows,

@@ -1,3 +1,4 @@
+import type { Span } from '../language/types.ts';
 import type { SurfaceReport } from '../messages/answers.ts';
 
 /**
@@ -71,6 +72,31 @@ export interface DayPicked {
   press(): boolean;
 }
 
+/** Words marked in a draft. It stays with them while the draft is written on. */
+export interface Mark {
+  /** Where its first line shows in the window; undefined where its words are gone. */
+  place(): DOMRect | undefined;
+  /** Whether a point of the window is on it. */
+  isAt(x: number, y: number): boolean;
+  /** Scrolls it into sight. */
+  reveal(): void;
+  /**
+   * Writes a line in place of its sentence as if it was typed, so that undo takes it back. False where
+   * that sentence is no longer what was marked; nothing is written then.
+   */
+  replace(line: string): boolean;
+}
+
+/** The words written in a draft without quoted history, as they stood when they were read. */
+export interface Written {
+  text: string;
+  /**
+   * Marks words of it, each with the sentence it stands in, in place of all marks of this draft. They
+   * show in the window alone: the mail has nothing of them. Only before the words change.
+   */
+  mark(words: readonly (Span & { sentence: Span })[]): Mark[];
+}
+
 export interface Compose {
   /** Names the draft; a send that is undone brings a compose with the same name. */
   draft: string;
@@ -81,6 +107,14 @@ export interface Compose {
   subject(): string;
   /** The words written here, without quoted history. */
   text(): string;
+  written(): Written;
+  /** Told at once whenever the words may have changed, by whomever. */
+  onWritten(told: () => void, signal: AbortSignal): void;
+  /**
+   * Told of the mark that the pointer rests on or the cursor was put into, and with undefined once it
+   * is none. Not while the words change.
+   */
+  onPointed(told: (mark: Mark | undefined) => void, signal: AbortSignal): void;
   /** Writes at the cursor, with a space before where the words would touch. */
   insertText(text: string): void;
   /** Writes links on a line of their own, below the line with the cursor. */

@@ -1,5 +1,6 @@
 import type { Due, LocalDay, PartOfDay, TimeOfDay } from '../time/due.ts';
 import type { DateContext } from './typed-date.ts';
+import type { WornRuleId } from './worn/rule-ids.ts';
 
 /** Where something stands in a text: UTF-16 offsets, `to` exclusive, so that `slice` gives it. */
 export interface Span {
@@ -160,6 +161,6 @@ export interface AskPermission extends Span {
 /** A worn phrase in a draft. */
 export interface WornPhrase extends Span {
   /** By which the user can switch the rule off. */
-  rule: string;
+  rule: WornRuleId;
   quote: string;
 }

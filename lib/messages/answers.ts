@@ -1,6 +1,7 @@
 import type { Due } from '../time/due.ts';
 import type { Channel } from '../ledger/body.ts';
-import type { Cue, PersonNamed } from '../language/types.ts';
+import type { Cue, PersonNamed, Span } from '../language/types.ts';
+import type { WornRuleId } from '../language/worn/rule-ids.ts';
 import type { AnswerGiven } from './commands.ts';
 import type { Bar, HistoryItem, Wish } from '../ledger/state.ts';
 import type { LastLetter } from '../policy/letter.ts';
@@ -126,6 +127,13 @@ export interface DraftReading {
   kept: string[];
 }
 
+/** Words in a draft that wear people out, by their place in its text. */
+export interface WornFound extends Span {
+  rule: WornRuleId;
+  /** What goes when a better line takes their place. */
+  sentence: Span;
+}
+
 /** The guard's answer for one recipient of a mail. */
 export interface RecipientVerdict extends Verdict {
   /** As it stands in the mail: an address, or text that is none. */
@@ -173,6 +181,8 @@ export interface Preferences {
   answersToPick?: boolean;
   /** The user's own wordings of the ask, the same in each account; `{span}` and `{date}` are filled in. */
   wordings: string[];
+  /** Rules for worn phrases that are switched off, the same in each account. */
+  wornOff?: string[];
 }
 
 /** A part of the product in Gmail that can fail by itself. */

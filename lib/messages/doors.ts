@@ -25,6 +25,7 @@ const preferences = z.strictObject({
   lastAsk: z.string().max(40).optional(),
   answersToPick: z.boolean().optional(),
   wordings: z.array(z.string().max(500)).max(20).optional(),
+  wornOff: z.array(z.string().max(40)).max(50).optional(),
 });
 const surface = z.strictObject({
   surface: z.enum(['gmail', 'guard', 'compose', 'thread', 'list', 'panel']),
@@ -130,6 +131,7 @@ export const doors: Record<Questions, Door> = {
     from: gmail,
     cap: 200_000,
   },
+  findWorn: { input: z.strictObject({ text: z.string().max(50_000) }), from: gmail, cap: 200_000 },
   prefer: { input: z.strictObject({ account, preferences }), from: both, cap: SMALL },
   views: { input: z.strictObject({}), from: gmail, cap: SMALL },
   surfaces: {

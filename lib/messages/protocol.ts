@@ -15,6 +15,7 @@ import type {
   SurfaceReport,
   ThreadDate,
   Welcome,
+  WornFound,
 } from './answers.ts';
 
 /**
@@ -89,6 +90,8 @@ export interface Protocol {
     text: string;
     to: { email: string; name?: string }[];
   }): Answer<DraftReading>;
+  /** Gmail tab: the worn phrases of a draft that is being written, in order; of rules that are on. */
+  findWorn(input: { text: string }): Answer<WornFound[]>;
   /** Gmail tab or page: keeps a small choice. */
   prefer(input: { account: string; preferences: Partial<Preferences> }): Answer<true>;
   /** Gmail tab: a view is to show here; puts the script that draws into it. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Chosen } from '../../components/pages/Settings.tsx';
 import type { Answer } from '../messages/answers.ts';
 import { ask } from '../messages/client.ts';
-import { loadPolicy, loadWordings } from '../settings/settings.ts';
+import { loadPolicy, loadWordings, loadWornOff } from '../settings/settings.ts';
 
 /** What the user chose, read again whenever it changes; absent until it is read. */
 export function useChosen(): Chosen | undefined {
@@ -11,9 +11,13 @@ export function useChosen(): Chosen | undefined {
   useEffect(() => {
     let current = true;
     const load = async () => {
-      const [policy, wordings] = await Promise.all([loadPolicy(), loadWordings()]);
+      const [policy, wordings, wornOff] = await Promise.all([
+        loadPolicy(),
+        loadWordings(),
+        loadWornOff(),
+      ]);
       const { workingDays, ringAt, fiscalStart, hemisphere } = policy;
-      if (current) setChosen({ wordings, workingDays, ringAt, fiscalStart, hemisphere });
+      if (current) setChosen({ wordings, wornOff, workingDays, ringAt, fiscalStart, hemisphere });
     };
     const run = () => void load().catch(() => undefined);
     run();
@@ -29,8 +33,9 @@ export function useChosen(): Chosen | undefined {
 /** Keeps a choice; the worker writes it, and sees to all that follows from it. */
 export async function saveChosen({
   wordings,
+  wornOff,
   ...policy
 }: Partial<Chosen>): Promise<Answer<unknown>> {
-  if (wordings) return ask.prefer({ account: '', preferences: { wordings } });
+  if (wordings ?? wornOff) return ask.prefer({ account: '', preferences: { wordings, wornOff } });
   return ask.setPolicy(policy);
 }

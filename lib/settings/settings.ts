@@ -36,6 +36,8 @@ const preferences = z.object({
 /** The user's own wordings of the ask are one list for all accounts. */
 const WORDINGS = 'wordings';
 const wordings = z.array(z.string().max(500)).max(20);
+const WORN_OFF = 'worn-off';
+const wornOff = z.array(z.string().max(40)).max(50);
 
 /** The policy's numbers as the user set them. */
 export async function loadPolicy(): Promise<PolicySettings> {
@@ -53,8 +55,18 @@ export async function savePolicy(changed: Partial<PolicySettings>): Promise<void
 }
 
 export async function loadWordings(): Promise<string[]> {
-  const stored = await browser.storage.local.get(WORDINGS);
-  const read = wordings.safeParse(stored[WORDINGS] ?? []);
+  return loadList(WORDINGS, wordings);
+}
+
+/** Rules for worn phrases that are switched off, by their ids, in all accounts. */
+export async function loadWornOff(): Promise<string[]> {
+  return loadList(WORN_OFF, wornOff);
+}
+
+/** A stored list; empty where it cannot be read. */
+async function loadList(name: string, list: z.ZodType<string[]>): Promise<string[]> {
+  const stored = await browser.storage.local.get(name);
+  const read = list.safeParse(stored[name] ?? []);
   return read.success ? read.data : [];
 }
 
@@ -69,14 +81,19 @@ async function storedPreferences(account: string): Promise<z.output<typeof prefe
 }
 
 export async function loadPreferences(account: string): Promise<Preferences> {
-  return { ...(await storedPreferences(account)), wordings: await loadWordings() };
+  return {
+    ...(await storedPreferences(account)),
+    wordings: await loadWordings(),
+    wornOff: await loadWornOff(),
+  };
 }
 
 export async function savePreferences(
   account: string,
-  { wordings: own, ...changed }: Partial<Preferences>,
+  { wordings: own, wornOff: off, ...changed }: Partial<Preferences>,
 ): Promise<void> {
   if (own) await browser.storage.local.set({ [WORDINGS]: own });
+  if (off) await browser.storage.local.set({ [WORN_OFF]: off });
   if (Object.keys(changed).length === 0) return;
   const merged = { ...(await storedPreferences(account)), ...changed };
   await browser.storage.local.set({ [key(account)]: merged });

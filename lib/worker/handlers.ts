@@ -7,7 +7,7 @@ import { readTypedDate } from '../language/typed-date.ts';
 import type { Protocol } from '../messages/protocol.ts';
 import { Refused } from '../messages/refused.ts';
 import type { Handlers } from '../messages/serve.ts';
-import { loadPreferences, savePolicy, savePreferences } from '../settings/settings.ts';
+import { loadPreferences, loadWornOff, savePolicy, savePreferences } from '../settings/settings.ts';
 import { leaveMail } from '../settings/left-mail.ts';
 import { append } from '../store/append.ts';
 import { storedHead } from '../store/device.ts';
@@ -22,7 +22,7 @@ import { tellChoices } from './choices.ts';
 import { health } from './health.ts';
 import { judge, judgeByMirror } from './judge.ts';
 import { openThread } from './open-thread.ts';
-import { readDraft, readMail } from './reading.ts';
+import { readDraft, readMail, wornIn } from './reading.ts';
 import { present } from './present.ts';
 import { readyStore } from './ready-store.ts';
 import { scheduledMail, shownView } from './slips.ts';
@@ -115,9 +115,13 @@ export const handlers: Handlers = {
     return readDraft(await readyStore(), input, await present(input.zone));
   },
 
+  async findWorn({ text }: Input<'findWorn'>) {
+    return wornIn(text, await loadWornOff());
+  },
+
   async prefer({ account, preferences }: Input<'prefer'>) {
     await savePreferences(account, preferences);
-    if (preferences.wordings) await tellChoices();
+    if (preferences.wordings ?? preferences.wornOff) await tellChoices();
     return true as const;
   },
 

@@ -3,7 +3,9 @@ import { isSettled } from '../acts/settled.ts';
 import { offerOf } from '../acts/offer.ts';
 import { isBulk } from '../language/bulk.ts';
 import { readDraft as readWords } from '../language/outgoing/read-draft.ts';
-import type { DraftReading, MailReading } from '../messages/answers.ts';
+import { findWorn } from '../language/worn/find.ts';
+import { sentencesOf } from '../language/worn/sentence.ts';
+import type { DraftReading, MailReading, WornFound } from '../messages/answers.ts';
 import type { Protocol } from '../messages/protocol.ts';
 import { isLeft } from '../settings/left-mail.ts';
 import { personAt } from '../store/reads.ts';
@@ -61,4 +63,16 @@ export async function readDraft(
       },
     }),
   };
+}
+
+/** The worn phrases of a draft by the rules that are on, each with the sentence it stands in. */
+export function wornIn(text: string, off: readonly string[]): WornFound[] {
+  const found = findWorn(text, { off: new Set(off) });
+  const sentences = sentencesOf(text, found);
+  return found.map(({ from, to, rule }, at) => ({
+    from,
+    to,
+    rule,
+    sentence: sentences[at] ?? { from, to },
+  }));
 }

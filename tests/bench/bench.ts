@@ -6,6 +6,7 @@ import { buildBareExtension } from '../gmail/bare-extension/build.ts';
 import { commandLines } from './command.ts';
 import { languageLines } from './language.ts';
 import { pageLines } from './page.ts';
+import { phraseLines } from './phrases.ts';
 import { popupLines } from './popup.ts';
 import { sizeLines } from './size.ts';
 import { printTable } from './table.ts';
@@ -20,11 +21,14 @@ export interface Built {
   folder: string;
 }
 
+const MEASURES = [languageLines, wordsLines, pageLines, commandLines, phraseLines, popupLines];
+
 /**
  * Builds what it needs, measures everything and prints one table. Every number is a ratio of two
  * things measured in this run, turn about, so that a slow machine slows both. Answers the code to
  * exit with: 1 when something could not be measured; a missed target is marked, not an error.
- * `only` is `language` for the lines that need neither a build nor a browser.
+ * `only` is `language` for the lines that need neither a build nor a browser, or `phrases` for those
+ * on marks in a draft.
  */
 export async function bench(only?: string): Promise<number> {
   if (only === 'language') return languageBench();
@@ -33,10 +37,9 @@ export async function bench(only?: string): Promise<number> {
     const release = await build('release');
     const sample = await build('sample');
     const built: Built = { release, sample, bare: await buildBareExtension(), folder };
-    const lines: Line[] = sizeLines(built);
-    for (const measure of [languageLines, wordsLines, pageLines, commandLines, popupLines]) {
-      lines.push(...(await measure(built)));
-    }
+    const some = only === 'phrases';
+    const lines: Line[] = some ? [] : sizeLines(built);
+    for (const measure of some ? [phraseLines] : MEASURES) lines.push(...(await measure(built)));
     printTable(lines);
     return 0;
   } catch (error) {

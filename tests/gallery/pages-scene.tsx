@@ -53,6 +53,7 @@ function SettingsScene({ full }: { full: boolean }) {
   const [chosen, choose] = useState<Chosen>({
     wordings: ['May I write again {span}, say {date}?'],
     workingDays: [1, 2, 3, 4, 5],
+    wornOff: ['urgency'],
     ringAt: '09:00',
     fiscalStart: 1,
     hemisphere: 'north',

@@ -5,6 +5,7 @@ import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
 import type { ContactPanelProps } from '../../components/gmail/ContactPanel.tsx';
 import { GuardDialog } from '../../components/gmail/GuardDialog.tsx';
 import type { HeldAct } from '../../components/gmail/guard-words.ts';
+import { PHRASE_STATES } from './phrases.tsx';
 import { GuardLine } from '../../components/gmail/GuardLine.tsx';
 import { FollowUpMenu } from '../../components/gmail/FollowUpMenu.tsx';
 import type { FollowUpMenuProps } from '../../components/gmail/FollowUpMenu.tsx';
@@ -235,6 +236,7 @@ export const STATES: [string, ReactNode][] = [
   ['guard-call', held([{ ...early, choices: ['wait', 'something-else', 'send-anyway'] }], 'call')],
   ['guard-no-calls', held([noCalls], 'call')],
   ['guard-line', guardLine([early, never])],
+  ...PHRASE_STATES,
   ['panel-never', panel({ views: [barred] })],
   ['panel-unconfirmed', panel({ views: [unconfirmed] })],
   [

@@ -1,8 +1,8 @@
 import { GuardLine } from '../../../components/gmail/GuardLine.tsx';
 import { reasonText } from '../../../components/gmail/guard-words.ts';
-import type { Compose, Mount } from '../../gmail/port.ts';
+import type { Compose } from '../../gmail/port.ts';
+import { composeLine } from '../compose-line.tsx';
 import type { Scene } from '../scene.ts';
-import type { Shown } from '../ui/ui.ts';
 import { judging } from './judging.ts';
 import type { Seen } from './ask-guard.ts';
 import type { MailVerdict } from '../../messages/answers.ts';
@@ -13,9 +13,9 @@ const PAUSE_MS = 150;
 /** Keeps the verdict of a draft fresh while it is written, and says in one line what to know. */
 export function guardLine(scene: Scene, compose: Compose, seen: Seen) {
   const judge = judging(scene, compose, seen);
+  const line = composeLine(scene.ui, compose);
   /** The day that was picked in Gmail's dialog could not be read. */
   let unread = false;
-  let line: { mount: Mount; shown: Shown } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = (verdict: MailVerdict) => {
     const time = scene.time();
@@ -23,16 +23,10 @@ export function guardLine(scene: Scene, compose: Compose, seen: Seen) {
     compose.mute(new Map(stops.map((one) => [one.email.toLowerCase(), reasonText(one, time)])));
     // Half an address is no address yet; that is said once Send is pressed.
     const whole = verdict.recipients.filter((one) => one.because !== 'unreadable');
-    if (!unread && !whole.some((one) => reasonText(one, time))) {
-      line?.mount.close();
-      line = undefined;
-      return;
-    }
+    const says = unread || whole.some((one) => reasonText(one, time));
     const onWhy = (words: string) => scene.ui.toast({ text: words });
     const node = <GuardLine recipients={whole} time={time} unread={unread} onWhy={onWhy} />;
-    if (line) return line.shown.update(node);
-    const mount = compose.addLine();
-    line = { mount, shown: scene.ui.show(mount, node) };
+    line.put('guard', says && node);
   };
   const refresh = async () => {
     if (compose.signal.aborted) return;

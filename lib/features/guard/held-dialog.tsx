@@ -3,12 +3,12 @@ import type { Picked, Reason } from '../../../components/gmail/GuardDialog.tsx';
 import { anywayText, reasonText } from '../../../components/gmail/guard-words.ts';
 import type { HeldAct } from '../../../components/gmail/guard-words.ts';
 import { problemText } from '../../../components/gmail/problems.ts';
-import type { Mount } from '../../gmail/port.ts';
 import { newId } from '../../ledger/new-id.ts';
 import type { MailVerdict, Problem } from '../../messages/answers.ts';
 import type { Choice } from '../../policy/types.ts';
 import { text } from '../../text/text.ts';
 import type { Time } from '../scene.ts';
+import { overlay } from '../ui/overlay.ts';
 import type { Ui } from '../ui/ui.ts';
 import { heldOf } from './going-on.ts';
 
@@ -41,7 +41,7 @@ interface Told {
 
 /** Shows why a mail or a call is held until something is chosen and done, or the user goes back. */
 export function heldDialog(scene: Stage, verdict: MailVerdict, told: Told): { close(): void } {
-  const mount = overlay(scene.signal);
+  const mount = overlay(scene.signal, 'may-i-overlay');
   const acts = new Map<string, string>();
   let ended = false;
   let state: { busy: boolean; problem?: string } = { busy: false };
@@ -93,18 +93,4 @@ function plainQuestion(scene: Stage, verdict: MailVerdict, act: HeldAct = 'send'
   const time = scene.time();
   const reasons = heldOf(verdict).map((one) => reasonText(one, time, act));
   return [...reasons, `${anywayText(act)}?`].join('\n');
-}
-
-/** A place over the whole page. */
-function overlay(tab: AbortSignal): Mount {
-  const life = new AbortController();
-  const element = document.createElement('div');
-  element.className = 'may-i-overlay';
-  document.body.append(element);
-  const close = () => {
-    life.abort();
-    element.remove();
-  };
-  tab.addEventListener('abort', close, { signal: life.signal });
-  return { element, signal: life.signal, close };
 }

@@ -1,5 +1,6 @@
 import type { ComposeView } from '@inboxsdk/core';
 import { beginWith } from '../page/begin-with.ts';
+import { markedBody } from '../page/marked-body.ts';
 import { repliedMessage, repliedThread } from '../page/reply-place.ts';
 import type { Compose, Mount, Surfaces } from '../port.ts';
 import { draftName, readRecipients, readText } from './compose-fields.ts';
@@ -23,6 +24,7 @@ export function composeOf(
 ): Compose {
   const life = lifetime(view, tab);
   const { signal } = life;
+  const body = markedBody(view.getBodyElement(), signal);
   const guarded = (why: string, put: () => void) => {
     try {
       put();
@@ -37,6 +39,9 @@ export function composeOf(
     recipients: () => readRecipients(view),
     subject: () => view.getSubject(),
     text: () => readText(view),
+    written: body.read,
+    onWritten: body.onChange,
+    onPointed: body.onPointed,
     insertText: inserter(view, signal),
     insertLinks: (links) => insertLinks(view, links),
     beginWith: (line) => beginWith(view.getBodyElement(), line),

@@ -1,5 +1,5 @@
-import type { InboxSDK, ThreadView } from '@inboxsdk/core';
-import type { GmailPort, Row, Surfaces } from '../port.ts';
+import type { ComposeView, InboxSDK, ThreadView } from '@inboxsdk/core';
+import type { Compose, GmailPort, Row, Surfaces } from '../port.ts';
 import { composeOf } from './compose.ts';
 import { untilAbort } from './lifetime.ts';
 import { watchLook } from './look.ts';
@@ -20,9 +20,16 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
   const page = selfCheck(surfaces, tab);
   const threads = new WeakMap<object, KnownThread>();
   const rows = new WeakMap<object, Row>();
+  const composes = new WeakMap<object, Compose>();
   const known = (view: ThreadView): KnownThread => {
     const found = threads.get(view) ?? threadOf(view, account, tab, surfaces);
     threads.set(view, found);
+    return found;
+  };
+  // One for all who watch, so that they share its line and its body is watched once.
+  const compose = (view: ComposeView): Compose => {
+    const found = composes.get(view) ?? composeOf(view, language, tab, surfaces);
+    composes.set(view, found);
     return found;
   };
   type RowView = Parameters<typeof rowOf>[0];
@@ -48,7 +55,7 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
       untilAbort(
         sdk.Compose.registerComposeViewHandler((view) => {
           page.add(view.getElement());
-          told(composeOf(view, language, tab, surfaces));
+          told(compose(view));
         }),
         signal,
       ),

@@ -1,6 +1,7 @@
-import { attributesBelow } from '../../language/trim/attribution.ts';
 import { dividerOf } from '../../language/trim/dividers.ts';
 import { firstLine, partReader, SIGNATURES } from './quote-nodes.ts';
+import { inLine, sheet } from './sheet.ts';
+import type { Piece } from './sheet.ts';
 
 const BLOCK =
   /^(?:ADDRESS|ARTICLE|BLOCKQUOTE|DIV|DL|DT|DD|H[1-6]|HR|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
@@ -24,7 +25,12 @@ const ORIGINAL = '-----Original Message-----';
  * mail must not be able to hold Gmail up.
  */
 export function ownText(body: Element, max = 20_000): string {
-  return collect(body, true, max) || collect(body, false, max);
+  return collect(body, true, max).text || collect(body, false, max).text;
+}
+
+/** The same text without anything that is quoted, and where in the page each piece of it stands. */
+export function ownPieces(body: Element, max = 20_000): { text: string; pieces: Piece[] } {
+  return collect(body, true, max);
 }
 
 /**
@@ -33,64 +39,10 @@ export function ownText(body: Element, max = 20_000): string {
  */
 export function signatureText(body: Element): string {
   const own = [...body.querySelectorAll(SIGNATURES)].find((block) => !block.closest(QUOTED));
-  return own ? collect(own, true, 2_000) : '';
+  return own ? collect(own, true, 2_000).text : '';
 }
 
-/** White space with a line end in it is one space, as a browser shows it. */
-const inLine = (text: string) => text.replace(/\s+/g, (gap) => (gap.includes('\n') ? ' ' : gap));
-
-/** Lines as they come, of at most `max` characters in all. */
-function sheet(max: number) {
-  const lines: string[] = [];
-  let line = '';
-  let left = max;
-  let marks = 0;
-  const end = () => {
-    const words = line.replaceAll('\u00a0', ' ').trimEnd();
-    line = '';
-    const empty = words.trim() === '';
-    // At most one empty line between two.
-    if (empty && (lines.length === 0 || lines.at(-1)?.trim() === '')) return;
-    lines.push(empty ? '' : `${'> '.repeat(marks)}${words}`);
-  };
-  return {
-    full: () => left <= 0,
-    put: (text: string) => {
-      line += text.slice(0, left);
-      left -= text.length;
-    },
-    /** Ends a line, empty or not. */
-    breakLine: () => {
-      left -= 1;
-      end();
-    },
-    /** Ends a line that has begun. */
-    endLine: () => {
-      if (line !== '') end();
-    },
-    mark: (by: number) => {
-      marks = Math.min(Math.max(marks + by, 0), 9);
-    },
-    /** Takes back "On Friday Jo wrote:", up to three lines, above a quote that is left out. */
-    dropAttribution: () => {
-      let from = lines.length;
-      while (from > 0 && lines[from - 1] === '') from -= 1;
-      const upTo = from;
-      for (let count = 1; count <= 3 && upTo - count >= 0; count += 1) {
-        if (lines[upTo - count] === '') return;
-        if (!attributesBelow(lines.slice(upTo - count, upTo).join(' '))) continue;
-        lines.length = upTo - count;
-        return;
-      }
-    },
-    text: () => {
-      end();
-      return lines.join('\n').slice(0, max).trim();
-    },
-  };
-}
-
-function collect(body: Element, cut: boolean, max: number): string {
+function collect(body: Element, cut: boolean, max: number): { text: string; pieces: Piece[] } {
   const out = sheet(max);
   const partOf = partReader();
   let nodes = MOST_NODES;
@@ -136,8 +88,7 @@ function collect(body: Element, cut: boolean, max: number): string {
 
   const read = (node: Node, depth: number, cutting: boolean): void => {
     if (out.full() || (nodes -= 1) < 0 || depth > DEEPEST) return;
-    if (node.nodeType === Node.TEXT_NODE)
-      return out.put(inLine((node.nodeValue ?? '').slice(0, max)));
+    if (node instanceof Text) return out.put(inLine(node.data.slice(0, max)), node);
     if (!(node instanceof Element) || UNSPOKEN.test(node.tagName)) return;
     if (node !== body && readPart(node, depth, cutting)) return;
     if (node.tagName === 'BR') return out.breakLine();
@@ -147,5 +98,5 @@ function collect(body: Element, cut: boolean, max: number): string {
     if (block) out.endLine();
   };
   read(body, 0, cut);
-  return out.text();
+  return out.whole();
 }

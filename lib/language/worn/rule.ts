@@ -1,6 +1,8 @@
+import type { WornRuleId } from './rule-ids.ts';
+
 export interface WornRule {
-  /** By which the user can switch it off; never changed once it is out. */
-  id: string;
+  /** By which the user can switch it off. */
+  id: WornRuleId;
   /** One a line, in the notation of `compile.ts`. */
   phrases: string;
   /**

@@ -38,19 +38,3 @@ export const WORN_RULES: readonly WornRule[] = [
   { id: 'breakup', phrases: BREAKUP, guards: 'asked' },
   { id: 'sorry-to-bother', phrases: SORRY_TO_BOTHER, guards: 'content life' },
 ];
-
-/** The ids of the rules, in the order they are shown. */
-export const WORN_RULE_IDS: readonly string[] = WORN_RULES.map(({ id }) => id);
-
-/**
- * The keys of the words on screen for a rule: its name, why it wears people out, and three better
- * lines. All stand in `_locales` as `worn_<id>_…`, the hyphens of the id as underscores.
- */
-export function wornKeys(id: string): { name: string; why: string; better: string[] } {
-  const stem = `worn_${id.replaceAll('-', '_')}`;
-  return {
-    name: `${stem}_name`,
-    why: `${stem}_why`,
-    better: [1, 2, 3].map((n) => `${stem}_better_${n}`),
-  };
-}

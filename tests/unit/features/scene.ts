@@ -17,6 +17,7 @@ import type {
   Slip,
   ThreadDate,
   Welcome,
+  WornFound,
 } from '../../../lib/messages/answers.ts';
 import type { CommandInput } from '../../../lib/messages/commands.ts';
 import { strictest } from '../../../lib/policy/guard/strictest.ts';
@@ -54,6 +55,10 @@ function fakeWorker() {
     slip: null as Slip | null,
     scheduled: [] as Parameters<Ask['scheduledMail']>[0][],
     draft: { promises: [], kept: [] } as DraftReading,
+    /** Texts in which worn phrases were looked for, and how that is answered. */
+    searched: [] as string[],
+    findWorn: (_text: string): WornFound[] | Promise<WornFound[]> => [],
+    preferred: [] as Parameters<Ask['prefer']>[0][],
     /** What the guard says of a recipient; everyone else is clear. */
     verdicts: new Map<string, Partial<RecipientVerdict>>(),
     /** From when the guard says nothing of a recipient, ms UTC. */
@@ -116,7 +121,15 @@ function fakeWorker() {
       const { revision } = worker;
       return ok({ revision, whole: strictest(verdicts), recipients: verdicts });
     },
-    prefer: () => ok(true),
+    findWorn: async ({ text }: { text: string }) => {
+      worker.searched.push(text);
+      return ok(await worker.findWorn(text));
+    },
+    prefer: (input: Parameters<Ask['prefer']>[0]) => {
+      worker.preferred.push(input);
+      const { problem } = worker;
+      return problem ? { ok: false, problem } : ok(true);
+    },
     surfaces: () => ok(true),
   };
   const ask = new Proxy({} as Ask, {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-const file = new URL('../../../public/_locales/en/messages.json', import.meta.url);
+const file = 'public/_locales/en/messages.json';
 const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>;
 
 /** The real words on screen, so that a test reads what a person would. */

@@ -1,7 +1,9 @@
+import type { Span } from '../../../lib/language/types.ts';
 import type {
   Compose,
   Contact,
   GmailPort,
+  Mark,
   Message,
   Mount,
   Recipients,
@@ -63,6 +65,19 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
   let held = 0;
   let scheduled = 0;
   let muted: ReadonlyMap<string, string> = new Map();
+  const written = handlers<void>();
+  const pointed = handlers<Mark | undefined>();
+  let marked: { words: Span & { sentence: Span }; mark: Mark }[] = [];
+  const markOf = ({ sentence }: { sentence: Span }): Mark => ({
+    place: () => ({ left: 0, right: 9, top: 0, bottom: 9 }) as DOMRect,
+    isAt: () => false,
+    reveal: () => undefined,
+    replace: (line) => {
+      body = body.slice(0, sentence.from) + line + body.slice(sentence.to);
+      written.tell();
+      return true;
+    },
+  });
   const compose: Compose = {
     draft,
     isReply: false,
@@ -70,6 +85,15 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
     recipients: () => recipients,
     subject: () => 'Proposal',
     text: () => body,
+    written: () => ({
+      text: body,
+      mark: (all) => {
+        marked = all.map((words) => ({ words, mark: markOf(words) }));
+        return marked.map(({ mark }) => mark);
+      },
+    }),
+    onWritten: written.add,
+    onPointed: pointed.add,
     insertText: (more) => {
       body += more;
     },
@@ -115,7 +139,12 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
     lines,
     type: (words: string) => {
       body = words;
+      written.tell();
     },
+    /** The words that are marked now. */
+    marked: () => marked.map(({ words }) => body.slice(words.from, words.to)),
+    /** The pointer comes to rest on the n-th mark, or on none. */
+    point: (at?: number) => pointed.tell(at === undefined ? undefined : marked[at]?.mark),
     openMenu: () => {
       const menu = fakeMount();
       open?.(menu);

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { CLASSES } from '../../../lib/language/worn/classes.ts';
 import { findWorn } from '../../../lib/language/worn/find.ts';
 import { GUARDS } from '../../../lib/language/worn/guards.ts';
-import { WORN_RULES, WORN_RULE_IDS, wornKeys } from '../../../lib/language/worn/rules.ts';
+import { WORN_RULE_IDS, wornKeys } from '../../../lib/language/worn/rule-ids.ts';
+import { WORN_RULES } from '../../../lib/language/worn/rules.ts';
+import { sentencesOf } from '../../../lib/language/worn/sentence.ts';
 import { runs } from '../runs.ts';
 
 interface Draft {
@@ -117,14 +119,47 @@ describe('words that are not the user’s own', () => {
   });
 });
 
+const MESSAGES = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
+  string,
+  { message: string }
+>;
+
 describe('words on screen', () => {
-  it('have a key for every rule', () => {
-    const keys = WORN_RULES.flatMap(({ id }) => {
-      const { name, why, better } = wornKeys(id);
-      return [name, why, ...better];
-    });
-    expect(new Set(keys).size).toBe(WORN_RULES.length * 5);
-    expect(keys).toContain('worn_sorry_to_bother_better_3');
+  const better = WORN_RULE_IDS.flatMap((id) => wornKeys(id).better);
+  const keys = WORN_RULE_IDS.flatMap((id) => [wornKeys(id).name, wornKeys(id).why, ...better]);
+
+  it('belong to rules there are', () =>
+    expect(WORN_RULES.map(({ id }) => id)).toEqual(WORN_RULE_IDS));
+  it('are there for every rule', () =>
+    expect(keys.filter((key) => !Object.hasOwn(MESSAGES, key))).toEqual([]));
+  it('offer no line that is worn itself', () => {
+    const lines = better.map((key) => MESSAGES[key]?.message ?? '');
+    expect(lines.filter((line) => findWorn(line).length > 0)).toEqual([]);
+  });
+});
+
+describe('what goes when a better line comes', () => {
+  const gone = (text: string) => {
+    const found = findWorn(text);
+    return sentencesOf(text, found).map(({ from, to }) => text.slice(from, to));
+  };
+
+  it.each([
+    [
+      'the sentence',
+      'Thanks. I am just checking in on this! Best, Sam',
+      ['I am just checking in on this!'],
+    ],
+    ['not the greeting in its line', 'Hi Ben, just checking in.', ['just checking in.']],
+    ['nothing of the lines around it', 'Hi Ben,\njust checking in\nSam', ['just checking in']],
+    [
+      'each its own, in order',
+      'Just checking in. How was Porto? I know you are busy, sorry to bother you again.',
+      ['Just checking in.', 'I know you are busy, sorry to bother you again.'],
+    ],
+  ])('is %s', (_, text, sentences) => {
+    expect(findWorn(text)).not.toEqual([]);
+    expect([...new Set(gone(text))]).toEqual(sentences);
   });
 });
 
@@ -140,10 +175,14 @@ describe('any text', () => {
       fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
         const text = parts.join(' ');
         let last = 0;
-        for (const { from, to, quote } of findWorn(text)) {
+        const found = findWorn(text);
+        const sentences = sentencesOf(text, found);
+        for (const [at, { from, to, quote }] of found.entries()) {
           expect(from).toBeGreaterThanOrEqual(last);
           expect(to).toBeGreaterThan(from);
           expect(text.slice(from, to)).toBe(quote);
+          expect(sentences[at]?.from).toBeLessThanOrEqual(from);
+          expect(sentences[at]?.to).toBeGreaterThanOrEqual(to);
           last = to;
         }
       }),

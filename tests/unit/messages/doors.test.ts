@@ -44,6 +44,7 @@ test('a Gmail tab can ask and append, and no more', () => {
     [
       'command',
       'findAsk',
+      'findWorn',
       'hello',
       'judge',
       'leaveMail',

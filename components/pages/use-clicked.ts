@@ -1,0 +1,18 @@
+import { useState } from 'react';
+
+/**
+ * A list as it was last clicked until that is saved, so that no box jumps back and forth and no click
+ * is lost to the one before.
+ */
+export function useClicked<T>(
+  saved: readonly T[],
+  save: (next: T[]) => Promise<boolean>,
+): [now: readonly T[], choose: (next: T[]) => void] {
+  const over = saved.join();
+  const [clicked, setClicked] = useState<{ over: string; list: T[] }>();
+  const put = async (list: T[]) => {
+    setClicked({ over, list });
+    if (!(await save(list))) setClicked(undefined);
+  };
+  return [clicked?.over === over ? clicked.list : saved, (list) => void put(list)];
+}
