@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
-import { launch } from '../../../scripts/browser/launch.ts';
-import { sampleMailboxes } from '../../gmail/mailbox/index.ts';
-import { startSampleGmail } from '../../gmail/server.ts';
+import type { BrowserContext, Request, WebError } from '@playwright/test';
 import type { PageOptions, SampleGmail } from '../../gmail/server.ts';
 import { GmailPage } from './gmail-page.ts';
 import { MayI } from './may-i.ts';
+import { SharedBrowser } from './shared-browser.ts';
 
 export const EXTENSION = resolve(process.env['MAY_I'] ?? '.output/chrome-mv3-sample');
 export const ZONE = 'Europe/Berlin';
@@ -23,37 +21,48 @@ interface Fixtures {
   wrongs: string[];
 }
 
-export const test = base.extend<Fixtures>({
+interface Shared {
+  /** The browser of this test's worker, begun when a test first wants one. */
+  shared: () => Promise<SharedBrowser>;
+}
+
+export const test = base.extend<Fixtures & { browserOf: SharedBrowser }, Shared>({
   look: [{}, { option: true }],
-  // A fresh Gmail and a fresh profile a test: InboxSDK keeps caches in the page's own storage.
-  gmail: async ({}, use) => {
-    const mailboxes = sampleMailboxes(new Date(), ZONE);
-    const gmail = await startSampleGmail({ mailboxes, zone: ZONE });
-    await use(gmail);
-    await gmail.close();
+  shared: [
+    async ({}, use) => {
+      let started: Promise<SharedBrowser> | undefined;
+      await use(() => (started ??= SharedBrowser.start(EXTENSION, ZONE)));
+      await (await started)?.stop();
+    },
+    { scope: 'worker' },
+  ],
+  /** The shared browser made as new; one of its own for a dark screen, which is set at the start. */
+  browserOf: async ({ shared, look }, use) => {
+    const own = look.theme === 'dark';
+    const browser = own ? await SharedBrowser.start(EXTENSION, ZONE, true) : await shared();
+    await browser.fresh();
+    await use(browser);
+    if (own) await browser.stop();
+  },
+  gmail: async ({ browserOf }, use) => {
+    await use(browserOf.gmail);
   },
   wrongs: async ({}, use) => {
     const wrongs: string[] = [];
     await use(wrongs);
     expect(wrongs, 'requests to elsewhere and page errors').toEqual([]);
   },
-  context: async ({ gmail, wrongs, look }, use) => {
-    const context = await launch({
-      extension: EXTENSION,
-      args: gmail.chromiumArgs,
-      zone: ZONE,
-      dark: look.theme === 'dark',
-    });
+  context: async ({ browserOf: { context }, wrongs }, use) => {
     const ours = /^(https:\/\/mail\.google\.com\/|chrome-extension:|data:|blob:|about:)/;
-    context.on('request', (request) => {
+    const asked = (request: Request) => {
       if (!ours.test(request.url())) wrongs.push(`request to ${request.url()}`);
-    });
-    const watch = (page: Page) =>
-      page.on('pageerror', (error) => wrongs.push(`page error: ${error.message}`));
-    context.pages().forEach(watch);
-    context.on('page', watch);
+    };
+    const failed = (error: WebError) => wrongs.push(`page error: ${error.error().message}`);
+    context.on('request', asked);
+    context.on('weberror', failed);
     await use(context);
-    await context.close();
+    context.off('request', asked);
+    context.off('weberror', failed);
   },
   mayI: async ({ context }, use) => {
     await use(await MayI.in(context));

@@ -1,0 +1,72 @@
+import type { BrowserContext } from '@playwright/test';
+import { launch, worker } from '../../../scripts/browser/launch.ts';
+import { sampleMailboxes } from '../../gmail/mailbox/index.ts';
+import { startSampleGmail } from '../../gmail/server.ts';
+import type { SampleGmail } from '../../gmail/server.ts';
+
+/**
+ * One browser and one sample Gmail for many tests, since starting them takes longer than most tests
+ * do. Before each test but the first the extension is uninstalled and installed anew, and with it go
+ * its database, its storage, alarms and notifications; Gmail's own storage and mailboxes go too.
+ */
+export class SharedBrowser {
+  readonly gmail: SampleGmail;
+  readonly context: BrowserContext;
+  private readonly extension: string;
+  private used = false;
+
+  private constructor(gmail: SampleGmail, context: BrowserContext, extension: string) {
+    this.gmail = gmail;
+    this.context = context;
+    this.extension = extension;
+  }
+
+  static async start(extension: string, zone: string, dark = false): Promise<SharedBrowser> {
+    const gmail = await startSampleGmail({ mailboxes: sampleMailboxes(new Date(), zone), zone });
+    // Without it no extension can be installed from outside.
+    const args = [...gmail.chromiumArgs, '--enable-unsafe-extension-debugging'];
+    return new SharedBrowser(gmail, await launch({ extension, args, zone, dark }), extension);
+  }
+
+  /** As it was when it was new. */
+  async fresh(): Promise<void> {
+    if (this.used) await this.clean();
+    this.used = true;
+  }
+
+  private async clean(): Promise<void> {
+    const [first, ...others] = this.context.pages();
+    const blank = first ?? (await this.context.newPage());
+    await blank.goto('about:blank');
+    await Promise.all(others.map((page) => page.close()));
+    await this.context.clearCookies();
+    await this.context.setOffline(false);
+    const page = await this.context.newCDPSession(blank);
+    await page.send('Storage.clearDataForOrigin', {
+      origin: 'https://mail.google.com',
+      storageTypes: 'all',
+    });
+    await page.detach();
+    for (const account of [0, 1] as const) this.gmail.mailbox(account).reset();
+    await this.reinstall();
+  }
+
+  /** One that was loaded by a flag counts as unpacked, and can be uninstalled, once loaded from here. */
+  private async reinstall(): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    if (!session) throw new Error('no browser');
+    const load = () => session.send('Extensions.loadUnpacked', { path: this.extension });
+    const { id } = await load();
+    const gone = (await worker(this.context)).waitForEvent('close');
+    await session.send('Extensions.uninstall', { id });
+    await gone;
+    await load();
+    await worker(this.context);
+    await session.detach();
+  }
+
+  async stop(): Promise<void> {
+    await this.context.close();
+    await this.gmail.close();
+  }
+}
