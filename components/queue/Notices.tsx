@@ -1,3 +1,4 @@
+import { isGuardOff } from '../../lib/messages/guard-off.ts';
 import type { Health } from '../../lib/messages/protocol.ts';
 import { countText, text } from '../../lib/text/text.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -26,9 +27,10 @@ export function Notices({ health, onReload }: { health: Health; onReload: () => 
         <Banner
           key={tab}
           tone="due"
-          title={text('notice_off', offText(off))}
+          title={isGuardOff(off) ? text('icon_guard_off') : text('notice_off', offText(off))}
           action={health.stale > 0 ? undefined : reload}
         >
+          {isGuardOff(off) ? `${text('notice_off', offText(off))} ` : null}
           {account ? text('notice_off_in', plain(account)) : text('notice_off_somewhere')}
         </Banner>
       ))}

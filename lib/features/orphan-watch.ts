@@ -5,22 +5,41 @@ import type { Scene } from './scene.ts';
 const EVERY_MS = 5_000;
 
 /**
- * While a choice waits for its mail to be sent, an update of the extension would silently come to
- * nothing for it: the tab then says early that it has to be reloaded, and not only after Send.
+ * After an update of the extension nothing of an older tab works, the guard included. While a mail
+ * is written, or a choice waits for one to be sent, the tab says so early: not only after Send.
  */
-export function orphanWatch({ pending }: Pick<Scene, 'pending'>, leftBehind: () => void): void {
+export function orphanWatch(
+  { pending, port, signal }: Pick<Scene, 'pending' | 'port' | 'signal'>,
+  leftBehind: () => void,
+): void {
   let timer: ReturnType<typeof setInterval> | undefined;
-  const stop = () => {
-    clearInterval(timer);
-    timer = undefined;
-  };
+  let isPending = false;
+  let composes = 0;
   const look = () => {
     if (!isOrphaned()) return;
-    stop();
+    clearInterval(timer);
+    timer = undefined;
     leftBehind();
   };
+  const update = () => {
+    if (composes > 0 || isPending) timer ??= setInterval(look, EVERY_MS);
+    else {
+      clearInterval(timer);
+      timer = undefined;
+    }
+  };
   pending.onAny((some) => {
-    if (!some) stop();
-    else timer ??= setInterval(look, EVERY_MS);
+    isPending = some;
+    update();
   });
+  port.onCompose((compose) => {
+    composes += 1;
+    update();
+    look();
+    const gone = () => {
+      composes -= 1;
+      update();
+    };
+    compose.signal.addEventListener('abort', gone, { once: true });
+  }, signal);
 }

@@ -1,6 +1,5 @@
-import { offText } from '../../components/ui/surfaces.ts';
+import { offHereText } from '../../components/ui/surfaces.ts';
 import type { Surfaces } from '../gmail/port.ts';
-import { text } from '../text/text.ts';
 import type { Ask } from './scene.ts';
 import type { Ui } from './ui/ui.ts';
 
@@ -14,7 +13,7 @@ export function surfaceNotice(
     const reports = surfaces.all();
     if (reports.length === 0) return;
     if (reports.every(({ state }) => state === 'on')) ui.dismiss('surfaces');
-    else ui.notice('surfaces', { kind: 'off', text: text('off_here', offText(reports)) });
+    else ui.notice('surfaces', { kind: 'off', text: offHereText(reports) });
     void ask.surfaces({ account, reports });
   };
   surfaces.onChange(tell, signal);

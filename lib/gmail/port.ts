@@ -104,6 +104,8 @@ export interface Compose {
   /** It stands in a conversation, below the message it answers. */
   isInline: boolean;
   recipients(): Recipients;
+  /** Whether it may go to somebody who cannot be read from the page. */
+  hasUnread(): boolean;
   subject(): string;
   /** The words written here, without quoted history. */
   text(): string;

@@ -186,7 +186,7 @@ export interface Preferences {
 }
 
 /** A part of the product in Gmail that can fail by itself. */
-export type Surface = 'gmail' | 'guard' | 'compose' | 'thread' | 'list' | 'panel';
+export type Surface = 'gmail' | 'guard' | 'line' | 'compose' | 'thread' | 'list' | 'panel';
 export interface SurfaceReport {
   surface: Surface;
   state: 'on' | 'off';

@@ -28,7 +28,7 @@ const preferences = z.strictObject({
   wornOff: z.array(z.string().max(40)).max(50).optional(),
 });
 const surface = z.strictObject({
-  surface: z.enum(['gmail', 'guard', 'compose', 'thread', 'list', 'panel']),
+  surface: z.enum(['gmail', 'guard', 'line', 'compose', 'thread', 'list', 'panel']),
   state: z.enum(['on', 'off']),
   why: z.string().max(200).optional(),
 });

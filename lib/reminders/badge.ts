@@ -12,7 +12,9 @@ export async function showBadge(due: number): Promise<void> {
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
 }
 
-export async function showIcon(state: IconState): Promise<void> {
+/** The icon, and the same in words for pointers and screen readers. */
+export async function showIcon(state: IconState, title: string): Promise<void> {
   const path = Object.fromEntries(SIZES.map((size) => [size, `/${state}/${size}.png`]));
   await browser.action.setIcon({ path });
+  await browser.action.setTitle({ title });
 }

@@ -1,6 +1,7 @@
 import { clockOffset, now } from '../clock/now.ts';
 import { localZone } from '../clock/zone.ts';
 import type { Store } from '../store/tables.ts';
+import { text } from '../text/text.ts';
 import { addDays, dayAt } from '../time/local-day.ts';
 import { instantOf } from '../time/moment.ts';
 import { setAlarms } from './alarms.ts';
@@ -10,25 +11,33 @@ import { toRing } from './plan.ts';
 
 const REMEMBERED_MS = 60 * 86_400_000;
 
-/**
- * Brings badge, notifications and alarms to what the agenda says now. Called at every start of the
- * worker, by each alarm, and after each change; calling it again changes nothing. `partOff` mutes
- * the icon: a part of the product does not work in some Gmail tab.
- */
-export async function remind(store: Store, partOff: boolean): Promise<void> {
-  // One at a time: two at once would both find the same due not yet rung.
-  await navigator.locks.request('remind', () => remindNow(store, partOff));
+export interface Shown {
+  /** The guard, or another part, does not work in some Gmail tab: the icon is muted and says so. */
+  off?: 'guard' | 'part';
+  /** Neither a number nor a dot tells that something is due. */
+  discreet: boolean;
 }
 
-async function remindNow(store: Store, partOff: boolean): Promise<void> {
+/**
+ * Brings badge, notifications and alarms to what the agenda says now. Called at every start of the
+ * worker, by each alarm, and after each change; calling it again changes nothing. `Shown`
+ * says what holds beside it.
+ */
+export async function remind(store: Store, shown: Shown): Promise<void> {
+  // One at a time: two at once would both find the same due not yet rung.
+  await navigator.locks.request('remind', () => remindNow(store, shown));
+}
+
+async function remindNow(store: Store, { off, discreet }: Shown): Promise<void> {
   const present = now();
   const today = dayAt(present, localZone());
   // First of all: whatever fails below is tried again by the next alarm.
   await setAlarms(await nextMoment(store, present, today));
 
   const due = await store.agenda.where('day').belowOrEqual(today).toArray();
-  await showBadge(due.length);
-  await showIcon(partOff ? 'icon-off' : due.some((row) => row.day < today) ? 'icon-late' : 'icon');
+  const isLate = !discreet && due.some((row) => row.day < today);
+  await showBadge(discreet ? 0 : due.length);
+  await showIcon(off ? 'icon-off' : isLate ? 'icon-late' : 'icon', iconTitle(off));
 
   const rung = new Map((await store.rung.toArray()).map((row) => [row.entry, row.ring]));
   await withdraw(await stillMeant(store, rung));
@@ -41,6 +50,11 @@ async function remindNow(store: Store, partOff: boolean): Promise<void> {
     await store.rung.bulkPut(ringing.map(({ entry, ring }) => ({ entry, ring })));
   }
   await forget(store, rung, present - REMEMBERED_MS);
+}
+
+function iconTitle(off: Shown['off']): string {
+  if (!off) return text('short_name');
+  return text('name_and_state', text('short_name'), text(`icon_${off}_off`));
 }
 
 /** What rang and is on the agenda for that very time; a clock set back withdraws nothing. */

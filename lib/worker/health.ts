@@ -3,24 +3,23 @@ import type { Health } from '../messages/protocol.ts';
 import { Refused } from '../messages/refused.ts';
 import { readOnlyReason } from '../store/health.ts';
 import { openStore } from '../store/open.ts';
-import { isStale } from './stale.ts';
+import { staleTabs } from './stale.ts';
 import { gmailTabs } from './tabs.ts';
 
 /** What the user should know before trusting what is shown: what is off, and where. */
 export async function health(): Promise<Health> {
-  const [tabs, known, readOnly] = await Promise.all([
+  const [tabs, known, readOnly, stale] = await Promise.all([
     browser.tabs.query({ url: 'https://mail.google.com/*' }),
     gmailTabs(),
     storeProblem(),
+    staleTabs(),
   ]);
   const open = new Set(tabs.map((tab) => tab.id));
   const live = Object.entries(known).filter(([id]) => open.has(Number(id)));
-  const unheard = tabs.filter((tab) => !Object.hasOwn(known, String(tab.id)));
-  const stale = await Promise.all(unheard.map(isStale));
   return {
     readOnly,
     tabs: live.map(([id, tab]) => ({ tab: Number(id), account: tab.account, off: tab.off })),
-    stale: stale.filter(Boolean).length,
+    stale: stale.length,
     appId: Boolean(import.meta.env['WXT_INBOXSDK_APP_ID']),
   };
 }

@@ -7,6 +7,7 @@ import { handlers } from './handlers.ts';
 import { onInstalled } from './install.ts';
 import { checkWhole } from '../store/check.ts';
 import { forgetTab } from './tabs.ts';
+import { isIconMarked } from './update.ts';
 
 /**
  * Starts the worker. Chrome stops it after half a minute of idling and starts it for the next
@@ -35,5 +36,5 @@ export function startWorker(): void {
 
 /** A part that was off in a closed tab is off no more. */
 async function onTabClosed(tab: number): Promise<void> {
-  if (await forgetTab(tab)) await catchUp();
+  if ((await forgetTab(tab)) || isIconMarked()) await catchUp();
 }

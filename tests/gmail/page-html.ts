@@ -1,3 +1,4 @@
+import { HOOKS } from './page/hook-names.ts';
 import type { PageConfig } from './page/config.ts';
 
 /** The policy of the page: as strict as Gmail's, and mail may only come in through one sink. */
@@ -18,6 +19,9 @@ export function contentPolicy(nonce: string): string {
 /** The document of the mail page or, with `popout`, of a compose in its own window. */
 export function pageHtml(config: PageConfig, nonce: string, popout: boolean): string {
   const classes = popout ? 'xE xp' : 'aAX';
+  // The one hook that is no element.
+  const without = config.dropped.includes(HOOKS['page-globals']!);
+  const globals = without ? 'UNNAMED' : 'GLOBALS';
   const data = JSON.stringify(config).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="${config.language}" data-theme="${config.theme}" data-density="${config.density}">
@@ -29,8 +33,8 @@ export function pageHtml(config: PageConfig, nonce: string, popout: boolean): st
 <script type="application/json" id="page-config">${data}</script>
 <script nonce="${nonce}">
 var CONFIG = JSON.parse(document.getElementById('page-config').textContent);
-window.GLOBALS = [null, null, null, null, 'gmail_fe.' + CONFIG.language, null, null, null, null, CONFIG.ik, CONFIG.email];
-GLOBALS[17] = [];
+window.${globals} = [null, null, null, null, 'gmail_fe.' + CONFIG.language, null, null, null, null, CONFIG.ik, CONFIG.email];
+window.${globals}[17] = [];
 window.GM_ACTION_TOKEN = CONFIG.token;
 window.GM_SPT_ENABLED = window.GM_RFT_ENABLED = 'true';
 </script>

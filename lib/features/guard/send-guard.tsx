@@ -2,6 +2,7 @@ import type { Picked } from '../../../components/gmail/GuardDialog.tsx';
 import type { Compose } from '../../gmail/port.ts';
 import { isHeld } from '../../policy/guard/concern.ts';
 import type { Scene } from '../scene.ts';
+import { blindSpots } from './blind-spots.ts';
 import { carryOut } from './carry-out.ts';
 import { guardLine } from './guard-line.tsx';
 import { heldDialog } from './held-dialog.tsx';
@@ -30,7 +31,11 @@ interface Begun {
  */
 export function sendGuard(scene: Scene): void {
   const seen: Seen = new Map();
-  scene.port.onCompose((compose) => guard(scene, compose, seen), scene.signal);
+  const blind = blindSpots(scene);
+  scene.port.onCompose((compose) => {
+    blind(compose);
+    guard(scene, compose, seen);
+  }, scene.signal);
 }
 
 /** Names exactly one mail and one state of the ledger. */

@@ -7,12 +7,13 @@ import { draftName, readRecipients, readText } from './compose-fields.ts';
 import { inserter, insertLinks } from './insert.ts';
 import { lifetime } from './lifetime.ts';
 import { menuMount } from './menu.ts';
-import { muteRecipients, removeRecipient, watchRecipients } from './recipient-area.ts';
+import { hasUnread, muteRecipients, removeRecipient, watchRecipients } from './recipient-area.ts';
 import { fillSchedule, watchDays } from './scheduling.ts';
 import { watchSending } from './sending.ts';
 import { watchSent } from './sent.ts';
 
 const LINE_HEIGHT = 32;
+const ON = { state: 'on' } as const;
 let unnamed = 0;
 
 /** A compose, new or inline, as the port sees it. */
@@ -37,6 +38,11 @@ export function composeOf(
     isReply: view.isReply(),
     isInline: view.isInlineReplyForm(),
     recipients: () => readRecipients(view),
+    hasUnread: () => {
+      const { to, cc, bcc } = readRecipients(view);
+      const read = [...to, ...cc, ...bcc].map(({ email }) => email.toLowerCase());
+      return hasUnread(view.getElement(), new Set(read));
+    },
     subject: () => view.getSubject(),
     text: () => readText(view),
     written: body.read,
@@ -57,11 +63,9 @@ export function composeOf(
           onClick: ({ dropdown }) => dropdown && onOpen(menuMount(dropdown, tab)),
         });
         const shown = view.getElement().querySelector('.may-i-clock') !== null;
-        surfaces.report(
-          shown
-            ? { surface: 'compose', state: 'on' }
-            : { surface: 'compose', state: 'off', why: 'compose-button' },
-        );
+        // Without a name for the draft, a send that is undone would not be known again.
+        const why = shown ? draftName(view) === undefined && 'draft-id' : 'compose-button';
+        surfaces.report({ surface: 'compose', ...(why ? { state: 'off', why } : ON) });
       }),
     addLine: () => lineOf(view, signal, surfaces),
     thread: () => view.getThreadID() || undefined,
@@ -73,7 +77,7 @@ export function composeOf(
       return { ...(thread && { thread }), ...(message && { message }) };
     },
     onRecipients: (told, until) => watchRecipients(view, told, AbortSignal.any([until, signal])),
-    onSending: (told, until) => watchSending(view, told, AbortSignal.any([until, signal])),
+    onSending: (told, until) => watchSending(view, told, surfaces, AbortSignal.any([until, signal])),
     send: (archive) => view.send({ sendAndArchive: archive }),
     removeRecipient: (email) => removeRecipient(view, email),
     mute: (reasons) => muteRecipients(view, reasons),
@@ -98,10 +102,9 @@ export function composeOf(
 function lineOf(view: ComposeView, compose: AbortSignal, surfaces: Surfaces): Mount {
   const bar = view.addStatusBar({ height: LINE_HEIGHT, addAboveNativeStatusBar: true });
   bar.el.classList.add('may-i-line');
-  // InboxSDK only notes a missing place; a choice that is not seen has to be said.
-  if (!bar.el.isConnected) {
-    surfaces.report({ surface: 'compose', state: 'off', why: 'compose-line' });
-  }
+  // InboxSDK only notes a missing place; what is not seen there has to be said.
+  const shown = bar.el.isConnected;
+  surfaces.report({ surface: 'line', ...(shown ? ON : { state: 'off', why: 'compose-line' }) });
   const life = new AbortController();
   const close = () => {
     life.abort();

@@ -54,7 +54,7 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
     onCompose: (told, signal) =>
       untilAbort(
         sdk.Compose.registerComposeViewHandler((view) => {
-          page.add(view.getElement());
+          page.add(view.getElement(), 'compose');
           told(compose(view));
         }),
         signal,
@@ -80,7 +80,7 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
     onRow: (told, signal) =>
       untilAbort(
         sdk.Lists.registerThreadRowViewHandler((view: RowView) => {
-          page.add(view.getElement());
+          page.add(view.getElement(), 'list');
           surfaces.report({ surface: 'list', state: 'on' });
           told(row(view));
         }),

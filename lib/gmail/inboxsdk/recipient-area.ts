@@ -26,6 +26,24 @@ export function watchRecipients(view: ComposeView, told: () => void, signal: Abo
   element.addEventListener('input', typed, { capture: true, signal });
 }
 
+/** Chips by marks of their own, and the fields that text is typed into. */
+const CHIP_MARKS = '[data-hovercard-id*="@"], .afX, .vR';
+const FIELDS = 'input[role=combobox], input[peoplekit-id], textarea.vO';
+
+/**
+ * Whether somebody may stand in the recipient fields who cannot be read: InboxSDK says nothing of
+ * chips whose marks have changed, and a mail to nobody known would pass as a mail to nobody. `read`
+ * are the addresses that were.
+ */
+export function hasUnread(compose: Element, read: ReadonlySet<string>): boolean {
+  const fields = [...compose.querySelectorAll(FIELDS)];
+  if (!fields.some((field) => field.matches(INPUT))) return true;
+  const written = compose.querySelector('[g_editable=true], .editable');
+  const marks = [...compose.querySelectorAll(CHIP_MARKS)].filter((it) => !written?.contains(it));
+  if (marks.length > 0 && read.size === 0) return true;
+  return marks.some((chip) => chip.matches('[role=option]') && !read.has(addressOf(chip)));
+}
+
 /** Takes a person out of every field: their chip, and their address where it is only typed. */
 export function removeRecipient(view: ComposeView, email: string): void {
   const element = view.getElement();

@@ -3,6 +3,8 @@
  * A test drops one to see what becomes of an extension when Gmail changes there.
  */
 export const HOOKS: Record<string, string> = {
+  'page-globals': 'window.GLOBALS',
+  'page-body-class': 'body.aAX',
   'compose-mole': '.dw .nH > .nH > .no',
   'compose-area': '.AD',
   'compose-dialog': '[role=dialog]',
@@ -17,6 +19,10 @@ export const HOOKS: Record<string, string> = {
   'compose-toolbar': '.aX',
   'compose-formatting': '.oc',
   'compose-recipient-chip': '[role=option][data-hovercard-id]',
+  'compose-recipient-name': '[role=option][data-name]',
+  'compose-recipient-fields': '.anm[name]',
+  'compose-recipient-list': '.anm [role=listbox]',
+  'compose-recipient-table': '.GS',
   'compose-recipients-path': '[jsaction]',
   'inline-reply': '.ip.adB',
   'thread-container': '.a98.iY',

@@ -4,7 +4,13 @@
  * can make one, so it acts first.
  */
 
-const stripped = (selector: string): { classes: string[]; attributes: string[] } => {
+interface Rule {
+  selector: string;
+  classes: string[];
+  attributes: string[];
+}
+
+const stripped = (selector: string): Omit<Rule, 'selector'> => {
   const last =
     selector
       .trim()
@@ -17,25 +23,35 @@ const stripped = (selector: string): { classes: string[]; attributes: string[] }
   };
 };
 
-/** Drops hooks from now on, in all that the page shows. */
+let rules: Rule[] = [];
+
+/** Drops these hooks from now on, and no others, in all that the page will show. */
 export function dropHooks(selectors: string[]): void {
-  const rules = selectors.flatMap((list) =>
+  rules = selectors.flatMap((list) =>
     list.split(',').map((selector) => ({ selector: selector.trim(), ...stripped(selector) })),
   );
+  sweep(document.documentElement);
+}
+
+function strip(element: Element): void {
+  for (const { selector, classes, attributes } of rules) {
+    if (!element.matches(selector)) continue;
+    element.classList.remove(...classes);
+    for (const attribute of attributes) element.removeAttribute(attribute);
+  }
+}
+
+function sweep(root: Element): void {
   if (rules.length === 0) return;
-  const strip = (element: Element): void => {
-    for (const { selector, classes, attributes } of rules) {
-      if (!element.matches(selector)) continue;
-      element.classList.remove(...classes);
-      for (const attribute of attributes) element.removeAttribute(attribute);
-    }
-  };
-  const sweep = (root: Element): void => {
-    // Deepest first: a selector may lean on ancestors that another rule strips.
-    for (const element of [...root.querySelectorAll('*')].toReversed()) strip(element);
-    strip(root);
-  };
+  // Deepest first: a selector may lean on ancestors that another rule strips.
+  for (const element of [...root.querySelectorAll('*')].toReversed()) strip(element);
+  strip(root);
+}
+
+/** Begins to watch the page; hooks may be dropped at any time. */
+export function watchHooks(): void {
   new MutationObserver((mutations) => {
+    if (rules.length === 0) return;
     for (const { target, addedNodes } of mutations) {
       if (target instanceof Element) strip(target);
       for (const node of addedNodes) if (node instanceof Element) sweep(node);
@@ -46,5 +62,8 @@ export function dropHooks(selectors: string[]): void {
     attributes: true,
     attributeFilter: ['class', 'role', 'name', 'id', 'gh', 'selector', 'email'],
   });
-  sweep(document.documentElement);
+  // A test takes out hooks of an open page by this event, and gives them back for what comes next.
+  window.addEventListener('drop-hooks', (event) => {
+    if (event instanceof CustomEvent) dropHooks(event.detail as string[]);
+  });
 }

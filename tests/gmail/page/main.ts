@@ -4,7 +4,7 @@ import { learnContacts } from './compose/addresses.ts';
 import { makePlaces } from './compose/places.ts';
 import { config } from './config.ts';
 import { makeFrame } from './frame/frame.ts';
-import { dropHooks } from './hooks.ts';
+import { dropHooks, watchHooks } from './hooks.ts';
 import { listenForKeys } from './keys.ts';
 import { makeListView } from './list/list-view.ts';
 import { onNews, startPushes } from './pushes.ts';
@@ -16,6 +16,7 @@ import type { ThreadView } from './thread/thread-view.ts';
 import type { View } from './view.ts';
 import { words } from './words.ts';
 
+watchHooks();
 dropHooks(config.dropped);
 
 const go = (hash: string): void => {

@@ -63,6 +63,7 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
   const sending = handlers<Sending>();
   const resent: boolean[] = [];
   let held = 0;
+  let unread = false;
   let scheduled = 0;
   let muted: ReadonlyMap<string, string> = new Map();
   const written = handlers<void>();
@@ -83,6 +84,7 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
     isReply: false,
     isInline: false,
     recipients: () => recipients,
+    hasUnread: () => unread,
     subject: () => 'Proposal',
     text: () => body,
     written: () => ({
@@ -165,6 +167,11 @@ export function fakeCompose(draft: string, { to = [ana], text = '' } = {}) {
     /** Recipients change. */
     address: (others: Contact[]) => {
       recipients.to = others;
+      recipientsChanged.tell();
+    },
+    /** Gmail has changed: chips stand there that cannot be read, or can be again. */
+    hide: (hidden: boolean) => {
+      unread = hidden;
       recipientsChanged.tell();
     },
     /** Sends begun by the extension itself, each by *Send and archive* or not. */
