@@ -65,8 +65,10 @@ export function createCorner(
       </>
     );
     if (shown) shown.update(node);
-    else shown = show(cornerMount(signal), node);
+    else shown = show(cornerMount(signal), node, plain);
   }
+  // What has to be known is told in plain words where nothing can be drawn.
+  const plain = () => [...corner.notices.values()].map(({ text: words }) => words).join('\n');
   return {
     // The place is drawn empty, before there are words.
     prepare: draw,

@@ -22,12 +22,12 @@ export function createUi(
   onFailure: () => void,
   signal: AbortSignal,
 ): Ui {
-  const show: Ui['show'] = (mount, node) => {
+  const show: Ui['show'] = (mount, node, plain = () => text('view_missing')) => {
     const { host, container } = isolatedRoot(mount.element);
     if (mount.floats) host.dataset['float'] = '';
     dress(host, source.look());
     source.onLook((look) => dress(host, look), mount.signal);
-    const view = drawing(container, mount, node, roots, onFailure);
+    const view = drawing(container, mount, node, { roots, plain, onFailure });
     const end = () => {
       view.end();
       host.remove();
@@ -47,13 +47,18 @@ export function createUi(
   return { show, ready, ...createCorner(show, onFailure, signal) };
 }
 
+interface Means {
+  roots: () => Promise<CreateRoot>;
+  plain: () => string;
+  onFailure: () => void;
+}
+
 /** One view: what it is to show waits until it can be drawn. */
 function drawing(
   container: HTMLElement,
   mount: Mount,
   first: ReactNode,
-  roots: () => Promise<CreateRoot>,
-  onFailure: () => void,
+  { roots, plain, onFailure }: Means,
 ) {
   let root: Root | undefined;
   let latest = first;
@@ -67,7 +72,11 @@ function drawing(
   };
   const fail = () => {
     // No place of ours stays silently empty.
-    container.textContent = text('view_missing');
+    const words = document.createElement('p');
+    words.className = 'plain-words';
+    words.role = 'alert';
+    words.textContent = plain();
+    container.replaceChildren(...(words.textContent ? [words] : []));
     onFailure();
   };
   const have = () => void roots().then(begin, fail);

@@ -21,8 +21,11 @@ export interface NoticeWords {
 
 /** The screen, as features use it. */
 export interface Ui {
-  /** Draws into a place of Gmail, apart from Gmail's own style and keys. */
-  show(mount: Mount, node: ReactNode): Shown;
+  /**
+   * Draws into a place of Gmail, apart from Gmail's own style and keys. `plain` gives the words that
+   * stand there where nothing can be drawn, as in a tab that was left behind.
+   */
+  show(mount: Mount, node: ReactNode, plain?: () => string): Shown;
   /** Whether views can be drawn in this tab. */
   ready(): Promise<boolean>;
   /** Words may come soon: their place is drawn, with what draws it. */

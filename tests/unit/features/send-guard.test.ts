@@ -254,3 +254,35 @@ it('where nothing is allowed the menu stays shut, and the day picked next is not
   expect(opened()).toBe(1);
   expect(mail.press()).toBe(false);
 });
+
+describe('where it cannot be read whom a mail goes to', () => {
+  const guard = () => tab.scene.surfaces.all().find(({ surface }) => surface === 'guard');
+
+  it('is said to be off, until every mail is read again', async () => {
+    const other = fakeCompose('d2');
+    tab.gmail.compose(other.compose);
+    await begin();
+    expect(guard()?.state).toBe('on');
+    mail.hide(true);
+    expect(guard()).toMatchObject({ state: 'off', why: 'recipients' });
+    other.address([ana, carl]);
+    expect(guard()?.state).toBe('off');
+    mail.hide(false);
+    expect(guard()?.state).toBe('on');
+  });
+
+  it('is still said when that mail is gone, until another one is read', async () => {
+    await begin();
+    mail.hide(true);
+    mail.vanish();
+    expect(guard()?.state).toBe('off');
+    tab.gmail.compose(fakeCompose('d2').compose);
+    expect(guard()?.state).toBe('on');
+  });
+
+  it('says neither of a mail to nobody yet', async () => {
+    mail = fakeCompose('d1', { to: [] });
+    await begin();
+    expect(guard()).toBeUndefined();
+  });
+});
