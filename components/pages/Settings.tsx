@@ -4,6 +4,7 @@ import { text } from '../../lib/text/text.ts';
 import type { Moment } from '../queue/row.ts';
 import { notSaved } from '../ui/problem.ts';
 import { DatesCard } from './DatesCard.tsx';
+import { GuardCard } from './GuardCard.tsx';
 import { WordingsCard } from './WordingsCard.tsx';
 import { WorkingDaysCard } from './WorkingDaysCard.tsx';
 import { WornCard } from './WornCard.tsx';
@@ -22,18 +23,27 @@ export interface Chosen {
   fiscalStart: number;
   /** Where the user's summer is. */
   hemisphere: 'north' | 'south';
+  /** Domains of the user's own, of which the guard asks nothing. */
+  internalDomains: string[];
+  /** Days of the last seven with an unanswered try that bring a line, and a question; 0 for never. */
+  pressureHint: number;
+  pressureConfirm: number;
+  /** Nothing shows but the guard's own question. */
+  discreet: boolean;
 }
 
 export interface SettingsProps {
   /** Absent until it is read. */
   chosen: Chosen | undefined;
   moment: Moment;
+  /** Where the guard can be tried. */
+  rehearsal: string;
   /** Keeps what is given; does not throw. */
   onSave: (changed: Partial<Chosen>) => Promise<Answer<unknown>>;
 }
 
 /** The user's choices; each is kept as soon as it is made. */
-export function Settings({ chosen, moment, onSave }: SettingsProps) {
+export function Settings({ chosen, moment, rehearsal, onSave }: SettingsProps) {
   const [told, tell] = useState<{ saved: true } | { problem: Problem }>();
   const save = async (changed: Partial<Chosen>): Promise<boolean> => {
     tell(undefined);
@@ -61,6 +71,7 @@ export function Settings({ chosen, moment, onSave }: SettingsProps) {
           <WorkingDaysCard chosen={chosen} onSave={save} />
           <DatesCard chosen={chosen} onSave={save} />
           <WornCard off={chosen.wornOff} onSave={save} />
+          <GuardCard chosen={chosen} onSave={save} rehearsal={rehearsal} />
         </>
       ) : (
         <p className="waiting">{text('loading')}</p>

@@ -10,11 +10,14 @@ export interface WelcomeProps {
   /** Gmail tabs opened before the install; they need a reload. */
   stale: number;
   gmail: string;
+  /** Where the guard can be tried. */
+  rehearsal: string;
   onReloadGmail: () => void;
 }
 
 /** The first steps after the install, and what is promised. */
-export function Welcome({ pinned, stale, gmail, onReloadGmail }: WelcomeProps) {
+export function Welcome(props: WelcomeProps) {
+  const { pinned, stale, gmail, rehearsal, onReloadGmail } = props;
   return (
     <main className="welcome">
       <header className="welcome-head">
@@ -59,6 +62,18 @@ export function Welcome({ pinned, stale, gmail, onReloadGmail }: WelcomeProps) {
               {text('open_gmail')}
             </a>
           )}
+        </li>
+        <li className="step">
+          <span className="step-number" aria-hidden="true">
+            3
+          </span>
+          <div className="step-words">
+            <h2>{text('rehearsal_link')}</h2>
+            <p>{text('welcome_rehearsal_words')}</p>
+          </div>
+          <a className={lookClass('outlined')} href={rehearsal}>
+            {text('welcome_rehearsal')}
+          </a>
         </li>
       </ol>
       <Promises />

@@ -9,18 +9,31 @@ export interface Links {
   contacts: string;
   backup: string;
   welcome: string;
+  rehearsal: string;
+  settings: string;
   gmail: string;
 }
 
+interface Props {
+  links: Links;
+  onMap: () => void;
+  /** Hides the list; absent while it is hidden. */
+  onDiscreet: (() => void) | undefined;
+}
+
 /** Hints of the keys, all contacts, and the few rarer things. */
-export function Footer({ links, onMap }: { links: Links; onMap: () => void }) {
+export function Footer({ links, onMap, onDiscreet }: Props) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <footer className="popup-foot">
       <p className="hints" aria-hidden="true">
-        <Key of="J" /> <Key of="K" /> <span>{text('hint_move')}</span> <Key of="E" />{' '}
-        <span>{text('hint_done')}</span> <Key of="B" /> <span>{text('hint_later')}</span>
+        {onDiscreet ? (
+          <>
+            <Key of="J" /> <Key of="K" /> <span>{text('hint_move')}</span> <Key of="E" />{' '}
+            <span>{text('hint_done')}</span> <Key of="B" /> <span>{text('hint_later')}</span>
+          </>
+        ) : null}
       </p>
       <a href={links.contacts} target="_blank" rel="noreferrer">
         {text('all_contacts')}
@@ -48,17 +61,31 @@ export function Footer({ links, onMap }: { links: Links; onMap: () => void }) {
           <a className="choice" href={links.welcome} target="_blank" rel="noreferrer">
             {text('menu_welcome')}
           </a>
-          <button
-            type="button"
-            className="choice"
-            onClick={() => {
-              setOpen(false);
-              onMap();
-            }}
-          >
-            <span>{text('menu_keys')}</span>
-            <Key of="?" />
-          </button>
+          {onDiscreet ? (
+            <>
+              <button
+                type="button"
+                className="choice"
+                onClick={() => {
+                  setOpen(false);
+                  onDiscreet();
+                }}
+              >
+                {text('discreet_title')}
+              </button>
+              <button
+                type="button"
+                className="choice"
+                onClick={() => {
+                  setOpen(false);
+                  onMap();
+                }}
+              >
+                <span>{text('menu_keys')}</span>
+                <Key of="?" />
+              </button>
+            </>
+          ) : null}
         </Popover>
       ) : null}
     </footer>

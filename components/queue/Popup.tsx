@@ -6,6 +6,7 @@ import { countText, text } from '../../lib/text/text.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { QueueActs } from './acts.ts';
+import { Discreet } from './Discreet.tsx';
 import { Footer } from './Footer.tsx';
 import type { Links } from './Footer.tsx';
 import { Notices } from './Notices.tsx';
@@ -24,6 +25,9 @@ export interface PopupProps {
   moment: Moment;
   acts: QueueActs;
   links: Links;
+  /** Nothing is to be seen by whoever looks on. Absent until that is read. */
+  discreet: boolean | undefined;
+  onDiscreet: (on: boolean) => void;
   onReloadGmail: () => void;
   onRetry: () => void;
 }
@@ -34,7 +38,9 @@ export function Popup(props: PopupProps) {
   const [mapOpen, setMapOpen] = useState(false);
   const today = longDay(dayAt(moment.now, moment.zone), dayAt(moment.now, moment.zone));
   const due = rows ? (props.more?.due ?? dueCount(sectionsOf(rows, moment))) : undefined;
-  const count = due === undefined ? '' : due > 0 ? countText('due', due) : text('due_none');
+  const shown = props.discreet === false;
+  const count =
+    !shown || due === undefined ? '' : due > 0 ? countText('due', due) : text('due_none');
   return (
     <div className="popup">
       <header className="popup-head">
@@ -48,23 +54,30 @@ export function Popup(props: PopupProps) {
             <Notices health={health} onReload={props.onReloadGmail} />
           </div>
         ) : null}
-        <QueuePane
-          rows={rows}
-          more={props.more}
-          problem={props.problem}
-          readOnly={health?.readOnly}
-          moment={moment}
-          acts={props.acts}
-          gmail={links.gmail}
-          mapOpen={mapOpen}
-          onMap={setMapOpen}
-          onRetry={props.onRetry}
-        />
+        {props.discreet ? <Discreet onEnd={() => props.onDiscreet(false)} /> : null}
+        {shown ? (
+          <QueuePane
+            rows={rows}
+            more={props.more}
+            problem={props.problem}
+            readOnly={health?.readOnly}
+            moment={moment}
+            acts={props.acts}
+            gmail={links.gmail}
+            mapOpen={mapOpen}
+            onMap={setMapOpen}
+            onRetry={props.onRetry}
+          />
+        ) : null}
         {health && !health.appId ? (
           <p className="no-app-id caption">{text('notice_app_id')}</p>
         ) : null}
       </main>
-      <Footer links={links} onMap={() => setMapOpen(true)} />
+      <Footer
+        links={links}
+        onMap={() => setMapOpen(true)}
+        onDiscreet={shown ? () => props.onDiscreet(true) : undefined}
+      />
     </div>
   );
 }

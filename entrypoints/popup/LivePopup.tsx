@@ -1,5 +1,6 @@
 import { Popup } from '../../components/queue/Popup.tsx';
 import { links } from '../../lib/pages/links.ts';
+import { beDiscreet, useDiscreet } from '../../lib/pages/use-discreet.ts';
 import { queueActs } from '../../lib/pages/queue-acts.ts';
 import { reloadGmail, useHealth } from '../../lib/pages/use-health.ts';
 import { useMoment } from '../../lib/pages/use-moment.ts';
@@ -19,6 +20,8 @@ export function LivePopup() {
       moment={moment}
       acts={queueActs}
       links={links}
+      discreet={useDiscreet()}
+      onDiscreet={beDiscreet}
       onReloadGmail={() => void reloadGmail(health)}
       onRetry={retry}
     />

@@ -11,6 +11,7 @@ export function LiveWelcome() {
       pinned={usePinned()}
       stale={health?.stale ?? 0}
       gmail={links.gmail}
+      rehearsal={links.rehearsal}
       onReloadGmail={() => void reloadGmail(health)}
     />
   );

@@ -6,6 +6,7 @@ import { newMailPanel } from './new-mail-panel.ts';
 import { mountPanel } from './panel-view.tsx';
 import type { Scene } from './scene.ts';
 import { theirMail } from './their-mail.ts';
+import { unlessDiscreet } from './unless-discreet.ts';
 import { writing } from './writing.ts';
 
 /**
@@ -17,13 +18,16 @@ export function contactPanel(scene: Scene): void {
   const answer = answering(scene);
   const call = beforeCall(scene, dial);
   const drafts = writing(scene);
-  const show = (thread: Thread) =>
+  /** `of` is the conversation as the rest knows it, where its panel comes and goes. */
+  const show = (thread: Thread, of = thread) =>
     mountPanel(scene, thread, {
-      mail: mailOf(thread),
+      mail: mailOf(of),
       writing: drafts,
-      onLine: (line) => answer(thread, line),
+      onLine: (line) => answer(of, line),
       onCall: (to) => void call(to),
     });
-  scene.port.onThread(show, scene.signal);
+  scene.port.onThread((thread) => {
+    unlessDiscreet(scene, (signal) => show({ ...thread, signal }, thread), thread.signal);
+  }, scene.signal);
   newMailPanel(scene, drafts, show);
 }

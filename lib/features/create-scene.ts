@@ -29,12 +29,19 @@ export function createScene(
   const news = heard<void>();
   const filed = heard<Set<string>>();
   const chosen = heard<void>();
+  const hidden = heard<boolean>();
+  let discreet = welcome?.discreet ?? false;
   let preferences: Preferences = welcome?.preferences ?? { wordings: [] };
   let workingDays = welcome?.workingDays ?? WORKING_DAYS;
   const { account } = port;
   let revision = welcome?.revision ?? 0;
   const reach = (told: number) => {
     revision = Math.max(revision, told);
+  };
+  const hide = (on: boolean) => {
+    if (on === discreet) return;
+    discreet = on;
+    hidden.tell(on);
   };
   return {
     ...parts,
@@ -63,6 +70,12 @@ export function createScene(
     onChanged: news.on,
     onFiled: filed.on,
     onChosen: chosen.on,
+    discreet: () => discreet,
+    beDiscreet: (on) => {
+      hide(on);
+      void ask.beDiscreet({ on });
+    },
+    onDiscreet: hidden.on,
     changed: (told) => {
       reach(told);
       news.tell();
@@ -70,6 +83,7 @@ export function createScene(
     choose: (choices) => {
       ({ preferences, workingDays } = choices);
       chosen.tell();
+      hide(choices.discreet);
     },
   };
 }

@@ -22,7 +22,7 @@ export function newMailPanel(scene: Scene, writing: Writing, show: (thread: Thre
   const look = async () => {
     const question = (asked += 1);
     const people = refsOf(personsOf(writing.people()));
-    if (open.size > 0 || people.length === 0) return close();
+    if (scene.discreet() || open.size > 0 || people.length === 0) return close();
     const { zone } = scene.time();
     const answer = await scene.ask.people({ account: port.account, zone, people });
     // What is there stays while nobody answers.
@@ -48,6 +48,7 @@ export function newMailPanel(scene: Scene, writing: Writing, show: (thread: Thre
   }, signal);
   writing.onChange(() => void look(), signal);
   scene.onChanged(() => void look(), signal);
+  scene.onDiscreet(() => void look(), signal);
 }
 
 /** New mails as a conversation that is none yet: nobody has written in it. */

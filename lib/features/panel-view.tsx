@@ -157,6 +157,10 @@ export function mountPanel(scene: Scene, thread: Thread, { mail, writing, ...doe
   writing.onChange(meet, thread.signal);
   scene.port.onVisible(() => isSeen() && void load(), thread.signal);
   scene.onChanged(() => void load(), thread.signal);
-  thread.signal.addEventListener('abort', () => clearTimeout(redraw), { once: true });
+  const end = () => {
+    clearTimeout(redraw);
+    panel.close();
+  };
+  thread.signal.addEventListener('abort', end, { once: true });
   void load();
 }

@@ -36,15 +36,21 @@ export function rowDate(scene: Scene): void {
     });
   }, scene.signal);
   scene.onChanged(() => [...rows.keys()].forEach(later), scene.signal);
+  scene.onDiscreet((on) => {
+    for (const row of rows.keys()) {
+      if (on) row.setDate(null);
+      else later(row);
+    }
+  }, scene.signal);
 }
 
 async function askFor(scene: Scene, batch: Row[], known: Map<Row, string>): Promise<void> {
   const threads = [...new Set(batch.flatMap((row) => known.get(row) ?? []))];
-  if (threads.length === 0 || scene.signal.aborted) return;
+  if (threads.length === 0 || scene.signal.aborted || scene.discreet()) return;
   const { zone } = scene.time();
   const answer = await scene.ask.threadDates({ account: scene.port.account, threads, zone });
   // What was shown stays while nobody answers: it was true a moment ago.
-  if (!answer.ok) return;
+  if (!answer.ok || scene.discreet()) return;
   for (const row of batch) {
     const thread = known.get(row);
     if (!thread || row.signal.aborted) continue;

@@ -42,5 +42,11 @@ export interface Scene {
   onChosen(told: () => void, signal: AbortSignal): void;
   /** The domain of the user's own company; undefined where the account has none. */
   company: string | undefined;
+  /** Whether nothing is shown but the guard's own dialog (design, section 1, principle 9). */
+  discreet(): boolean;
+  /** Begins or ends it, here at once and in all other tabs. */
+  beDiscreet(on: boolean): void;
+  /** Told when it begins and ends. */
+  onDiscreet(told: (on: boolean) => void, signal: AbortSignal): void;
   signal: AbortSignal;
 }

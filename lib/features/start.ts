@@ -8,6 +8,7 @@ import { problemText } from '../../components/gmail/problems.ts';
 import { text } from '../text/text.ts';
 import { contactPanel } from './contact-panel.ts';
 import { createScene } from './create-scene.ts';
+import { discreet } from './discreet.ts';
 import { followUpMenu } from './follow-up-menu.tsx';
 import { orphanWatch } from './orphan-watch.ts';
 import { ownMail } from './own-mail.ts';
@@ -29,6 +30,7 @@ import type { Ui } from './ui/ui.ts';
 
 /** Every behaviour in Gmail. The order matters for one: a choice comes back before its line. */
 const FEATURES: ((scene: Scene) => void)[] = [
+  discreet,
   sentMail,
   sendGuard,
   followUpMenu,

@@ -157,6 +157,8 @@ export interface Choices {
   preferences: Preferences;
   /** 1 Monday to 7 Sunday. */
   workingDays: number[];
+  /** Nothing is shown but the guard's own dialog. */
+  discreet: boolean;
 }
 
 /** What a Gmail tab needs before it shows anything. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { channel, zoneSchema } from '../ledger/body.ts';
+import { readInternalDomain } from '../policy/internal-domain.ts';
 import { command } from './commands.ts';
 import type { Protocol } from './protocol.ts';
 
@@ -39,6 +40,16 @@ const instant = z
   .int()
   .min(0)
   .max(Date.UTC(10_000, 0) - 1);
+/** One that the page has read already: as it is kept, and nobody's mail provider. */
+const internalDomain = z
+  .string()
+  .max(253)
+  .refine((it) => {
+    const read = readInternalDomain(it);
+    return 'domain' in read && read.domain === it;
+  });
+/** Days of a week; 0 for never. */
+const days = z.number().int().min(0).max(7);
 
 const SMALL = 64_000;
 const gmail = ['gmail'] as const;
@@ -133,6 +144,7 @@ export const doors: Record<Questions, Door> = {
   },
   findWorn: { input: z.strictObject({ text: z.string().max(50_000) }), from: gmail, cap: 200_000 },
   prefer: { input: z.strictObject({ account, preferences }), from: both, cap: SMALL },
+  beDiscreet: { input: z.strictObject({ on: z.boolean() }), from: both, cap: SMALL },
   views: { input: z.strictObject({}), from: gmail, cap: SMALL },
   surfaces: {
     input: z.strictObject({ account, reports: z.array(surface).max(20) }),
@@ -161,6 +173,9 @@ export const doors: Record<Questions, Door> = {
         .optional(),
       fiscalStart: z.number().int().min(1).max(12).optional(),
       hemisphere: z.enum(['north', 'south']).optional(),
+      internalDomains: z.array(internalDomain).max(50).optional(),
+      pressureHint: days.optional(),
+      pressureConfirm: days.optional(),
     }),
     from: page,
     cap: SMALL,

@@ -94,6 +94,8 @@ export interface Protocol {
   findWorn(input: { text: string }): Answer<WornFound[]>;
   /** Gmail tab or page: keeps a small choice. */
   prefer(input: { account: string; preferences: Partial<Preferences> }): Answer<true>;
+  /** Gmail tab or page: hides everything but the guard's own dialog, or shows it again. */
+  beDiscreet(input: { on: boolean }): Answer<true>;
   /** Gmail tab: a view is to show here; puts the script that draws into it. */
   views(input: Record<string, never>): Answer<true>;
   /** Gmail tab: which parts work in this tab. */
@@ -101,12 +103,15 @@ export interface Protocol {
 
   /** Extension page: opens a Gmail thread, in a tab of that account where there is one. */
   openThread(input: { account: string; thread?: string; to?: string }): Answer<true>;
-  /** Extension page: working days, when a day without an hour rings, how open dates are read. */
+  /** Extension page: working days, when a day rings, how open dates are read, what the guard spares. */
   setPolicy(input: {
     workingDays?: number[];
     ringAt?: string;
     fiscalStart?: number;
     hemisphere?: 'north' | 'south';
+    internalDomains?: string[];
+    pressureHint?: number;
+    pressureConfirm?: number;
   }): Answer<true>;
   /** Extension page: puts entries from a backup into the ledger, put-if-absent. */
   importLines(input: { lines: string[]; firstLine: number }): Answer<ImportResult>;

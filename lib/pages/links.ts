@@ -5,5 +5,7 @@ export const links: Links = {
   contacts: '/ledger.html#contacts',
   backup: '/ledger.html#backup',
   welcome: '/welcome.html',
+  rehearsal: '/rehearsal.html',
+  settings: '/ledger.html#settings',
   gmail: 'https://mail.google.com/',
 };

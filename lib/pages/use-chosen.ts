@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Chosen } from '../../components/pages/Settings.tsx';
 import type { Answer } from '../messages/answers.ts';
 import { ask } from '../messages/client.ts';
+import { loadDiscreet } from '../settings/discreet.ts';
 import { loadPolicy, loadWordings, loadWornOff } from '../settings/settings.ts';
 
 /** What the user chose, read again whenever it changes; absent until it is read. */
@@ -11,13 +12,13 @@ export function useChosen(): Chosen | undefined {
   useEffect(() => {
     let current = true;
     const load = async () => {
-      const [policy, wordings, wornOff] = await Promise.all([
+      const [policy, wordings, wornOff, discreet] = await Promise.all([
         loadPolicy(),
         loadWordings(),
         loadWornOff(),
+        loadDiscreet(),
       ]);
-      const { workingDays, ringAt, fiscalStart, hemisphere } = policy;
-      if (current) setChosen({ wordings, wornOff, workingDays, ringAt, fiscalStart, hemisphere });
+      if (current) setChosen({ ...policy, wordings, wornOff, discreet });
     };
     const run = () => void load().catch(() => undefined);
     run();
@@ -34,8 +35,10 @@ export function useChosen(): Chosen | undefined {
 export async function saveChosen({
   wordings,
   wornOff,
+  discreet,
   ...policy
 }: Partial<Chosen>): Promise<Answer<unknown>> {
+  if (discreet !== undefined) return ask.beDiscreet({ on: discreet });
   if (wordings ?? wornOff) return ask.prefer({ account: '', preferences: { wordings, wornOff } });
   return ask.setPolicy(policy);
 }

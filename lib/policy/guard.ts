@@ -84,9 +84,12 @@ export function verdictFor(
   if (address !== undefined && !isAddress(address)) {
     return { verdict: 'confirm', because: 'unreadable', choices: ['send-anyway'] };
   }
-  if (isExempt(person, address, settings)) return { verdict: 'clear', because: 'own', choices: [] };
-
-  const concerns = barConcerns(person, intention, companyBars);
+  const bars = barConcerns(person, intention, companyBars);
+  const isRefused = bars.some(({ unconfirmed }) => unconfirmed !== true);
+  if (isExempt(person, address, settings, isRefused)) {
+    return { verdict: 'clear', because: 'own', choices: [] };
+  }
+  const concerns = [...bars];
   const at = Math.max(now, intention.at);
   const frame = person && { person, settings, now: at, zone, thread, channel };
   if (frame !== undefined) {

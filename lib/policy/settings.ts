@@ -9,7 +9,7 @@ export interface PolicySettings {
   /** Working days of quiet after talking before `silent`, and after a date they named. */
   silentAfter: number;
   silentAfterDate: number;
-  /** Days with an unanswered touch in seven days that give a hint, and a question. */
+  /** Days with an unanswered touch in seven days that give a hint, and a question; 0 for never. */
   pressureHint: number;
   pressureConfirm: number;
   /** Days for which an answer suspends pressure. */

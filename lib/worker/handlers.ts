@@ -8,6 +8,7 @@ import type { Protocol } from '../messages/protocol.ts';
 import { Refused } from '../messages/refused.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { loadPreferences, loadWornOff, savePolicy, savePreferences } from '../settings/settings.ts';
+import { loadDiscreet, saveDiscreet } from '../settings/discreet.ts';
 import { leaveMail } from '../settings/left-mail.ts';
 import { append } from '../store/append.ts';
 import { storedHead } from '../store/device.ts';
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
       revision: head?.revision ?? 0,
       preferences: await loadPreferences(account),
       workingDays: settings.workingDays,
+      discreet: await loadDiscreet(),
       company: companyOf(account),
       readOnly: shut,
       show: tab === undefined ? undefined : await takeWish(tab, account),
@@ -122,6 +124,13 @@ export const handlers: Handlers = {
   async prefer({ account, preferences }: Input<'prefer'>) {
     await savePreferences(account, preferences);
     if (preferences.wordings ?? preferences.wornOff) await tellChoices();
+    return true as const;
+  },
+
+  async beDiscreet({ on }: Input<'beDiscreet'>) {
+    await saveDiscreet(on);
+    await tellChoices();
+    await update(await openStore());
     return true as const;
   },
 

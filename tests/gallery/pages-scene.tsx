@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import { About } from '../../components/pages/About.tsx';
 import { Backup } from '../../components/pages/Backup.tsx';
 import { Contacts } from '../../components/pages/Contacts.tsx';
+import { Rehearsal } from '../../components/pages/Rehearsal.tsx';
+import { rehearse } from '../../lib/rehearsal/rehearse.ts';
 import { Settings } from '../../components/pages/Settings.tsx';
 import type { Chosen } from '../../components/pages/Settings.tsx';
 import { Shell } from '../../components/pages/Shell.tsx';
@@ -57,11 +59,16 @@ function SettingsScene({ full }: { full: boolean }) {
     ringAt: '09:00',
     fiscalStart: 1,
     hemisphere: 'north',
+    internalDomains: ['maplefield.example', 'a-house-with-a-very-long-name.maplefield.example'],
+    pressureHint: 3,
+    pressureConfirm: 0,
+    discreet: false,
   });
   return (
     <Settings
       chosen={chosen}
       moment={moment}
+      rehearsal="#rehearsal"
       onSave={async (changed) => {
         if (full) return { ok: false, problem: { code: 'store-full' } };
         choose({ ...chosen, ...changed });
@@ -83,7 +90,23 @@ export function PagesScene({ scene, state }: { scene: string; state: string }) {
         pinned={state === 'pinned'}
         stale={state === 'stale' ? 2 : 0}
         gmail="https://mail.google.com/"
+        rehearsal="#rehearsal"
         onReloadGmail={() => {}}
+      />
+    );
+  }
+  if (scene === 'rehearsal') {
+    const ana = {
+      email: 'ana@harbour.example',
+      name: state === 'long' ? 'Ana Maria '.repeat(20) : 'Ana Lima',
+      quote: 'Happy to look at it, but please give me two weeks.',
+    };
+    return (
+      <Rehearsal
+        verdict={rehearse(moment, ana)}
+        moment={moment}
+        gmail="#gmail"
+        settings="#settings"
       />
     );
   }

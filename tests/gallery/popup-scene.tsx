@@ -39,6 +39,7 @@ const healthOf: Record<string, Health> = {
 /** The popup over rows that lie in memory; every act works as the worker's does. */
 export function PopupScene({ state }: { state: string }) {
   const [rows, setRows] = useState(state in rowsOf ? rowsOf[state] : many);
+  const [discreet, setDiscreet] = useState(state === 'discreet');
   const acts = useMemo<QueueActs>(() => {
     const gone = new Map<string, QueueRow>();
     const saved = (act: string): Answer<Saved> =>
@@ -81,10 +82,14 @@ export function PopupScene({ state }: { state: string }) {
       health={healthOf[state] ?? well}
       moment={moment}
       acts={acts}
+      discreet={discreet}
+      onDiscreet={setDiscreet}
       links={{
         contacts: '#contacts',
         backup: '#backup',
         welcome: '#welcome',
+        rehearsal: '#rehearsal',
+        settings: '#settings',
         gmail: 'https://mail.google.com/',
       }}
       onReloadGmail={() => {}}

@@ -19,11 +19,12 @@ export function guardLine(scene: Scene, compose: Compose, seen: Seen) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = (verdict: MailVerdict) => {
     const time = scene.time();
-    const stops = verdict.recipients.filter((one) => one.verdict === 'stop');
+    const { recipients } = scene.discreet() ? { recipients: [] } : verdict;
+    const stops = recipients.filter((one) => one.verdict === 'stop');
     compose.mute(new Map(stops.map((one) => [one.email.toLowerCase(), reasonText(one, time)])));
     // Half an address is no address yet; that is said once Send is pressed.
-    const whole = verdict.recipients.filter((one) => one.because !== 'unreadable');
-    const says = unread || whole.some((one) => reasonText(one, time));
+    const whole = recipients.filter((one) => one.because !== 'unreadable');
+    const says = !scene.discreet() && (unread || whole.some((one) => reasonText(one, time)));
     const onWhy = (words: string) => scene.ui.toast({ text: words });
     const node = <GuardLine recipients={whole} time={time} unread={unread} onWhy={onWhy} />;
     line.put('guard', says && node);
@@ -41,6 +42,7 @@ export function guardLine(scene: Scene, compose: Compose, seen: Seen) {
   };
   compose.onRecipients(soon, scene.signal);
   scene.onChanged(soon, compose.signal);
+  scene.onDiscreet(soon, compose.signal);
   compose.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   void refresh();
   /** Whether the day of the last pick could be read; where not, the line says so. */

@@ -9,25 +9,29 @@ export function isUnder(domain: string | undefined, under: string | undefined): 
   return domain === root || domain.endsWith(`.${root}`);
 }
 
-function isOwn(address: string, settings: PolicySettings): boolean {
+function isOwn(address: string, { ownAddresses }: PolicySettings): boolean {
   const canonical = canonicalAddress(address);
+  return ownAddresses.some((own) => canonicalAddress(own) === canonical);
+}
+
+function isInternal(address: string, { internalDomains }: PolicySettings): boolean {
   const domain = domainOf(address);
-  return (
-    settings.ownAddresses.some((own) => canonicalAddress(own) === canonical) ||
-    settings.internalDomains.some((internal) => isUnder(domain, internal))
-  );
+  return internalDomains.some((internal) => isUnder(domain, internal));
 }
 
 /**
  * Whether the recipient is the user, or a colleague (design, section 4, rule 6). Where the address
- * is not told, a person counts only if all their addresses do.
+ * is not told, a person counts only if all their addresses do. A colleague who `isRefused` for sure
+ * does not count: no setting switches a confirmed refusal off.
  */
 export function isExempt(
   person: PersonState | undefined,
   address: string | undefined,
   settings: PolicySettings,
+  isRefused: boolean,
 ): boolean {
-  if (address !== undefined) return isOwn(address, settings);
+  const counts = (one: string) => isOwn(one, settings) || (!isRefused && isInternal(one, settings));
+  if (address !== undefined) return counts(address);
   const emails = person?.emails ?? [];
-  return emails.length > 0 && emails.every((email) => isOwn(email, settings));
+  return emails.length > 0 && emails.every(counts);
 }

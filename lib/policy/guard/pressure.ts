@@ -21,6 +21,11 @@ function countOn(days: readonly LocalDay[], day: LocalDay): number {
   return days.filter((one) => one >= from && one < day).length + 1;
 }
 
+/** A limit of 0 is none. */
+function reaches(count: number, limit: number): boolean {
+  return limit > 0 && count >= limit;
+}
+
 /**
  * Pressure (design, section 4, rule 7): the days of the last seven on which I reached out without an
  * answer, the day of this act among them. The third gives a hint, the fifth a question. A customer,
@@ -37,10 +42,10 @@ export function pressureConcern(frame: Frame): Concern | undefined {
   }
   const days = unansweredDays(frame);
   const count = countOn(days, today);
-  if (count < settings.pressureHint) return undefined;
-  const asks = count >= settings.pressureConfirm;
+  const asks = reaches(count, settings.pressureConfirm);
+  if (!asks && !reaches(count, settings.pressureHint)) return undefined;
   let day = today;
-  while (countOn(days, day) >= settings.pressureConfirm && day < addDays(today, WEEK)) {
+  while (reaches(countOn(days, day), settings.pressureConfirm) && day < addDays(today, WEEK)) {
     day = addDays(day, 1);
   }
   return {

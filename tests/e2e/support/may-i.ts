@@ -38,7 +38,7 @@ export class MayI {
   }
 
   async open(
-    page: 'popup.html' | 'ledger.html' | 'ledger.html#contacts' | 'welcome.html',
+    page: 'popup.html' | 'ledger.html' | 'ledger.html#contacts' | 'welcome.html' | 'rehearsal.html',
   ): Promise<Page> {
     const opened = await this.context.newPage();
     await opened.goto(this.url(page));

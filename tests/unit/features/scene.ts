@@ -67,6 +67,8 @@ function fakeWorker() {
     judged: 0,
     /** By which way of contact the guard was last asked. */
     channel: undefined as string | undefined,
+    /** What was told to all tabs. */
+    discreet: [] as boolean[],
     /** While true the worker does not answer the guard. */
     silent: false,
   };
@@ -130,6 +132,10 @@ function fakeWorker() {
       const { problem } = worker;
       return problem ? { ok: false, problem } : ok(true);
     },
+    beDiscreet: ({ on }: { on: boolean }) => {
+      worker.discreet.push(on);
+      return ok(true);
+    },
     surfaces: () => ok(true),
   };
   const ask = new Proxy({} as Ask, {
@@ -170,6 +176,7 @@ const WELCOME: Welcome = {
   revision: 0,
   preferences: { wordings: [] },
   workingDays: [1, 2, 3, 4, 5],
+  discreet: false,
 };
 
 /** A whole tab without Gmail, worker or screen. */

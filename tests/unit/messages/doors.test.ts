@@ -42,6 +42,7 @@ test('a Gmail tab can ask and append, and no more', () => {
   const open = Object.entries(doors).filter(([, door]) => door.from.includes('gmail'));
   expect(open.map(([key]) => key).toSorted()).toEqual(
     [
+      'beDiscreet',
       'command',
       'findAsk',
       'findWorn',
@@ -59,6 +60,18 @@ test('a Gmail tab can ask and append, and no more', () => {
       'views',
     ].toSorted(),
   );
+});
+
+test.each([
+  ['a domain as it is kept', true, { internalDomains: ['acme.example'] }],
+  ['one that is written otherwise', false, { internalDomains: ['ACME.example'] }],
+  ['a mail provider', false, { internalDomains: ['acme.example', 'gmail.com'] }],
+  ['a bare suffix', false, { internalDomains: ['co.uk'] }],
+  ['pressure switched off', true, { pressureHint: 0, pressureConfirm: 0 }],
+  ['more days than a week has', false, { pressureConfirm: 8 }],
+])('what the guard spares may be %s: %s', (_name, may, changed) => {
+  expect(enters('setPolicy', changed)).toBe(may);
+  expect(doors.setPolicy.from).toEqual(['page']);
 });
 
 test('who is asked about may be said to be seen, by a plain yes or no', () => {

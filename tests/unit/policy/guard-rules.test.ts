@@ -274,20 +274,32 @@ describe('rule 6: several recipients', () => {
       ownAddresses: ['jo.lee@gmail.com'],
       internalDomains: ['mine.example'],
     };
-    const own = (address: string) =>
-      judge({ bars: [bar('2026-11-16')] }, { address }, NOW, settings);
+    const unsure = { bars: [bar('2026-11-16', { confirmed: false })] };
+    const own = (address: string, person = unsure) => judge(person, { address }, NOW, settings);
     expect(own('JoLee+x@googlemail.com')).toMatchObject({ verdict: 'clear', because: 'own' });
     expect(own('carl@mine.example').because).toBe('own');
     expect(own('carl@eu.mine.example').because).toBe('own');
     expect(own('carl@notmine.example').verdict).toBe('stop');
-    const mixed = { emails: ['c@mine.example', 'c@home.example'], bars: [bar('2026-11-16')] };
+    const mixed = { emails: ['c@mine.example', 'c@home.example'], ...unsure };
     expect(judge(mixed, {}, NOW, settings).verdict).toBe('stop');
     expect(judge({ ...mixed, emails: ['c@mine.example'] }, {}, NOW, settings).because).toBe('own');
+    // No setting switches a confirmed refusal off.
+    const sure = { bars: [bar('2026-11-16')] };
+    expect(own('carl@mine.example', sure)).toMatchObject({ verdict: 'stop', because: 'never' });
+    expect(own('jolee@gmail.com', sure).because).toBe('own');
   });
 });
 
 describe('rule 7: pressure', () => {
   const touches = (...days: string[]) => days.map((day) => touch(`2026-11-${day}`));
+  it('either can be switched off', () => {
+    const fourth = { touches: touches('16', '17', '18', '19') };
+    const without = (changed: object) =>
+      judge(fourth, {}, NOW, { ...defaultPolicy, ...changed }).verdict;
+    expect(without({ pressureConfirm: 0 })).toBe('hint');
+    expect(without({ pressureHint: 0 })).toBe('confirm');
+    expect(without({ pressureHint: 0, pressureConfirm: 0 })).toBe('clear');
+  });
   it('the third day in seven gives a hint, the fifth a question', () => {
     expect(judge({ touches: touches('18') }).verdict).toBe('clear');
     expect(judge({ touches: touches('18', '19') })).toMatchObject({

@@ -8,8 +8,8 @@ afterEach(cleanup);
 
 const open = (state = '') => render(<PagesScene scene="settings" state={state} />);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const type = (value: string) =>
-  fireEvent.change(screen.getByRole('textbox'), { target: { value } });
+const wording = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Your words' });
+const type = (value: string) => fireEvent.change(wording(), { target: { value } });
 
 it('adds, changes and removes own words, shown as they would read', async () => {
   open();
@@ -32,8 +32,8 @@ it('keeps no words twice, none that are empty, and leaves with Esc', () => {
   expect(screen.getByRole('button', { name: 'Keep' }).getAttribute('aria-disabled')).toBe('true');
   type('May I write again {span}, say {date}?');
   expect(screen.getByText('These words are there already.')).toBeTruthy();
-  fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Escape' });
-  expect(screen.queryByRole('textbox')).toBeNull();
+  fireEvent.keyDown(wording(), { key: 'Escape' });
+  expect(screen.queryByRole('textbox', { name: 'Your words' })).toBeNull();
 });
 
 it('keeps at least one working day', async () => {
@@ -54,5 +54,37 @@ it('says what was not saved, and keeps what was typed', async () => {
   type('Shall I write {span}?');
   press('Keep');
   expect((await screen.findByRole('alert')).textContent).toMatch(/^Not saved\./u);
-  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Shall I write {span}?');
+  expect(wording().value).toBe('Shall I write {span}?');
+});
+
+it('adds and removes a domain of one’s own; a mail provider is none, and is said', async () => {
+  open();
+  const field = screen.getByRole('textbox', { name: 'Domains of your own' });
+  const enter = (value: string) => {
+    fireEvent.change(field, { target: { value } });
+    fireEvent.submit(field);
+  };
+  enter('sam@gmail.com');
+  expect(screen.getByText(/“sam@gmail.com” gives mail to everyone/u)).toBeTruthy();
+  enter('co.uk');
+  expect(screen.getByText(/“co.uk” is no domain that somebody has/u)).toBeTruthy();
+  enter('maplefield.example');
+  expect(screen.getByText('This domain is there already.')).toBeTruthy();
+  enter('@Birch.example');
+  await screen.findByText('birch.example');
+  press('Remove: birch.example');
+  await waitFor(() => expect(screen.queryByText('birch.example')).toBeNull());
+  expect(document.activeElement).toBe(field);
+});
+
+it('pressure and discreet mode are kept as chosen; a confirmed refusal is not among the choices', async () => {
+  open();
+  const ask = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Ask before Send' });
+  expect(ask.value).toBe('0');
+  fireEvent.change(ask, { target: { value: '4' } });
+  await waitFor(() => expect(ask.value).toBe('4'));
+  const box = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^Hide everything/u });
+  fireEvent.click(box());
+  await waitFor(() => expect(box().checked).toBe(true));
+  expect(screen.getByText(/stays so, whatever is chosen here/u)).toBeTruthy();
 });

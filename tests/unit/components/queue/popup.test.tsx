@@ -170,3 +170,15 @@ describe('the number to call', () => {
     expect(isCall(row({ name: 'A', phone: '+48225550112' }))).toBe(false);
   });
 });
+
+it('in discreet mode shows nobody and no number, but the way back', () => {
+  open('discreet');
+  expect(names()).toEqual([]);
+  expect(document.querySelector('.popup-head p')?.textContent).toBe('Monday 23 November');
+  expect(screen.getByText('Discreet mode is on')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Show everything again' }));
+  expect(names().length).toBeGreaterThan(3);
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Discreet mode' }));
+  expect(names()).toEqual([]);
+});
