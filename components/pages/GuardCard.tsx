@@ -15,22 +15,6 @@ const DAYS = [2, 3, 4, 5, 6, 7, 0];
 /** Of whom the guard asks nothing, how soon it speaks of many tries, and who may look on. */
 export function GuardCard({ chosen, onSave, rehearsal }: Props) {
   const { internalDomains, pressureHint, pressureConfirm, discreet } = chosen;
-  const days = (label: string, value: number, save: (day: number) => void) => (
-    <label className="ring-at">
-      <span>{text(label)}</span>
-      <select
-        className="field"
-        value={value}
-        onChange={(event) => save(Number(event.target.value))}
-      >
-        {[...new Set([...DAYS, value])].map((day) => (
-          <option key={day} value={day}>
-            {day === 0 ? text('pressure_off') : text('pressure_day', day)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   return (
     <section className="card" aria-labelledby="guard-title">
       <h2 className="card-title" id="guard-title">
@@ -42,8 +26,16 @@ export function GuardCard({ chosen, onSave, rehearsal }: Props) {
       <InternalDomains domains={internalDomains} onSave={onSave} />
       <h3 className="card-part">{text('pressure_title')}</h3>
       <p className="card-words">{text('pressure_words')}</p>
-      {days('pressure_hint', pressureHint, (day) => void onSave({ pressureHint: day }))}
-      {days('pressure_confirm', pressureConfirm, (day) => void onSave({ pressureConfirm: day }))}
+      <FromDay
+        label={text('pressure_hint')}
+        value={pressureHint}
+        onChange={(day) => void onSave({ pressureHint: day })}
+      />
+      <FromDay
+        label={text('pressure_confirm')}
+        value={pressureConfirm}
+        onChange={(day) => void onSave({ pressureConfirm: day })}
+      />
       <h3 className="card-part">{text('discreet_title')}</h3>
       <p className="card-words">
         {text('discreet_words')} {text('discreet_key')}
@@ -57,5 +49,30 @@ export function GuardCard({ chosen, onSave, rehearsal }: Props) {
         <span>{text('discreet_switch')}</span>
       </label>
     </section>
+  );
+}
+
+interface FromDayProps {
+  label: string;
+  value: number;
+  onChange: (day: number) => void;
+}
+
+function FromDay({ label, value, onChange }: FromDayProps) {
+  return (
+    <label className="ring-at">
+      <span>{label}</span>
+      <select
+        className="field"
+        value={value}
+        onChange={(event) => onChange(Number(event.target.value))}
+      >
+        {[...new Set([...DAYS, value])].map((day) => (
+          <option key={day} value={day}>
+            {day === 0 ? text('pressure_off') : text('pressure_day', day)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

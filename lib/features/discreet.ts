@@ -4,13 +4,14 @@ import type { Scene } from './scene.ts';
 /** Told to the style of whatever of ours stands in Gmail's page. */
 const MARK = 'data-may-i-discreet';
 
+const mark = (on: boolean) => document.documentElement.toggleAttribute(MARK, on);
+
 /**
  * One key hides everything but the guard's own dialog, in all tabs, and shows it again (design,
  * section 1, principle 9). Gmail has no shortcut with Alt and Shift and a letter; the key is told by
  * its place, since Alt makes other letters of it on some systems.
  */
 export function discreet(scene: Scene): void {
-  const mark = (on: boolean) => document.documentElement.toggleAttribute(MARK, on);
   scene.onDiscreet(mark, scene.signal);
   mark(scene.discreet());
   const press = (event: KeyboardEvent) => {

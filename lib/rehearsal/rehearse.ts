@@ -43,6 +43,7 @@ export function rehearse(
     zone,
     settings,
     personAt: () => undefined,
+    personThen: () => undefined,
     personOfEntry: () => undefined,
     personsOfAct: () => [],
     has: () => false,

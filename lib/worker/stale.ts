@@ -5,10 +5,7 @@ import { gmailTabs } from './tabs.ts';
 
 /** The open Gmail tabs that run nothing of this version, though it is installed: they need a reload. */
 export async function staleTabs(): Promise<number[]> {
-  const [tabs, known] = await Promise.all([
-    browser.tabs.query({ url: MAIL_PAGES }),
-    gmailTabs(),
-  ]);
+  const [tabs, known] = await Promise.all([browser.tabs.query({ url: MAIL_PAGES }), gmailTabs()]);
   const unheard = tabs.filter((tab) => !Object.hasOwn(known, String(tab.id)));
   const stale = await Promise.all(unheard.map(isStale));
   return unheard.flatMap(({ id }, at) => (stale[at] && id !== undefined ? [id] : []));

@@ -143,7 +143,7 @@ test('a part that Gmail has changed under is named in that tab and in the popup'
   // InboxSDK waits up to 15 seconds for parts of a conversation.
   const patience = { timeout: 40_000 };
   const [mail, panel] = ['following up from a new mail', 'the side panel'];
-  await expect(notice(first)).toContainText('Off in this window', patience);
+  await expect(notice(first)).toContainText('The guard is off in this window', patience);
   await expect(notice(first)).toContainText(mail, patience);
   await expect(notice(first)).toContainText(panel, patience);
   await expect(notice(second)).toHaveText(
@@ -155,7 +155,7 @@ test('a part that Gmail has changed under is named in that tab and in the popup'
   const off = value.tabs.map((tab) => new Set(tab.off.map(({ surface }) => surface)));
   expect(off).toHaveLength(2);
   expect(off).toContainEqual(new Set(['thread']));
-  expect(off).toContainEqual(new Set(['panel', 'compose']));
+  expect(off).toContainEqual(new Set(['panel', 'compose', 'guard']));
   const popup = await mayI.open('popup.html');
   for (const part of [mail, panel, 'following up from a conversation'])
     await expect(popup.getByText(part)).toBeVisible();

@@ -77,7 +77,8 @@ export function composeOf(
       return { ...(thread && { thread }), ...(message && { message }) };
     },
     onRecipients: (told, until) => watchRecipients(view, told, AbortSignal.any([until, signal])),
-    onSending: (told, until) => watchSending(view, told, surfaces, AbortSignal.any([until, signal])),
+    onSending: (told, until) =>
+      watchSending(view, told, surfaces, AbortSignal.any([until, signal])),
     send: (archive) => view.send({ sendAndArchive: archive }),
     removeRecipient: (email) => removeRecipient(view, email),
     mute: (reasons) => muteRecipients(view, reasons),

@@ -275,7 +275,7 @@ describe('rule 6: several recipients', () => {
       internalDomains: ['mine.example'],
     };
     const unsure = { bars: [bar('2026-11-16', { confirmed: false })] };
-    const own = (address: string, person = unsure) => judge(person, { address }, NOW, settings);
+    const own = (address: string, known = unsure) => judge(known, { address }, NOW, settings);
     expect(own('JoLee+x@googlemail.com')).toMatchObject({ verdict: 'clear', because: 'own' });
     expect(own('carl@mine.example').because).toBe('own');
     expect(own('carl@eu.mine.example').because).toBe('own');

@@ -13,7 +13,7 @@ const off = (surface: SurfaceReport['surface']): SurfaceReport => ({ surface, st
 /** What the icon is told, with one Gmail tab open that bears this mark in its page. */
 async function shown(mark: string | null) {
   const open = async () => [{ id: 7, url, status: 'complete' }];
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(open as never);
+  Object.assign(fakeBrowser.tabs, { query: open });
   vi.stubGlobal('chrome', undefined);
   Object.assign(fakeBrowser, { scripting: { executeScript: async () => [{ result: mark }] } });
   vi.mocked(remind).mockClear();
