@@ -1,3 +1,4 @@
+import { lookClass } from '../ui/Button.tsx';
 import { text } from '../../lib/text/text.ts';
 import type { Chosen } from './Settings.tsx';
 import { InternalDomains } from './InternalDomains.tsx';
@@ -20,9 +21,10 @@ export function GuardCard({ chosen, onSave, rehearsal }: Props) {
       <h2 className="card-title" id="guard-title">
         {text('guard_title')}
       </h2>
-      <p className="card-words">
-        {text('guard_words')} <a href={rehearsal}>{text('rehearsal_link')}</a>
-      </p>
+      <p className="card-words">{text('guard_words')}</p>
+      <a className={lookClass('outlined')} href={rehearsal}>
+        {text('rehearsal_link')}
+      </a>
       <InternalDomains domains={internalDomains} onSave={onSave} />
       <h3 className="card-part">{text('pressure_title')}</h3>
       <p className="card-words">{text('pressure_words')}</p>

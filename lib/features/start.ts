@@ -3,6 +3,7 @@ import { ask as askWorker } from '../messages/client.ts';
 import { mailCalls } from './guard/mail-calls.ts';
 import { sendGuard } from './guard/send-guard.tsx';
 import { messenger } from '../messages/messenger.ts';
+import { isDarkPage } from '../gmail/page/dark-page.ts';
 import type { GmailPort, Surfaces } from '../gmail/port.ts';
 import { problemText } from '../../components/gmail/problems.ts';
 import { text } from '../text/text.ts';
@@ -46,6 +47,12 @@ const FEATURES: ((scene: Scene) => void)[] = [
   ownMail,
 ];
 
+/** How a window looks that Gmail could not be had in. */
+const noGmail = {
+  look: () => ({ dark: isDarkPage(), compact: false }),
+  onLook: () => undefined,
+};
+
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
@@ -58,7 +65,7 @@ export async function start(
   signal: AbortSignal,
 ): Promise<void> {
   const port = await load();
-  const look = port ?? { look: () => ({ dark: false, compact: false }), onLook: () => undefined };
+  const look = port ?? noGmail;
   // A view fails to draw when its words cannot be had, as in a tab that was left behind.
   giveReact(React);
   const roots = rootsLoader(async () => (await askWorker.views({})).ok);
