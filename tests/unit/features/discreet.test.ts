@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { contactPanel } from '../../../lib/features/contact-panel.tsx';
+import { contactPanel } from '../../../lib/features/contact-panel.ts';
 import { discreet } from '../../../lib/features/discreet.ts';
 import { sendGuard } from '../../../lib/features/guard/send-guard.tsx';
 import { rowDate } from '../../../lib/features/row-date.ts';

@@ -152,3 +152,13 @@ describe('the permission', () => {
     expect(tab.screen.toasts.at(-1)?.text).toContain(told);
   });
 });
+
+it('is gone while nothing is to be seen, and comes back after it', async () => {
+  const choices = { preferences: { wordings: [] }, workingDays: [1] };
+  write('d1', [ana]);
+  await waitFor(() => expect(side()).toHaveLength(1));
+  tab.scene.choose({ ...choices, discreet: true });
+  await waitFor(() => expect(side()).toEqual([]));
+  tab.scene.choose({ ...choices, discreet: false });
+  await waitFor(() => expect(side()).toHaveLength(1));
+});
