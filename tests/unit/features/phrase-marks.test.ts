@@ -150,7 +150,11 @@ describe('the card beside one', () => {
     const [{ preferences } = { preferences: {} }] = tab.worker.preferred;
     expect(preferences).toEqual({ wornOff: ['check-in'] });
     // The worker tells every tab.
-    tab.scene.choose({ preferences: { wordings: [], ...preferences }, workingDays: [1] });
+    tab.scene.choose({
+      preferences: { wordings: [], ...preferences },
+      workingDays: [1],
+      discreet: false,
+    });
     await rest();
     expect(mail.marked()).toHaveLength(1);
     tab.screen.toasts.at(-1)?.action?.onPress();
