@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { people } from '../gmail/mailbox/people.ts';
 import { HOOKS } from '../gmail/page/hook-names.ts';
-import { expect, test } from './support/fixtures.ts';
+import { expect, EXTENSION, test } from './support/fixtures.ts';
 import type { MayI } from './support/may-i.ts';
 
 /*
@@ -174,17 +174,22 @@ test('an answer in a conversation, a page without what loads first, a window of 
   wrongs.length = 0;
 });
 
-test('a tab that an update left behind says so while a mail is written', async ({
+test('a tab that an update left behind says so while a mail is written, and the icon does', async ({
+  context,
   openGmail,
   mayI,
 }) => {
   const { page } = await openGmail();
   await write(page);
   await expect(mole(page).locator('.may-i-clock')).toBeVisible();
-  const worker = await mayI.worker();
-  const ended = new Promise((resolve) => worker.once('close', resolve));
-  // What an update does: everything of the extension starts anew but for what lives in pages.
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  const ended = (await mayI.worker()).waitForEvent('close');
+  // Loaded again, everything of it starts anew but for what lives in pages: what an update does.
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: EXTENSION });
   await ended;
+  await session?.detach();
   await expect(notice(page)).toContainText('The guard is off in this window');
+  await expect.poll(() => icon(mayI)).toContain('guard is off in a Gmail window');
+  await page.reload();
+  await expect.poll(() => icon(mayI)).toBe('May I');
 });
