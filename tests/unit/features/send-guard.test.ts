@@ -1,3 +1,5 @@
+import { Children, isValidElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GuardDialogProps } from '../../../components/gmail/GuardDialog.tsx';
 import { GuardDialog } from '../../../components/gmail/GuardDialog.tsx';
@@ -37,6 +39,11 @@ const dialog = (): GuardDialogProps => {
   if (!shown) throw new Error('no dialog');
   return shown.props as GuardDialogProps;
 };
+/** An element and all that stands in it. */
+function within(element: ReactElement): ReactElement[] {
+  const { children } = element.props as { children?: ReactNode };
+  return [element, ...Children.toArray(children).filter(isValidElement).flatMap(within)];
+}
 const opened = () => tab.screen.shown.filter(({ type }) => type === GuardDialog).length;
 async function begin() {
   tab.gmail.compose(mail.compose);
@@ -237,7 +244,7 @@ describe('a day picked in Gmail’s schedule dialog', () => {
     await settle();
     expect(forDay()).toEqual({});
     expect(isScheduled()).toBe(false);
-    const line = tab.screen.shown.findLast(({ type }) => type === GuardLine);
+    const line = tab.screen.shown.flatMap(within).findLast(({ type }) => type === GuardLine);
     expect(line?.props).toMatchObject({ unread: true });
   });
 });
