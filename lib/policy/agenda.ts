@@ -55,12 +55,23 @@ function itemOf(
   };
 }
 
-/** What they asked for or allowed on a day. */
+/** Whether a refusal or brush-off, noted since in the same conversation, has overtaken a date. */
+function isOvertaken({ notNows, theirMoves }: PersonState, fact: Evidence): boolean {
+  return [...notNows, ...theirMoves].some(
+    (no) => inScope(no.thread, fact.thread) && instant(no) > instant(fact),
+  );
+}
+
+/**
+ * What they asked for or allowed on a day. A day they named still restrains after a later no, but
+ * nobody is reminded to write on it: the guard would ask.
+ */
 function theirs(person: PersonState, now: number): AgendaItem[] {
-  const dates = person.notBefores.filter((date) => !date.done);
+  const dates = person.notBefores.filter((date) => !date.done && !isOvertaken(person, date));
   const grants = person.grants.flatMap((grant) =>
     grant.from === undefined ||
     grant.done ||
+    isOvertaken(person, grant) ||
     grant.purpose === 'mailing-list' ||
     (grant.until !== undefined && dayIsOver(grant.until) <= now)
       ? []
@@ -85,9 +96,7 @@ function soleChannel(channels: readonly Channel[] | undefined): Channel | undefi
  * when it was noted: a no to an older mail, noted after the date was set, ends it too.
  */
 function mine(person: PersonState): AgendaItem[] {
-  const refusals = [...person.notNows, ...person.theirMoves];
-  const standing = (fact: Evidence): boolean =>
-    !refusals.some((no) => inScope(no.thread, fact.thread) && instant(no) > instant(fact));
+  const standing = (fact: Evidence): boolean => !isOvertaken(person, fact);
   const asks = person.asks.flatMap((ask) =>
     ask.due === undefined || ask.answer !== undefined || ask.purpose === 'mailing-list'
       ? []

@@ -172,6 +172,24 @@ describe('agenda', () => {
     expect(brief(state)).toEqual([]);
   });
 
+  it('reminds of no day of theirs that a later no in the same conversation has overtaken', () => {
+    const days = [
+      notBefore('2026-11-16', '2026-12-04'),
+      notBefore('2026-11-16', '2026-12-05', { thread: 'other' }),
+      notBefore('2026-11-19', '2026-12-06'),
+    ];
+    for (const refusal of [
+      { notNows: [notNow('2026-11-18')] },
+      { theirMoves: [said('2026-11-18')] },
+    ])
+      expect(brief({ ...refusal, notBefores: days })).toEqual([
+        '2026-12-05 asked-for',
+        '2026-12-06 asked-for',
+      ]);
+    const granted = { grants: [grant('2026-11-16', '2026-12-04')] };
+    expect(brief({ ...granted, notNows: [notNow('2026-11-18')] })).toEqual([]);
+  });
+
   it('orders one day by the hour', () => {
     const state = {
       owed: [
