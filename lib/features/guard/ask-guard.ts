@@ -21,16 +21,19 @@ type Question = Omit<Parameters<Protocol['judge']>[0], 'account' | 'zone'>;
 /**
  * Asks whether these people may be contacted so now. Without an answer in a second: the strictest
  * that was seen of each, of everyone else that nothing could be checked, and a revision below zero.
- * `off` in a tab that an update left behind, which it says in a line of its own.
+ * `off` in a tab that an update left behind, which it says in a line of its own. `onLate` is told when
+ * the answer comes after all.
  */
 export async function askGuard(
   { ask, port, time }: Asking,
   question: Question,
   seen: Seen,
+  onLate?: () => void,
 ): Promise<{ verdict: MailVerdict; off?: undefined } | { verdict?: undefined; off: true }> {
   const { zone } = time();
   const asked = ask.judge({ account: port.account, zone, ...question });
   const answer = await inTime(asked, PATIENCE_MS);
+  if (!answer && onLate) void asked.then((late) => late.ok && onLate());
   if (answer && !answer.ok && answer.problem.code === 'orphaned') return { off: true };
   if (!answer?.ok) return { verdict: unchecked(question.recipients, seen) };
   // What is clear on a later day is not seen to be clear today.

@@ -12,7 +12,7 @@ const PAUSE_MS = 150;
 
 /** Keeps the verdict of a draft fresh while it is written, and says in one line what to know. */
 export function guardLine(scene: Scene, compose: Compose, seen: Seen) {
-  const judge = judging(scene, compose, seen);
+  const judge = judging(scene, compose, seen, () => soon());
   const line = composeLine(scene.ui, compose);
   /** The day that was picked in Gmail's dialog could not be read. */
   let unread = false;

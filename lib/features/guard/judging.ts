@@ -20,9 +20,10 @@ const slot = (at?: number) => (at === undefined ? 'now' : 'day');
 
 /**
  * Asks for verdicts on one draft, and says whether the last one still counts. Each can be had for a
- * moment to come (`at`, ms UTC), for which the mail is to be scheduled.
+ * moment to come (`at`, ms UTC), for which the mail is to be scheduled. `onLate` is told of an answer
+ * that came after it was waited for.
  */
-export function judging(scene: Scene, compose: Compose, seen: Seen) {
+export function judging(scene: Scene, compose: Compose, seen: Seen, onLate: () => void) {
   /** The last verdict on a mail that goes now, and on one for a day. */
   const last = new Map<'now' | 'day', Judged>();
 
@@ -45,7 +46,7 @@ export function judging(scene: Scene, compose: Compose, seen: Seen) {
       ...(message && { inReplyTo: message }),
       ...(at !== undefined && { at }),
     };
-    const { verdict, off } = await askGuard(scene, asked, seen);
+    const { verdict, off } = await askGuard(scene, asked, seen, onLate);
     if (off) return { key: of, off };
     // What nobody could check is not known.
     if (verdict.revision < 0) return { key: of, verdict };

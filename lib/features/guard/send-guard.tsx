@@ -8,6 +8,7 @@ import { guardLine } from './guard-line.tsx';
 import { heldDialog } from './held-dialog.tsx';
 import type { Seen } from './ask-guard.ts';
 import type { Judged } from './judging.ts';
+import { recipientsOf, unchecked } from './recipients-of.ts';
 
 /** A ledger that changes with every answer is not asked about for ever. */
 const TRIES = 3;
@@ -74,7 +75,9 @@ function guard(scene: Scene, compose: Compose, seen: Seen): void {
       if ('off' in judged) return undefined;
       // Whoever was added, or whatever was noted, meanwhile was not judged.
       const stale = judged.key !== key(at) || judged.verdict.revision < scene.revision();
-      if (!stale || tries >= TRIES || judged.verdict.revision < 0) return judged;
+      if (!stale || judged.verdict.revision < 0) return judged;
+      // What was judged is not what would go: nothing is let past by it.
+      if (tries >= TRIES) return { key: key(at), verdict: unchecked(recipientsOf(compose), seen) };
     }
   };
   const consider = async (begun: Begun): Promise<void> => {

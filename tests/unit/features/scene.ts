@@ -71,6 +71,8 @@ function fakeWorker() {
     discreet: [] as boolean[],
     /** While true the worker does not answer the guard. */
     silent: false,
+    /** What the guard asked meanwhile, to be answered late. */
+    unanswered: [] as (() => void)[],
   };
   const answer = {
     command: (input: CommandInput) => {
@@ -110,7 +112,12 @@ function fakeWorker() {
     judge: ({ recipients, channel, at = NOW }: Parameters<Ask['judge']>[0]) => {
       worker.judged += 1;
       worker.channel = channel;
-      if (worker.silent) return new Promise<never>(() => undefined);
+      if (worker.silent)
+        return new Promise((resolve) => {
+          worker.unanswered.push(() =>
+            resolve(ok({ revision: 0, whole: strictest([]), recipients: [] })),
+          );
+        });
       const verdicts = recipients.map(({ email, role }): RecipientVerdict => ({
         email,
         name: '',

@@ -45,6 +45,7 @@ function within(element: ReactElement): ReactElement[] {
   return [element, ...Children.toArray(children).filter(isValidElement).flatMap(within)];
 }
 const opened = () => tab.screen.shown.filter(({ type }) => type === GuardDialog).length;
+const line = () => tab.screen.shown.flatMap(within).findLast(({ type }) => type === GuardLine);
 async function begin() {
   tab.gmail.compose(mail.compose);
   await settle();
@@ -148,6 +149,18 @@ describe('a mail that is held', () => {
   });
 });
 
+it('is not let past by what was judged of an older ledger, however often that changes', async () => {
+  vi.spyOn(tab.worker.verdicts, 'get').mockImplementation(() => {
+    tab.scene.reach(tab.scene.revision() + 1);
+    return undefined;
+  });
+  await begin();
+  expect(mail.press()).toBe(false);
+  await settle();
+  expect(mail.resent).toEqual([]);
+  expect(dialog().verdict.whole.because).toBe('unknown');
+});
+
 it('goes without those it is held for, to everyone else', async () => {
   mail.address([ana, carl]);
   tab.worker.verdicts.set(carl.email, stop);
@@ -185,6 +198,17 @@ describe('without an answer in a second', () => {
     expect(mail.press()).toBe(false);
     await vi.waitFor(() => expect(opened()).toBe(1), { timeout: 3000 });
     expect(dialog().verdict.recipients.map(({ because }) => because)).toEqual(['unknown', 'never']);
+  });
+
+  it('the line says so only until the worker answers', async () => {
+    tab.worker.silent = true;
+    await begin();
+    await vi.waitFor(() => expect(line()).toBeDefined(), { timeout: 3000 });
+    tab.worker.silent = false;
+    const { judged } = tab.worker;
+    for (const answer of tab.worker.unanswered) answer();
+    await vi.waitFor(() => expect(tab.worker.judged).toBe(judged + 1));
+    expect(mail.press()).toBe(true);
   });
 });
 
@@ -244,8 +268,7 @@ describe('a day picked in Gmail’s schedule dialog', () => {
     await settle();
     expect(forDay()).toEqual({});
     expect(isScheduled()).toBe(false);
-    const line = tab.screen.shown.flatMap(within).findLast(({ type }) => type === GuardLine);
-    expect(line?.props).toMatchObject({ unread: true });
+    expect(line()?.props).toMatchObject({ unread: true });
   });
 });
 
