@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../../lib/ledger/body.ts';
 import type { Bar, PersonState } from '../../../lib/ledger/state.ts';
 import { agendaOf } from '../../../lib/policy/agenda.ts';
 import { changesAt } from '../../../lib/policy/changes-at.ts';
@@ -109,6 +110,42 @@ describe('the guard', () => {
         fc.pre(!['pressure', 'silent', 'parked', 'asked-until'].includes(before.because));
         const after = judge(add({ ...state, declines: [] }), act);
         expect(compareStrictness(after.verdict, before.verdict)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  it('never loosens for one bar more, of whatever kind, and whatever else there is', () => {
+    const more = fc.record({
+      how: fc.constantFrom('never' as const, 'farewell' as const),
+      channels: fc.option(fc.subarray<Channel>(['email', 'call', 'text']), { nil: undefined }),
+      confirmed: fc.boolean(),
+      thread,
+    });
+    fc.assert(
+      fc.property(anyone, intention, past, more, fc.boolean(), (state, act, when, how, company) => {
+        const one: Bar = { ...bar(when), ...how };
+        const domain: Bar = { ...one, scope: 'domain', domain: 'orchard.example' };
+        const before = judge(state, act);
+        const after = company
+          ? verdictFor(state, act, defaultPolicy, NOW, ZONE, [domain])
+          : judge({ ...state, bars: [...state.bars, one] }, act);
+        expect(compareStrictness(after.verdict, before.verdict)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: runs(200) },
+    );
+  });
+
+  it('eases for an answer by what the design allows, and for nothing but an answer', () => {
+    const EASED = { clear: 'clear', hint: 'hint', confirm: 'hint', early: 'hint', stop: 'confirm' };
+    fc.assert(
+      fc.property(anyone, intention, fc.boolean(), (state, act, automatic) => {
+        const newest = reply('2026-11-20T14:00:00.000Z', { message: 'newest', automatic });
+        const wrote = { ...state, replies: [...state.replies, newest] };
+        const mail: Intention = { ...act, channel: 'email', role: 'to', proposed: false };
+        const before = judge(wrote, mail);
+        const after = judge(wrote, { ...mail, inReplyTo: 'newest' });
+        expect(after.verdict).toBe(automatic ? before.verdict : EASED[before.verdict]);
       }),
       { numRuns: runs(200) },
     );
