@@ -2,7 +2,7 @@ import type { AnswerGiven, CommandInput, IntentInput } from '../../lib/messages/
 import { on, workingDayIn } from '../e2e/support/days.ts';
 import { command } from '../e2e/support/ledger-page.ts';
 import type { Dump } from '../e2e/support/ledger-page.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 const PEOPLE = 25;
 

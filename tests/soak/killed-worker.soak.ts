@@ -5,7 +5,7 @@ import { expect, test } from '../e2e/support/fixtures.ts';
 import { LedgerPage } from '../e2e/support/ledger-page.ts';
 import { actsIn, expectWhole } from '../e2e/support/verify.ts';
 import { randomAct } from './acts.ts';
-import { Random } from './random.ts';
+import { Random } from '../random.ts';
 
 const SEED = Number(process.env['MAYI_SEED'] ?? 1);
 const ACTS = Number(process.env['MAYI_ACTS'] ?? 600);

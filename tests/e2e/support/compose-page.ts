@@ -81,6 +81,8 @@ export class ComposePage {
     await expect(all).toHaveCount(before + 1);
     const newest = new ComposePage(gmail, all.nth(before), words);
     await expect(newest.clock).toBeVisible();
+    // Gmail puts the cursor into To a moment later; what is typed before that would land there.
+    await expect(newest.to).toBeFocused();
     await newest.subject.fill(subject);
     const mail = ComposePage.called(gmail, subject, language);
     if (to !== undefined) await mail.to.fill(to);

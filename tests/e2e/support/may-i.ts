@@ -134,6 +134,21 @@ export class MayI {
     await session.detach();
   }
 
+  /** Waits until the worker runs, which something else has started. */
+  async runs(): Promise<void> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('no browser');
+    const session = await browser.newBrowserCDPSession();
+    const running = async () => {
+      const { targetInfos } = await session.send('Target.getTargets');
+      return targetInfos.some(
+        ({ type, url }) => type === 'service_worker' && url.includes(this.id),
+      );
+    };
+    await expect.poll(running).toBe(true);
+    await session.detach();
+  }
+
   /**
    * Watches for the worker's end from now on. That its target is gone says nothing: where an event
    * waits already, the browser starts the next worker at once, under the same target.

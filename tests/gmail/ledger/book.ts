@@ -1,9 +1,7 @@
 import { decide } from '../../../lib/acts/decide.ts';
 import type { Draft, Ground } from '../../../lib/acts/draft.ts';
-import { canonicalAddress } from '../../../lib/ledger/address.ts';
 import type { Fact } from '../../../lib/ledger/entry.ts';
 import { entryId } from '../../../lib/ledger/id.ts';
-import { project } from '../../../lib/ledger/project.ts';
 import { seal } from '../../../lib/ledger/seal.ts';
 import type { ChainHead } from '../../../lib/ledger/seal.ts';
 import { personThen } from '../../../lib/store/persons.ts';
@@ -12,6 +10,7 @@ import { intent as intentSchema } from '../../../lib/messages/commands.ts';
 import type { IntentInput } from '../../../lib/messages/commands.ts';
 import { defaultPolicy } from '../../../lib/policy/settings.ts';
 import type { BackupHeader } from '../../../lib/store/export.ts';
+import { Persons } from './persons.ts';
 
 const DEVICE = 'sample0000000000';
 const header: BackupHeader = { mayI: 'ledger', format: 1 };
@@ -28,7 +27,8 @@ export class Book {
   readonly lines: string[] = [JSON.stringify(header)];
   private readonly zone: string;
   private readonly seed: string;
-  private readonly facts: Fact[] = [];
+  private readonly ids = new Set<string>();
+  private readonly known = new Persons();
   private head: ChainHead = { device: DEVICE, seq: 0, hash: '', clock: '' };
   private acts = 0;
   private salts = 0;
@@ -48,7 +48,7 @@ export class Book {
   /** Writes facts of one act as they are, about someone who is kept by then. */
   write(at: Date, account: string, email: string, facts: Unaddressed[]): void {
     const act = this.nextAct();
-    const person = this.ground(act, account, at).personAt(email);
+    const person = this.personAt(email);
     if (!person) throw new Error(`${email} is not kept on ${at.toISOString()}`);
     const drafts = facts.map((fact) => ({ ...fact, contact: person.id }) as Draft);
     this.append(act, account, at, drafts);
@@ -71,30 +71,37 @@ export class Book {
     const sealed = seal(whole, this.head, { now: at.getTime(), salt });
     this.head = sealed.chainHead;
     const words = new Map(sealed.words.map((row) => [row.entry, row]));
+    const added: Fact[] = [];
     for (const entry of sealed.entries) {
       const row = words.get(entry.id);
-      this.facts.push(row ? { ...entry, said: row.words } : entry);
+      const fact: Fact = row ? { ...entry, said: row.words } : entry;
+      added.push(fact);
+      this.ids.add(entry.id);
       this.lines.push(JSON.stringify(row ? { entry, words: row } : { entry }));
     }
+    this.known.add(added);
+  }
+
+  /** The person behind an address as the ledger has them by now. */
+  personAt(email: string): PersonState | undefined {
+    return this.known.at(email);
   }
 
   private ground(act: string, account: string, at: Date): Ground {
-    const persons = [...project(this.facts).values()];
-    const byAddress = new Map<string, PersonState>();
-    for (const person of persons)
-      for (const email of person.emails) byAddress.set(canonicalAddress(email), person);
+    const { known } = this;
     return {
       act,
       account,
       now: at.getTime(),
       zone: this.zone,
       settings: defaultPolicy,
-      personAt: (email) => byAddress.get(canonicalAddress(email)),
-      personThen: (email, when) => personThen({ facts: this.facts }, email, when),
+      personAt: (email) => known.at(email),
+      personThen: (email, when) => personThen({ facts: known.factsOf(email) }, email, when),
       personOfEntry: (entry) =>
-        persons.find((it) => it.history.some((item) => item.entry === entry)),
-      personsOfAct: (one) => persons.filter((it) => it.history.some((item) => item.act === one)),
-      has: (entry) => this.facts.some((fact) => fact.id === entry),
+        known.all().find((it) => it.history.some((item) => item.entry === entry)),
+      personsOfAct: (one) =>
+        known.all().filter((it) => it.history.some((item) => item.act === one)),
+      has: (entry) => this.ids.has(entry),
     };
   }
 }

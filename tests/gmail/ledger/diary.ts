@@ -37,11 +37,11 @@ export class Diary {
     this.steps.push({ at, take });
   }
 
-  /** The whole ledger as lines of a backup. */
-  write(seed: string): string[] {
+  /** Writes the whole ledger. */
+  write(seed: string): Book {
     const book = new Book(this.zone, seed);
     const inOrder = this.steps.toSorted((a, b) => a.at.getTime() - b.at.getTime());
     for (const { at, take } of inOrder) take(book, at);
-    return book.lines;
+    return book;
   }
 }

@@ -36,9 +36,16 @@ export function nested(depth: number, inner: HTMLElement): HTMLElement {
   return depth === 0 ? inner : nested(depth - 1, h('div', {}, inner));
 }
 
-/** Makes a thing clickable, also by Enter and Space, as Gmail's `div` buttons are. */
-export function pressable<E extends HTMLElement>(element: E, press: (event: Event) => void): E {
-  element.addEventListener('click', press);
+/**
+ * Makes a thing clickable, also by Enter and Space, as Gmail's `div` buttons are. An item of a menu is
+ * chosen as the button goes up, before there is any click.
+ */
+export function pressable<E extends HTMLElement>(
+  element: E,
+  press: (event: Event) => void,
+  by: 'click' | 'mouseup' = 'click',
+): E {
+  element.addEventListener(by, press);
   element.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     if (event.ctrlKey || event.metaKey) return;

@@ -164,6 +164,7 @@ function sendMenu(schedule: () => void): HTMLElement {
       h('div', { class: 'J-N-Jz' }, icon('scheduleSend'), words.schedule),
     ),
     schedule,
+    'mouseup',
   );
   return h(
     'div',
