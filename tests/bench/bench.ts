@@ -8,10 +8,16 @@ import { languageLines } from './language.ts';
 import { pageLines } from './page.ts';
 import { phraseLines } from './phrases.ts';
 import { popupLines } from './popup.ts';
+import { sendLines } from './send.ts';
 import { sizeLines } from './size.ts';
 import { printTable } from './table.ts';
 import type { Line } from './table.ts';
+import { verdictLines } from './verdict.ts';
 import { wordsLines } from './words.ts';
+
+const REST = [languageLines, wordsLines, pageLines, commandLines, popupLines];
+/** Parts that can be measured by themselves. */
+const PARTS = { guard: [verdictLines, sendLines], phrases: [phraseLines] };
 
 export interface Built {
   release: string;
@@ -21,14 +27,12 @@ export interface Built {
   folder: string;
 }
 
-const MEASURES = [languageLines, wordsLines, pageLines, commandLines, phraseLines, popupLines];
-
 /**
  * Builds what it needs, measures everything and prints one table. Every number is a ratio of two
  * things measured in this run, turn about, so that a slow machine slows both. Answers the code to
  * exit with: 1 when something could not be measured; a missed target is marked, not an error.
- * `only` is `language` for the lines that need neither a build nor a browser, or `phrases` for those
- * on marks in a draft.
+ * `only` is `language` for the lines that need neither a build nor a browser, or the name of
+ * one of the parts.
  */
 export async function bench(only?: string): Promise<number> {
   if (only === 'language') return languageBench();
@@ -37,9 +41,11 @@ export async function bench(only?: string): Promise<number> {
     const release = await build('release');
     const sample = await build('sample');
     const built: Built = { release, sample, bare: await buildBareExtension(), folder };
-    const some = only === 'phrases';
-    const lines: Line[] = some ? [] : sizeLines(built);
-    for (const measure of some ? [phraseLines] : MEASURES) lines.push(...(await measure(built)));
+    const part = Object.entries(PARTS).find(([name]) => name === only)?.[1];
+    const lines: Line[] = part ? [] : sizeLines(built);
+    for (const measure of part ?? [...REST, ...Object.values(PARTS).flat()]) {
+      lines.push(...(await measure(built)));
+    }
     printTable(lines);
     return 0;
   } catch (error) {

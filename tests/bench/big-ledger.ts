@@ -8,17 +8,21 @@ import { ZONE, today } from '../e2e/support/days.ts';
 const ACCOUNT = 'sam@maplefield.example';
 const header: BackupHeader = { mayI: 'ledger', format: 1 };
 
+/** Somebody of a big ledger, by their number. */
+export const emailOf = (n: number) => `person.${n}@company-${n % 500}.example`;
+
 /**
  * The lines of a backup: so many contacts, each with a follow-up and a history of mails and notes,
- * ten entries in all. Their days are spread over a year around today; one contact alone is due today.
+ * ten entries in all, or only so many of them. Their days are spread over a year around today; one
+ * contact alone is due today.
  */
-export function* bigLedger(contacts: number): Generator<string> {
+export function* bigLedger(contacts: number, each = 10): Generator<string> {
   yield JSON.stringify(header);
   let head: ChainHead = { device: 'bench00000000000', seq: 0, hash: '', clock: '' };
   const begin = Date.now() - 300 * 86_400_000;
   for (let n = 0; n < contacts; n += 1) {
     const now = begin + n * 60_000;
-    const { entries, words, chainHead } = seal(draftsFor(n, contacts, now), head, {
+    const { entries, words, chainHead } = seal(draftsFor(n, contacts, now).slice(0, each), head, {
       now,
       salt: () => entryId('bench salt', n),
     });
@@ -31,7 +35,7 @@ export function* bigLedger(contacts: number): Generator<string> {
 
 function draftsFor(n: number, contacts: number, now: number): EntryDraft[] {
   const act = entryId('bench', n);
-  const email = `person.${n}@company-${n % 500}.example`;
+  const email = emailOf(n);
   const contact = observedId(ACCOUNT, act, email, 'contact-added');
   const thread = (n + 1).toString(16).padStart(16, '0');
   const at = new Date(now).toISOString();

@@ -11,14 +11,26 @@ const WARM = 31;
 const STOPPED = 9;
 
 /** Milliseconds from a command sent by the content script until it is saved. */
-async function save(page: Page, mayI: MayI, n: number): Promise<number> {
+function save(page: Page, mayI: MayI, n: number): Promise<number> {
   const data = command({
     do: 'add-note',
     person: { email: `p${n}@many.example` },
     place: {},
     note: `Note ${n}`,
   });
-  const message = { id: 1, type: 'command', data, timestamp: Date.now() };
+  return askFrom(page, mayI, 'command', data);
+}
+
+/**
+ * Milliseconds from a question of the content script until it is answered. Throws where it is refused.
+ */
+export async function askFrom(
+  page: Page,
+  mayI: MayI,
+  type: string,
+  data: unknown,
+): Promise<number> {
+  const message = { id: 1, type, data, timestamp: Date.now() };
   const took = await inIsolatedWorld<number>(
     page,
     mayI.id,
@@ -28,12 +40,12 @@ async function save(page: Page, mayI: MayI, n: number): Promise<number> {
       return res.ok ? performance.now() - began : -1;
     })()`,
   );
-  if (took < 0) throw new Error('a command was refused');
+  if (took < 0) throw new Error(`${type} was refused`);
   return took;
 }
 
 /** Stops the worker. A question of the tab's own may start it again at once; then once more. */
-async function stop(mayI: MayI, tries = 5): Promise<void> {
+export async function stop(mayI: MayI, tries = 5): Promise<void> {
   try {
     await mayI.killWorker();
   } catch (error) {

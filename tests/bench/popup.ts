@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { LedgerPage } from '../e2e/support/ledger-page.ts';
 import { MayI } from '../e2e/support/may-i.ts';
 import { bigLedger } from './big-ledger.ts';
+import { fill } from './fill.ts';
 import type { Built } from './bench.ts';
 import { withBrowsers } from './browsers.ts';
 import { median, ms } from './table.ts';
@@ -9,22 +9,6 @@ import type { Line } from './table.ts';
 
 const OPENS = 21;
 const MANY = 10_000;
-const AT_ONCE = 500;
-
-/** Puts a ledger in through the door for backups; answers how many entries a second went in. */
-async function fill(mayI: MayI, contacts: number): Promise<number> {
-  const desk = await LedgerPage.open(mayI);
-  const lines = [...bigLedger(contacts)];
-  const began = performance.now();
-  for (let at = 0; at < lines.length; at += AT_ONCE) {
-    const answer = await desk.import(lines.slice(at, at + AT_ONCE), at + 1);
-    if (!answer?.ok || answer.value.refused.length > 0)
-      throw new Error(`import: ${JSON.stringify(answer).slice(0, 300)}`);
-  }
-  const seconds = (performance.now() - began) / 1000;
-  await desk.page.close();
-  return (lines.length - 1) / seconds;
-}
 
 /** Milliseconds from the popup's start until its first row has been drawn. */
 async function open(page: Page, mayI: MayI): Promise<number> {
@@ -60,8 +44,8 @@ export function popupLines(built: Built): Promise<Line[]> {
       })),
     );
     const [many, one] = sides as [(typeof sides)[0], (typeof sides)[0]];
-    await fill(one.mayI, 1);
-    const rate = await fill(many.mayI, MANY);
+    await fill(one.mayI, bigLedger(1));
+    const rate = await fill(many.mayI, bigLedger(MANY));
     console.log(`import: ${rate.toFixed(0)} entries a second, ${MANY * 10} entries`);
     for (let round = 0; round <= OPENS; round += 1) {
       for (const { mayI, page, times } of sides) {
