@@ -174,10 +174,12 @@ export class Attempt {
       await expect(mail.body).toHaveCount(0);
     }
     const { tables } = await page.dump();
+    const own = new Set(this.plan.cast.map((_, who) => canonicalAddress(this.email(who))));
     const over = new Set(
       tables.entries.filter(({ kind }) => kind === 'guard-overridden').map((it) => it.contact),
     );
     for (const row of tables.addresses as { address: string; contact: string }[])
-      if (over.has(row.contact)) this.outcome.overridden.add(canonicalAddress(row.address));
+      if (over.has(row.contact) && own.has(canonicalAddress(row.address)))
+        this.outcome.overridden.add(canonicalAddress(row.address));
   }
 }
