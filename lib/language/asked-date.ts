@@ -4,8 +4,7 @@ import { findInSentence } from './dates/in-sentence.ts';
 import { ownWords } from './newest-words.ts';
 import { askSaid } from './outgoing/asks.ts';
 import { withoutFalseLeads } from './outgoing/false-leads.ts';
-import { plainInPlace } from './outgoing/sentence-spans.ts';
-import { LONGEST_SENTENCE, sentencesOf } from './sentences.ts';
+import { plainInPlace, sentenceSpans } from './outgoing/sentence-spans.ts';
 import { dueOf, isPast } from './typed-date.ts';
 import type { DateContext } from './typed-date.ts';
 
@@ -31,8 +30,9 @@ export function findAsk(
   context: DateContext,
 ): { quote: string; due?: Due } | undefined {
   let found: { quote: string; due?: Due } | undefined;
-  for (const sentence of sentencesOf(ownWords(bodyText))) {
-    if (sentence.length > LONGEST_SENTENCE) continue;
+  const words = ownWords(bodyText);
+  for (const { from, to } of sentenceSpans(words)) {
+    const sentence = words.slice(from, to).replace(/\s+/g, ' ');
     if (askSaid(plainInPlace(sentence))?.what !== 'come-back') continue;
     const due = dateInSentence(withoutFalseLeads(sentence), context);
     if (due !== undefined) found = { quote: sentence, due };
