@@ -66,16 +66,16 @@ function shortened(word: string): string {
 /** What one written word stands for, as compared: several words for a contraction. */
 export function spellings(written: string, pack: Pick<Pack, 'fold' | 'spelled'>): string[] {
   let plain = plainWord(written, pack.fold);
-  let known = own(pack.spelled, plain);
+  let known = pack.spelled(plain);
   if (known === undefined) {
     plain = shortened(plain);
-    known = own(pack.spelled, plain);
+    known = pack.spelled(plain);
   }
   if (known !== undefined) return known === '' ? [] : known.split(' ');
   if (!/['-]/.test(plain)) return [plain];
   return plain
     .split('-')
-    .flatMap((part) => (own(pack.spelled, part) ?? part).split(' '))
+    .flatMap((part) => (pack.spelled(part) ?? part).split(' '))
     .flatMap((part) => part.split(/(?<=')/))
     .map((part) => (part.endsWith("'") && part.length > 3 ? part.slice(0, -1) : part))
     .filter((part) => part !== '');
@@ -182,9 +182,4 @@ export function placeDates(words: Words, dates: readonly DateSpan[]): void {
       for (let at = index; at < end; at += 1) words.capital[at] = false;
     }
   }
-}
-
-/** A word of a mail may be called what every object has: "constructor". */
-function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

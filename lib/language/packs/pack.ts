@@ -72,9 +72,9 @@ export interface Pack {
   fold: boolean;
   /**
    * What one written word stands for: contractions with and without their apostrophe, shorthand,
-   * common typos. Keys in lower case with straight apostrophes.
+   * common typos; undefined for itself. Asked in lower case with straight apostrophes.
    */
-  spelled: Readonly<Record<string, string>>;
+  spelled: (word: string) => string | undefined;
   slots: Slots;
   frames: Readonly<Partial<Record<Cue, FrameTable>>>;
   /** Sentences with one of these are heard of others, or only imagined: their phrases count less. */

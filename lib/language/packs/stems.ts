@@ -50,18 +50,19 @@ const STEMS = { de: german, fr: french, es: spanish };
 export function stemmed(
   lang: keyof typeof STEMS,
   spelled: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
+): (written: string) => string {
   const stem = STEMS[lang];
+  const table = new Map(Object.entries(spelled));
   const known = new Map<string, string>();
-  const read = (written: string): string => {
+  return (written) => {
     let word = known.get(written);
     if (word === undefined) {
       const short = written.replace(/(\p{L})\1{2,}/gu, '$1');
-      const full = Object.hasOwn(spelled, short) ? (spelled[short] ?? short) : short;
+      const full = table.get(short) ?? short;
       word = full
         .split(/[ -]|(?<=')/)
         .map((part) => (part.length > 3 ? part.replace(/'$/, '') : part))
-        .map((part) => stem(Object.hasOwn(spelled, part) ? (spelled[part] ?? part) : part))
+        .map((part) => stem(table.get(part) ?? part))
         .filter((part) => part !== '')
         .join(' ');
       if (known.size > MOST_KEPT) known.clear();
@@ -69,11 +70,4 @@ export function stemmed(
     }
     return word;
   };
-  return new Proxy(spelled, {
-    get: (_, word) => (typeof word === 'string' ? read(word) : undefined),
-    getOwnPropertyDescriptor: (_, word) =>
-      typeof word === 'string'
-        ? { value: read(word), configurable: true, enumerable: true, writable: true }
-        : undefined,
-  });
 }

@@ -14,7 +14,7 @@ describe('words that bend', () => {
     ['es', 'interesado interesada interesan'],
   ] as const)('%s: %s are one', (lang, words) => {
     const spelled = stemmed(lang, {});
-    expect(new Set(words.split(' ').map((word) => spelled[word])).size).toBe(1);
+    expect(new Set(words.split(' ').map((word) => spelled(word))).size).toBe(1);
   });
 
   it.each([
@@ -22,15 +22,14 @@ describe('words that bend', () => {
     ['fr', 'jamais'],
     ['es', 'nunca'],
   ] as const)('%s: "%s" stays, since it turns what follows', (lang, word) => {
-    expect(stemmed(lang, {})[word]).toBe(word);
+    expect(stemmed(lang, {})(word)).toBe(word);
   });
 
   it('looks a word up before it takes its ending off, and parts what is elided', () => {
     const spelled = stemmed('fr', { rdv: 'rendez vous', 'e-mail': 'email' });
-    expect(spelled['rdv']).toBe('rend vou');
-    expect(spelled['e-mail']).toBe('email');
-    expect(spelled["m'ecrivez"]).toBe("m' ecriv");
-    expect(Object.hasOwn(spelled, 'constructor')).toBe(true);
-    expect(spelled['constructor']).toBe('constructor');
+    expect(spelled('rdv')).toBe('rend vou');
+    expect(spelled('e-mail')).toBe('email');
+    expect(spelled("m'ecrivez")).toBe("m' ecriv");
+    expect(spelled('constructor')).toBe('constructor');
   });
 });

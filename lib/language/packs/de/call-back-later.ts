@@ -15,7 +15,7 @@ export const callBackLater: FrameTable = [
   // A day that suits better, or a bare day.
   {
     say: [
-      '@date ..4 (passt|passen|besser|würde|wäre|hätte|gerne|super|sieht es|sieht das|luft|zeit|gut|erreichbar)',
+      '@date ..4 (passt|passen|besser|würde|hätte|gerne|super|sieht es|sieht das|luft|zeit|gut|erreichbar)',
     ],
     unless: ['@date ..4 (war|kam|bezahlt|erhalten|angekommen)'],
     weight: 2.4,

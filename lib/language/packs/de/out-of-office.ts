@@ -11,7 +11,7 @@ export const outOfOffice: FrameTable = [
       '@date ..3 ..4 {zurueck}',
       'arbeite ..3 nicht',
       '(in|bei) (dringenden|sehr dringenden) (fällen|fragen)',
-      '(betriebsferien|betriebsurlaub)',
+      'betriebsurlaub',
     ],
     unless: ['(war|hatte) ..6', '(schaue|sehe|melde|sprechen|telefonieren) ..5 nach ..2 urlaub'],
     weight: 2.8,

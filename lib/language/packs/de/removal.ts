@@ -31,7 +31,7 @@ export const removal: FrameTable = [
   // For the whole company.
   {
     say: [
-      '(weder mich|weder mir|mich) ..2 noch ..3 (kollegen|kollegin|team|firma)',
+      '(weder mir|mich) ..2 noch ..3 (kollegen|kollegin|team|firma)',
       '(unsere|unser|ganze) (firma|team) ..4 (aus|nicht mehr) ..3',
       '(keinem|niemanden) ..2 (kollegen|firma|haus|team) ..4',
     ],
@@ -45,8 +45,8 @@ export const removal: FrameTable = [
       '(das|es) nervt',
       'herauszunehmen',
       '^ lassen (das|es) $',
-      '{nachrichten} unerwünscht',
-      '(gehe|wende) ..4 anwalt',
+
+      'wende ..4 anwalt',
       'weder mich noch ..3',
       'aufdringlich',
       '(was fällt|wie kommen) ..4 ein',

@@ -22,7 +22,7 @@ import { wrongPerson } from './wrong-person.ts';
 export const english: Pack = {
   lang: 'en',
   fold: true,
-  spelled,
+  spelled: (word) => spelled.get(word),
   slots,
   frames: {
     never,

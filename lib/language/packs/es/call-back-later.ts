@@ -16,7 +16,7 @@ export const callBackLater: FrameTable = [
     say: ['^ @date ..2 $'],
     unless: [
       '(reincorporo|regresaré|volveré|vuelta|vacaciones|trabajo|respondo|contesto)',
-      '(ya no|no) hay',
+      'no hay',
     ],
     weight: 3.4,
   },

@@ -13,44 +13,44 @@ export const notInterested: FrameTable = [
       'va a ser que no',
       'no ..2 tiene sentido',
       '(persona|dirección) ..1 equivocada',
-      'no es lo (mío|nuestro|que)',
+      'no es lo mío',
     ],
     unless: ['(no|nada) ..6 hasta'],
   },
   {
     say: [
-      '^ (no gracias|no muchas gracias|mejor no|nah gracias|yo paso|paso|declino|nada gracias)',
-      '(no gracias|no muchas gracias|gracias pero no|gracias pero paso)',
+      '^ (mejor no|nah gracias|nada gracias)',
+      '(no gracias|no muchas gracias|gracias pero no)',
       '(declino|rechazo|paso) ..3 $',
       'no ..2 (seguir|continuar) ..1',
       '(proyecto|puesto) ..3 (canceló|cubierto|cerrado|parado)',
       'desestimar ..4',
     ],
-    unless: ['(se lo|te lo|lo) paso'],
+    unless: ['lo paso'],
   },
   // Already served.
   {
     say: [
-      '(hemos|he|ya) ..2 (elegido|contratado|decidido|seleccionado|firmado|decantado|encontrado|cerrado con|preferido|renovado) ..5',
+      '(hemos|he|ya) ..2 (decantado|encontrado|preferido|renovado) ..5',
       '(elegimos|contratamos|firmamos|decidimos|seleccionamos|nos quedamos|cerramos con) ..5',
-      'ya (tenemos|tengo|trabajamos|usamos|estamos cubiertos|lo tenemos|contratamos|hay|estamos con) ..5',
+      'ya (tenemos|tengo|trabajamos|usamos|lo tenemos|hay|estamos con) ..5',
       'estamos ..2 (cubiertos|servidos)',
       '(lo|la|los) (llevamos|hacemos|tenemos) ..2 (internamente|nosotros|dentro|cubierto)',
       'otro {proveedor}',
-      '(seguimos|nos quedamos|contento) con (nuestro|el|mi) ..1 {proveedor}',
+      '(seguimos|contento) con (nuestro|el|mi) ..1 {proveedor}',
     ],
-    unless: ['(no|todavía no) (hemos|he) ..2 (decidido|elegido|encontrado)'],
+    unless: ['no (hemos|he) ..2 (decidido|elegido|encontrado)'],
     weight: 2.6,
   },
   // Said in passing: enough where nothing else is said.
   {
     say: [
       '(lamentablemente|lo siento pero) (no|ya|nosotros|este)',
-      '(muy|demasiado) (complicado|pequeño|tarde|caro)',
+      '(muy|demasiado) (complicado|pequeño|tarde)',
       '(lo dejo|la dejamos) (así|estar|pasar)',
       'excesivo',
       '(nos|me) (basta|quedamos)',
-      'ya no (trabajamos|contratamos|usamos|buscamos|necesitamos|hacemos)',
+      'ya no (trabajamos|hacemos)',
       'otras (prioridades|planes|necesidades|intereses)',
       'recortes ..3',
       'he cambiado de planes',
@@ -66,7 +66,7 @@ export const notInterested: FrameTable = [
   },
   // Out of reach, bound elsewhere, not for us.
   {
-    say: ['contrato con ..4', 'no ..2 adecuado', 'sin interés'],
+    say: ['no ..2 adecuado'],
     weight: 2.6,
   },
 ];

@@ -7,7 +7,7 @@ export const outOfOffice: FrameTable = [
       '(le atenderá|te atenderá) ..4',
       '{vuelvo} ..6 @date',
       '@date ..2 {vuelvo}',
-      '(para|si es|si fuera) (asuntos|cualquier|temas|urgencia|urgente|consultas urgentes|asunto urgente) ..8',
+      '(para|si es|si fuera) (asuntos|cualquier|temas|urgencia|urgente|consultas urgentes) ..8',
     ],
     weight: 2.8,
   },
@@ -22,7 +22,7 @@ export const outOfOffice: FrameTable = [
   {
     say: [
       '(taller|tienda|oficina|empresa|despacho|negocio) (cierra|cerrará) ..8',
-      '^ ..3 no trabajo (este|hoy|los|el|por|de|$) ..4',
+      '^ ..3 no trabajo (este|hoy|los|el|de|$) ..4',
       '..1 no estoy ..2 (en la oficina|en oficina|disponible)',
     ],
     weight: 3.8,
@@ -30,7 +30,7 @@ export const outOfOffice: FrameTable = [
   // An absence with its days.
   {
     say: ['{fuera} ..8 @date'],
-    unless: ['(estuve|estaba|he estado)'],
+    unless: ['(estuve|estaba)'],
     weight: 3.9,
   },
 ];

@@ -9,7 +9,7 @@ export const outOfOffice: FrameTable = [
       'accès (limité|très limité) ..4',
       '(consulterai|lirai|traiterai|répondrai) ..8 (irrégulière|retour|façon limitée)',
       "(en cas d'|pour toute|si|en cas) (urgence|demande urgente|question urgente|besoin urgent|urgent|c'est urgent|sujet urgent|message urgent) ..8",
-      'congé (maternité|parental|annuels|maladie)',
+      'congé (maternité|parental|annuels)',
       '(arrêt|congé) maladie',
     ],
     unless: [

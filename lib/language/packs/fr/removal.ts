@@ -8,11 +8,11 @@ export const removal: FrameTable = [
       '{remove} (moi|nous) ..6 {list}',
       '(moi|nous) {remove} ..6 {list}',
       '{remove} ..5 (mon|ma|mes|notre|nos|toutes mes|toutes nos|cette) ..2 {data}',
-      '(mon|ma|mes|notre|nos|toutes mes) ..1 {data} ..6 {remove}',
+      '(mon|ma|mes|notre|nos) ..1 {data} ..6 {remove}',
       '{remove} (la|le|les|moi|nous) ..3 (immédiatement|de suite|svp)',
       '(désinscrivez|désabonnez|rayez)',
-      '{me} (désinscrire|désabonner|retirer|rayer|enlever)',
-      '(sortir|retiré|rayé|supprimé) (de|des) ..2 {list}',
+      '{me} (désinscrire|retirer|enlever)',
+      '(sortir|retiré|supprimé) (de|des) ..2 {list}',
       '(désinscription|retrait) ..4 (liste|newsletter|données|adresse|fichiers|svp|merci)',
     ],
     unless: ['(facture|pièce jointe) ..4', 'déjà (supprimé|désabonné)', 'par erreur'],
@@ -20,9 +20,9 @@ export const removal: FrameTable = [
   // The law, and the threat of it.
   {
     say: [
-      "(m'|nous|je m') ..1 oppose ..8 (données|prospection|utilisation|adresse|contact)",
+      "(m'|nous) ..1 oppose ..8 (données|prospection|utilisation|adresse|contact)",
       'droit de retrait',
-      '(rgpd|signal spam) ..8',
+
       '..4 rgpd',
       '(mon|notre|un|nos) avocat',
       'porter plainte',
@@ -51,21 +51,21 @@ export const removal: FrameTable = [
   {
     say: [
       '(sortir|retirer|retirez|enlever) (moi|nous) de ..3',
-      '{me} (sortir|retirer|enlever) de ..5',
+      '{me} sortir de ..5',
       "(c'est|ça devient|vous êtes) lourd",
-      '^ (arrêtez|cessez|ça suffit) $',
+      '^ (arrêtez|cessez) $',
       'lâchez (moi|nous) ..3',
       '(exige|demande|souhaite) ..3 que vous ..2 (effaciez|supprimiez|retiriez|cessiez|arrêtiez|enleviez|ne)',
       '(publicité|messages|mails|démarchage) non ..1 (désirée|sollicité|souhaité)',
       'merci de ..2 (cesser|arrêter|stopper)',
-      'priés de ..1 ne (plus|pas) ..4',
-      "(n'|ne) (contactez|appelez|écrivez) ni ..6",
+
+      'ne (contactez|appelez|écrivez) ni ..6',
       'saoule',
     ],
     unless: [
       '(facture|réunion)',
       'merci de ..2 (cesser|arrêter) ..2 le service',
-      '(sortir|retirer) de ..2 (pièce|réunion)',
+      '(sortir|retirer) de ..2 pièce',
     ],
     weight: 2.6,
   },
@@ -73,7 +73,7 @@ export const removal: FrameTable = [
   {
     say: [
       '(pas|jamais|aucun|sans) ..2 accord ..6',
-      "(souhaitons|veux|voulons|désire|désirons) (aucun|pas de|pas d'|plus de|plus d'|plus aucun) ..1 {messages}",
+      '(souhaitons|veux|voulons|désire|désirons) aucun ..1 {messages}',
       '(souhaitons|veux|voulons) pas ..4 ce genre ..1 {messages}',
       'bloctel ..4',
     ],
