@@ -80,6 +80,11 @@ export function exchangeWith(person: PersonState, thread?: string): Exchange {
   return { heard, mine };
 }
 
+/** My last contact of all; absent where I never made one. */
+export function lastContact(person: PersonState): Said | undefined {
+  return myContacts(person).at(-1);
+}
+
 /** My contacts since `from` (ms UTC), oldest first, in the conversation of a fact where it has one. */
 export function contactsSince(person: PersonState, fact: Evidence, from: number): Said[] {
   return myContacts(person).filter(

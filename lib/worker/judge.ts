@@ -1,6 +1,7 @@
 import { canonicalAddress, domainOf, isAddress } from '../ledger/address.ts';
 import type { Channel } from '../ledger/body.ts';
 import { cleanLine } from '../ledger/clean-text.ts';
+import type { Bar, PersonState } from '../ledger/state.ts';
 import { strictest, verdictFor } from '../policy/guard.ts';
 import { restricts } from '../policy/scope.ts';
 import type { Intention, Verdict } from '../policy/types.ts';
@@ -65,6 +66,17 @@ export async function judge(
     });
     return { revision: head?.revision ?? 0, whole: strictest(verdicts), recipients: verdicts };
   });
+}
+
+/** Whether a mail in this conversation is the step that the plan proposes for somebody today. */
+function isProposed(
+  person: PersonState,
+  thread: string | undefined,
+  { settings, now, zone }: Present,
+  bars: readonly Bar[],
+): { proposed?: true } {
+  const step = proposedToday(person, settings, now, zone, bars);
+  return step?.channel === 'email' && inScope(step.thread, thread) ? { proposed: true } : {};
 }
 
 /**

@@ -3,14 +3,11 @@ import { addWorkingDays } from '../../time/working-days.ts';
 import { exchangeWith } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
 import { dayComes, dayOf, laterDay, midnight } from '../moments.ts';
+import { triesFor, triesInSilence } from '../playbooks/tries.ts';
 import type { StandingNow } from '../types.ts';
 import { openAsks } from './agreed.ts';
 import type { Frame } from './frame.ts';
 import { bound } from './restricted.ts';
-
-/** Unanswered contacts after which a first reach, and a silence, have played out (section 5). */
-const TRIES = 7;
-const TRIES_IN_SILENCE = 5;
 
 /** The last day on which something of mine is planned: a follow-up, or the day I proposed. */
 function plannedDay(frame: Frame, exchange: Exchange): LocalDay | undefined {
@@ -75,11 +72,15 @@ export function quietStanding(frame: Frame): StandingNow {
     since: last.at,
     evidence: last,
   });
-  if (heard === undefined) return of(mine.length >= TRIES ? 'parked' : 'trying');
+  const { person, settings } = frame;
+  if (heard === undefined) {
+    return of(mine.length >= triesFor(person, settings) ? 'parked' : 'trying');
+  }
 
   const quiet = silentFrom(frame, exchange);
   if (quiet !== undefined && quiet <= frame.now) {
-    if (mine.filter((one) => one.at >= quiet).length >= TRIES_IN_SILENCE) return of('parked');
+    const tries = mine.filter((one) => one.at >= quiet).length;
+    if (tries >= triesInSilence(person, settings)) return of('parked');
     const planned = plannedDay(frame, exchange);
     if (planned === undefined || planned < dayOf(frame.now, frame.zone)) {
       return { standing: 'silent', since: new Date(quiet).toISOString(), evidence: last };
