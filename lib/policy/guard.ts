@@ -86,21 +86,20 @@ function worstConcern(
 }
 
 /**
- * Whether a step of the plan may be done now without a word of the guard: `verdictFor` with nothing
- * that only a screen needs.
+ * Whether an act may be done without a word of the guard: `verdictFor` with nothing that only a screen
+ * needs.
  */
-export function isPreCleared(
+export function isCleared(
   person: PersonState,
-  intention: Omit<Intention, 'proposed' | 'role' | 'at'>,
+  intention: Intention,
   settings: PolicySettings,
-  now: number,
   zone: string,
   companyBars: readonly Bar[],
 ): boolean {
-  const { channel, thread } = intention;
-  const act: Intention = { ...intention, role: 'to', at: now, proposed: true };
+  const { channel, thread, at: now } = intention;
   const frame: Frame = { person, settings, now, zone, thread, channel };
-  const worst = worstConcern(person, act, frame, barConcerns(person, act, companyBars));
+  const bars = barConcerns(person, intention, companyBars);
+  const worst = worstConcern(person, intention, frame, bars);
   return worst === undefined || worst.verdict === 'clear';
 }
 

@@ -76,7 +76,7 @@ function isProposed(
   bars: readonly Bar[],
 ): { proposed?: true } {
   const step = proposedToday(person, settings, now, zone, bars);
-  return step?.channel === 'email' && inScope(step.thread, thread) ? { proposed: true } : {};
+  return step !== undefined && isStepOf(step, thread) ? { proposed: true } : {};
 }
 
 /**

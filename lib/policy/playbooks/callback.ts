@@ -7,6 +7,7 @@ import { listGrant } from '../scope.ts';
 import { courtesy } from './courtesy.ts';
 import { propose } from './propose.ts';
 import type { Scene } from './scene.ts';
+import { isStep } from './types.ts';
 import type { NextStep, NoStep } from './types.ts';
 
 /** How many useful things belong between a day and a date of theirs: none to three. */
@@ -38,13 +39,15 @@ export function callback(scene: Scene): NextStep | NoStep | undefined {
   const since = contactsSince(person, date, at + 1);
   const all = usefulBefore(scene, said, day);
   const grant = listGrant(person, now);
-  if (since.length === 0 && date.message !== undefined) {
+  const canReply = date.message !== undefined && scene.channels.includes('email');
+  if (since.length === 0 && canReply) {
     const asked = person.asks.some(
       (ask) => ask.purpose === 'mailing-list' && ask.answer !== 'done',
     );
     const timely = courtesy(scene, said);
     const ack = propose(scene, 'callback', {
       kind: 'acknowledge',
+      only: ['email'],
       ...timely,
       // On their day itself there is something better to say.
       until: timely.until < day ? timely.until : addDays(day, -1),
@@ -52,7 +55,8 @@ export function callback(scene: Scene): NextStep | NoStep | undefined {
       evidence: date,
       offers: all > 0 && grant === undefined && !asked ? ['meanwhile'] : [],
     });
-    if (ack !== undefined) return ack;
+    // Held, or without a way to reply: then their day itself is what comes next.
+    if (ack !== undefined && isStep(ack)) return ack;
   }
   if (grant === undefined) return none;
   const given = person.touches.filter(

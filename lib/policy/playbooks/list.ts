@@ -43,8 +43,6 @@ export function list(scene: Scene): NextStep | NoStep | undefined {
   const instead = where.standing === 'parked' && chosen !== 'keep-in-touch';
   if (useful !== undefined && (chosen === 'list' || instead)) return useful;
   if (chosen !== 'list') return undefined;
-  if (person.asks.some((ask) => ask.purpose === 'mailing-list')) {
-    return { none: 'nothing', playbook: 'list' };
-  }
+  if (person.asks.some((ask) => ask.purpose === 'mailing-list')) return undefined;
   return propose(scene, 'list', { kind: 'ask-list', from: today, reason: { key: 'no-list-yet' } });
 }

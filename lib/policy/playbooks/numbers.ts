@@ -92,6 +92,7 @@ export function rangeOf(name: keyof PlanNumbers): { least: number; most: number 
  */
 export function numbersFor(person: PersonState, settings: PolicySettings): PlanNumbers {
   const own = person.plan.numbers;
+  if (Object.keys(own).length === 0) return settings.plan;
   const numbers = { ...settings.plan };
   for (const name of PLAN_NAMES) {
     const value = own[name];

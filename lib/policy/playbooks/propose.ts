@@ -1,9 +1,10 @@
 import type { Channel } from '../../ledger/body.ts';
 import type { Evidence } from '../../ledger/state.ts';
 import type { LocalDay } from '../../time/due.ts';
-import { isPreCleared } from '../guard.ts';
+import { isCleared } from '../guard.ts';
 import { laterDay } from '../moments.ts';
 import { place } from './fit.ts';
+import { intentionOf } from './pre-cleared.ts';
 import type { Placing } from './fit.ts';
 import type { Scene } from './scene.ts';
 import { isAnswering } from './types.ts';
@@ -24,11 +25,11 @@ export interface Wanted extends Omit<Placing, 'playbook' | 'answering'> {
 }
 
 /** The way of a step: the one they wish for, else the one liked best of those that are open. */
-function channelOf(scene: Scene, { prefer = ['email'], only }: Wanted): Channel | undefined {
+function channelOf(scene: Scene, { kind, prefer = ['email'], only }: Wanted): Channel | undefined {
   const open = only ?? scene.channels;
   const { channel: wished } = scene.manner;
-  if (wished !== undefined && scene.channels.includes(wished) && open.includes(wished)) {
-    return wished;
+  if (wished !== undefined && kind !== 'letter' && scene.channels.includes(wished)) {
+    return open.includes(wished) ? wished : undefined;
   }
   return prefer.find((channel) => open.includes(channel)) ?? open[0];
 }
@@ -51,22 +52,20 @@ export function propose(
   const { day, due } = placed;
   if (until !== undefined && day > until) return undefined;
 
-  const thread = evidence?.thread;
   const { person, settings, now, zone, today, company } = scene;
-  const act = { channel, ...(thread === undefined ? {} : { thread }) };
-  if (day === today && !isPreCleared(person, act, settings, now, zone, company)) {
-    return { none: 'guarded', playbook, ...about };
-  }
-  return {
+  const step: NextStep = {
     from: 'plan',
     playbook,
     kind,
     due,
     day,
     since: laterDay(from, person.plan.putOff.find((off) => off.playbook === playbook)?.due.day),
+    channel,
     reason,
     offers,
-    ...act,
+    ...(evidence?.thread === undefined ? {} : { thread: evidence.thread }),
     ...about,
   };
+  const held = day === today && !isCleared(person, intentionOf(step, now), settings, zone, company);
+  return held ? { none: 'guarded', playbook, ...about } : step;
 }
