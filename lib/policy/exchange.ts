@@ -1,6 +1,7 @@
 import type { Evidence, PersonState } from '../ledger/state.ts';
 import { instant, saidAt } from './moments.ts';
 import { inScope } from './scope.ts';
+import { isTalk } from './talk.ts';
 
 /** Something that was said between the two, at an instant in ms UTC. */
 export interface Said {
@@ -26,7 +27,7 @@ function theirWords(person: PersonState): Said[] {
     if (!reply.automatic) words.push({ at: instant(reply), evidence: reply });
   }
   for (const touch of person.touches) {
-    if (touch.direction === 'in' || touch.outcome === 'spoke') {
+    if (touch.direction === 'in' || isTalk(touch)) {
       words.push({ at: instant(touch), evidence: touch });
     }
   }

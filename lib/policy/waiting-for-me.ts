@@ -3,10 +3,10 @@ import type { LocalDay } from '../time/due.ts';
 import { addWorkingDays, workingDaysBetween } from '../time/working-days.ts';
 import { contactsSince } from './exchange.ts';
 import { dayOf, instant, saidAt } from './moments.ts';
-import { isTalk } from './playbooks/talks.ts';
 import { inScope } from './scope.ts';
 import type { PolicySettings } from './settings.ts';
 import { isWhole } from './standing/barred.ts';
+import { isTalk } from './talk.ts';
 
 /** Somebody who wrote, or tried to reach me, and has had no answer. */
 export interface Waiting {

@@ -1,8 +1,9 @@
 import { dayComes, dayOf } from '../moments.ts';
+import { isMeeting } from '../talk.ts';
 import { courtesy } from './courtesy.ts';
 import { propose } from './propose.ts';
 import type { Scene } from './scene.ts';
-import { isAgreed, isMeeting, openTalk } from './talks.ts';
+import { isAgreed, openTalk } from './open-talk.ts';
 import type { NextStep, NoStep } from './types.ts';
 
 /** After a meeting: thanks, the points agreed and the ask in one draft, within a working day. */

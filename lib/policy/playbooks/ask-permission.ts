@@ -6,7 +6,7 @@ import { courtesy } from './courtesy.ts';
 import { propose } from './propose.ts';
 import type { Wanted } from './propose.ts';
 import type { Scene } from './scene.ts';
-import { isAgreed, openTalk } from './talks.ts';
+import { isAgreed, openTalk } from './open-talk.ts';
 import type { NextStep, NoStep } from './types.ts';
 
 /** Whether the user struck a word of theirs off: it needs no answer. */

@@ -8,7 +8,7 @@ import type { Said } from '../exchange.ts';
 import { dayOf, instant } from '../moments.ts';
 import { propose } from './propose.ts';
 import type { Scene } from './scene.ts';
-import { triesFor } from './tries.ts';
+import { triesFor } from './limits.ts';
 import { dayToAnnounce, gapBetweenTries } from './try-again.ts';
 import { isStep } from './types.ts';
 import type { NextStep, NoStep } from './types.ts';
@@ -34,7 +34,9 @@ function rotation({ channels, numbers, exchange }: Scene): Channel[] {
     recent.length === numbers.sameRunning && recent.every((way) => way === worn) ? worn : undefined;
   const count = (channel: Channel): number => used.filter((way) => way === channel).length;
   const fresh = channels.filter((channel) => channel !== tired);
-  return (fresh.length > 0 ? fresh : channels).toSorted((a, b) => count(a) - count(b));
+  return (fresh.length > 0 ? fresh : channels).toSorted(
+    (a, b) => count(a) - count(b) || used.lastIndexOf(a) - used.lastIndexOf(b),
+  );
 }
 
 /** The part of the day in which no call was tried yet. */

@@ -1,32 +1,33 @@
-import type { Bar } from '../../ledger/state.ts';
-import { addDays } from '../../time/local-day.ts';
 import { dayOf } from '../moments.ts';
+import { lastLetter } from '../letter.ts';
 import { propose } from './propose.ts';
 import type { Scene } from './scene.ts';
 import type { NextStep, NoStep } from './types.ts';
 
 /**
- * The last letter: offered some time after a send-off, by hand and once; never where any contact was
- * refused, or the send-off was only read and not agreed to. No letter is as good an end.
+ * The last letter as a step: offered some time after a send-off, by hand and once; never where any
+ * contact was refused, nor where the send-off was only read and not agreed to. No letter is as good an
+ * end.
  */
-export function lastLetter(scene: Scene): NextStep | NoStep | undefined {
-  const { where, person, numbers, zone } = scene;
+export function letterStep(scene: Scene): NextStep | NoStep | undefined {
+  const { where, person, settings, now, zone, today } = scene;
   if (where.standing !== 'farewell') return undefined;
-  const bar = where.evidence as Bar | undefined;
   const none: NoStep = {
     none: 'farewell',
     playbook: 'last-letter',
-    ...(bar && { evidence: bar }),
+    ...(where.evidence && { evidence: where.evidence }),
     ...(where.toConfirm && { toConfirm: true }),
   };
-  const refused = person.bars.some((one) => one.how === 'never' || !one.confirmed);
-  if (bar === undefined || refused || scene.manner.avoid.includes('handwritten-note')) return none;
+  const letter = lastLetter(person, settings, now, zone);
+  const sure = person.bars.every((bar) => bar.confirmed);
+  const unwanted = scene.manner.avoid.includes('handwritten-note');
+  if (letter === undefined || where.evidence === undefined || !sure || unwanted) return none;
   const step = propose(scene, 'last-letter', {
     kind: 'letter',
-    from: addDays(dayOf(bar.at, zone), numbers.letterAfter),
+    from: letter.is === 'from' ? letter.day : today,
     only: ['handwritten-note'],
-    reason: { key: 'letter', day: dayOf(bar.at, zone) },
-    evidence: bar,
+    reason: { key: 'letter', day: dayOf(where.evidence.at, zone) },
+    evidence: where.evidence,
   });
   return step ?? none;
 }

@@ -12,7 +12,7 @@ import { datedStep } from './dated.ts';
 import { earlyNo } from './early-no.ts';
 import { firstReach } from './first-reach.ts';
 import { keepInTouch } from './keep-in-touch.ts';
-import { lastLetter } from './last-letter.ts';
+import { letterStep } from './last-letter.ts';
 import { list } from './list.ts';
 import { sceneOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -23,7 +23,7 @@ import type { NextStep, NoStep, Playbook } from './types.ts';
 type Unit = (scene: Scene) => NextStep | NoStep | undefined;
 
 const UNITS: Record<Playbook, Unit> = {
-  'last-letter': lastLetter,
+  'last-letter': letterStep,
   'early-no': earlyNo,
   clarity,
   'after-meeting': afterMeeting,

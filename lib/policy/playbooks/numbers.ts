@@ -41,8 +41,6 @@ export interface PlanNumbers {
   fiscalOpen: number;
   /** Months before the fiscal year in which budgets are made; a step within a month waits for it. */
   budgetMonths: number;
-  /** Days after a send-off until the letter is offered. */
-  letterAfter: number;
 }
 
 /** Each number with its least and its most; the name is the one it has in settings and ledger. */
@@ -71,7 +69,6 @@ const RANGES: Record<keyof PlanNumbers, readonly [standard: number, least: numbe
     fiscalClose: [14, 0, 60],
     fiscalOpen: [7, 0, 60],
     budgetMonths: [3, 0, 6],
-    letterAfter: [30, 0, 365],
   };
 
 export const PLAN_NAMES = Object.keys(RANGES) as (keyof PlanNumbers)[];

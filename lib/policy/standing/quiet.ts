@@ -2,8 +2,8 @@ import type { LocalDay } from '../../time/due.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { exchangeWith } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
-import { dayComes, dayOf, laterDay, midnight } from '../moments.ts';
-import { triesFor, triesInSilence } from '../playbooks/tries.ts';
+import { dayComes, dayOf, instant, laterDay, midnight } from '../moments.ts';
+import { triesFor, triesInSilence } from '../playbooks/limits.ts';
 import type { StandingNow } from '../types.ts';
 import { openAsks } from './agreed.ts';
 import type { Frame } from './frame.ts';
@@ -44,9 +44,12 @@ export function silentFrom(frame: Frame, exchange: Exchange): number | undefined
     midnight(addWorkingDays(laterDay(day, named), after, settings.workingDays), zone);
 
   const { mine } = exchange;
+  const asked = bound(frame.person.asks, frame);
   for (const [index, one] of mine.entries()) {
     const next = mine[index + 1];
-    const from = quiet(dayOf(one.at, zone));
+    // A day I had proposed is waited for, though it was kept since.
+    const proposed = asked.findLast((ask) => ask.due !== undefined && instant(ask) <= one.at)?.due;
+    const from = quiet(laterDay(dayOf(one.at, zone), proposed?.day));
     if (next === undefined) {
       return quiet(laterDay(dayOf(one.at, zone), plannedDay(frame, exchange)));
     }

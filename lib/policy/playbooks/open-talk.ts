@@ -1,22 +1,8 @@
-import type { Channel } from '../../ledger/body.ts';
 import type { Touch } from '../../ledger/state.ts';
 import { lastContact } from '../exchange.ts';
 import { instant, saidAt } from '../moments.ts';
+import { isTalk } from '../talk.ts';
 import type { Scene } from './scene.ts';
-
-/** Where two people see each other, and where they only hear each other. */
-const MEETINGS: ReadonlySet<Channel> = new Set<Channel>(['visit', 'video']);
-
-/** Whether the two of them spoke: a call of theirs that left no message did reach. */
-export function isTalk({ channel, direction, outcome }: Touch): boolean {
-  if (outcome === 'spoke') return true;
-  if (outcome !== undefined && outcome !== 'sent') return false;
-  return MEETINGS.has(channel) || (direction === 'in' && channel === 'call');
-}
-
-export function isMeeting(touch: Touch): boolean {
-  return MEETINGS.has(touch.channel) && isTalk(touch);
-}
 
 /** The last talk, if nothing of mine and no word of theirs has followed it. */
 export function openTalk({ person, exchange }: Scene): Touch | undefined {
