@@ -1,12 +1,21 @@
+import type { BodyInput, Kind } from '../../../../lib/ledger/body.ts';
 import type { NextStep } from '../../../../lib/policy/playbooks/types.ts';
+import type { Due } from '../../../../lib/time/due.ts';
 import { addDays } from '../../../../lib/time/local-day.ts';
-import { idAt } from './story.ts';
-import type { Story } from './story.ts';
+import { idAt } from './ids.ts';
+
+/** The hand that writes: a story. */
+interface Hand {
+  readonly now: number;
+  readonly today: string;
+  due(day: string): Due;
+  write<K extends Kind>(kind: K, body: BodyInput<K>, said?: undefined, act?: string): string;
+}
 
 let acts = 0;
 
 /** Writes what doing a step writes: the contact, what it asks, and the end of the date it keeps. */
-export function doStep(story: Story, step: NextStep): void {
+export function doStep(story: Hand, step: NextStep): void {
   acts += 1;
   const act = idAt(acts, 'd');
   const { kind, channel, thread, item } = step;

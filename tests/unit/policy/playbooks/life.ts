@@ -30,10 +30,10 @@ const ANSWERS: Record<string, (story: Story, random: Random) => void> = {
   never: (story) => void story.says('contact-barred', { how: 'never' }),
   farewell: (story) => void story.says('contact-barred', { how: 'farewell' }),
 };
-const DRAWN = [
-  ...['words', 'words', 'words', 'words', 'words', 'date', 'date', 'date', 'date', 'yes', 'yes'],
-  ...['list', 'thinking', 'thinking', 'brushOff', 'no', 'notThen', 'away', 'never', 'farewell'],
-];
+const DRAWN =
+  'words words words words words date date date date yes yes list thinking thinking brushOff no notThen away never farewell'.split(
+    ' ',
+  );
 
 /** A contact who sometimes answers, some days after a word of mine. */
 export class Life {

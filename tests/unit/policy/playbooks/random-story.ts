@@ -3,7 +3,8 @@ import type { Channel } from '../../../../lib/ledger/body.ts';
 import { addDays } from '../../../../lib/time/local-day.ts';
 import { isStep } from '../../../../lib/policy/playbooks/types.ts';
 import { PLAYBOOKS } from '../../../../lib/policy/playbooks/types.ts';
-import { idAt, Story } from './story.ts';
+import { idAt } from './ids.ts';
+import { Story } from './story.ts';
 
 const CHANNELS: readonly Channel[] = ['email', 'call', 'text', 'linkedin'];
 const ZONES = ['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland', 'Asia/Kolkata'] as const;

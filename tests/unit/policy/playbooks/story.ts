@@ -12,13 +12,9 @@ import type { PolicySettings } from '../../../../lib/policy/settings.ts';
 import { addDays, dayAt } from '../../../../lib/time/local-day.ts';
 import { instantOf } from '../../../../lib/time/moment.ts';
 import { doStep } from './do-step.ts';
+import { idAt } from './ids.ts';
 
-export const ANA = 'ana000000000000000000000000'.slice(0, 26);
-
-/** An id that is the same for the same number. */
-export function idAt(n: number, what = 'e'): string {
-  return `${what}${String(n).padStart(25, '0')}`;
-}
+const ANA = 'ana00000000000000000000000';
 
 interface Cast {
   settings?: Partial<PolicySettings>;

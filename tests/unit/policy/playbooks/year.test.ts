@@ -5,7 +5,7 @@ import { defaultPolicy } from '../../../../lib/policy/settings.ts';
 import { isWhole } from '../../../../lib/policy/standing/barred.ts';
 import { usefulToday } from '../../../../lib/policy/useful-today.ts';
 import { waitingForMe } from '../../../../lib/policy/waiting-for-me.ts';
-import { addDays, daysBetween } from '../../../../lib/time/local-day.ts';
+import { addDays } from '../../../../lib/time/local-day.ts';
 import { Random } from '../../../soak/random.ts';
 import { runs } from '../../runs.ts';
 import { isWeekday, Life } from './life.ts';
@@ -20,7 +20,7 @@ const PEOPLE = Math.min(500, runs(60));
 function morning(
   lives: readonly Life[],
   day: string,
-): { dated: Life[]; waiting: Life[]; useful: Life[]; oldest: number } {
+): { dated: Life[]; waiting: Life[]; useful: Life[] } {
   const { now } = lives[0]?.story ?? { now: 0 };
   const dated: Life[] = [];
   const waiting: Life[] = [];
@@ -55,12 +55,10 @@ function morning(
     ZONE,
   );
   const chosen = new Set(suggested.map(({ person }) => person));
-  const oldest = Math.max(0, ...suggested.map(({ step }) => daysBetween(step.since, day)));
   return {
     dated,
     waiting,
     useful: proposed.filter(({ story }) => chosen.has(story.contact)),
-    oldest,
   };
 }
 
@@ -69,7 +67,6 @@ describe('a year', () => {
     const random = new Random(11);
     const lives: Life[] = [];
     const sizes: number[] = [];
-    let longest = 0;
     for (let n = 0; n < DAYS; n += 1) {
       const day = addDays(START, n);
       // They come in over the first quarter.
@@ -80,9 +77,8 @@ describe('a year', () => {
         lives.push(new Life(lives.length, day, random));
       }
       for (const life of lives) life.begin(day);
-      const { dated, waiting, useful, oldest } = morning(lives, day);
+      const { dated, waiting, useful } = morning(lives, day);
       expect(useful.length).toBeLessThanOrEqual(defaultPolicy.usefulADay);
-      longest = Math.max(longest, oldest);
       if (!isWeekday(day)) continue;
       sizes.push(dated.length + waiting.length + useful.length);
       for (const life of [...dated, ...waiting, ...useful]) life.act();
@@ -91,7 +87,6 @@ describe('a year', () => {
       const part = sizes.slice(Math.floor(from * sizes.length), Math.floor(to * sizes.length));
       return part.reduce((sum, size) => sum + size, 0) / part.length;
     };
-    console.log(mean(0.25, 0.5), mean(0.5, 0.75), mean(0.75, 1), longest, Math.max(...sizes));
     expect(mean(0.75, 1)).toBeLessThanOrEqual(1.3 * mean(0.25, 0.5) + 1);
   }, 600_000);
 });
