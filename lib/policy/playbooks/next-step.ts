@@ -40,7 +40,8 @@ const UNITS: Record<Playbook, Unit> = {
 /** Why nobody at all may be proposed, whatever the day; undefined where somebody may. */
 function closed({ person, settings, company, where }: Scene): NoStep | undefined {
   if (person.erased) return { none: 'erased' };
-  if (isExempt(person, undefined, settings)) return { none: 'own' };
+  const refused = [...person.bars, ...company].some((one) => one.confirmed);
+  if (isExempt(person, undefined, settings, refused)) return { none: 'own' };
   const bar = company.find(isWhole);
   if (bar !== undefined) return { none: 'company', evidence: bar };
   if (where.standing !== 'never') return undefined;
