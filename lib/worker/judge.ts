@@ -3,6 +3,8 @@ import type { Channel } from '../ledger/body.ts';
 import { cleanLine } from '../ledger/clean-text.ts';
 import type { Bar, PersonState } from '../ledger/state.ts';
 import { strictest, verdictFor } from '../policy/guard.ts';
+import { proposedToday } from '../policy/playbooks/next-step.ts';
+import { isStepOf } from '../policy/playbooks/pre-cleared.ts';
 import { restricts } from '../policy/scope.ts';
 import type { Intention, Verdict } from '../policy/types.ts';
 import type { MailVerdict, RecipientVerdict } from '../messages/answers.ts';
@@ -52,6 +54,7 @@ export async function judge(
         at,
         ...(thread && { thread }),
         ...(inReplyTo && { inReplyTo }),
+        ...(person && isProposed(person, { channel, thread }, { ...present, settings }, bars)),
       };
       const verdict = verdictFor(person, intention, settings, present.now, present.zone, bars);
       const { evidence } = verdict;
@@ -68,15 +71,15 @@ export async function judge(
   });
 }
 
-/** Whether a mail in this conversation is the step that the plan proposes for somebody today. */
+/** Whether an act is the step that the plan proposes for somebody today (rule 4). */
 function isProposed(
   person: PersonState,
-  thread: string | undefined,
+  act: Pick<Intention, 'channel' | 'thread'>,
   { settings, now, zone }: Present,
   bars: readonly Bar[],
 ): { proposed?: true } {
   const step = proposedToday(person, settings, now, zone, bars);
-  return step !== undefined && isStepOf(step, thread) ? { proposed: true } : {};
+  return step !== undefined && isStepOf(step, act) ? { proposed: true } : {};
 }
 
 /**

@@ -21,11 +21,15 @@ export function intentionOf(step: NextStep, at: number): Intention {
 }
 
 /**
- * Whether a mail in a conversation is the step that the plan proposes today. An answer belongs into the
- * conversation it answers; something useful may begin one.
+ * Whether an act is the step that the plan proposes today: by the same way, and where it is a mail in the
+ * right conversation. An answer belongs into the one it answers; something useful may begin one.
  */
-export function isStepOf(step: NextStep, thread: string | undefined): boolean {
-  if (step.channel !== 'email' || step.kind === 'acknowledge') return false;
+export function isStepOf(
+  step: NextStep,
+  { channel, thread }: Pick<Intention, 'channel' | 'thread'>,
+): boolean {
+  if (step.channel !== channel || step.kind === 'acknowledge') return false;
+  if (channel !== 'email') return true;
   if (step.thread === undefined || step.thread === thread) return true;
   return thread === undefined && !isAnswering(step.kind);
 }

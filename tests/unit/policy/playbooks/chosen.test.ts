@@ -148,8 +148,11 @@ describe('what is proposed today', () => {
     const answer = step(story.goTo('2026-11-25'));
     expect(answer?.kind).toBe('considered-answer');
     expect(
-      answer && [isStepOf(answer, 't1'), isStepOf(answer, 't2'), isStepOf(answer, undefined)],
+      ['t1', 't2', undefined].map(
+        (thread) => answer && isStepOf(answer, { channel: 'email', ...(thread && { thread }) }),
+      ),
     ).toEqual([true, false, false]);
+    expect(answer && isStepOf(answer, { channel: 'call' })).toBe(false);
   });
 
   it('leaves it to the guard whether a date is acknowledged', () => {
@@ -157,6 +160,6 @@ describe('what is proposed today', () => {
     story.says('not-before-set', { due: story.due('2027-02-01') });
     const ack = step(story.goTo('2026-11-25'));
     expect(ack?.kind).toBe('acknowledge');
-    expect(ack && isStepOf(ack, 't1')).toBe(false);
+    expect(ack && isStepOf(ack, { channel: 'email', thread: 't1' })).toBe(false);
   });
 });
