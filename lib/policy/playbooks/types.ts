@@ -22,10 +22,6 @@ export const PLAYBOOKS = [
 ] as const;
 export type Playbook = (typeof PLAYBOOKS)[number];
 
-export function isPlaybook(name: string): name is Playbook {
-  return (PLAYBOOKS as readonly string[]).includes(name);
-}
-
 /** What is to be done. */
 export type StepKind =
   /** A first word, another try, and the one that was announced. */
