@@ -3,6 +3,7 @@ import type { Channel } from '../ledger/body.ts';
 import { cleanLine } from '../ledger/clean-text.ts';
 import type { Bar, PersonState } from '../ledger/state.ts';
 import { strictest, verdictFor } from '../policy/guard.ts';
+import { dayOf, midnight } from '../policy/moments.ts';
 import { proposedToday } from '../policy/playbooks/next-step.ts';
 import { isStepOf } from '../policy/playbooks/pre-cleared.ts';
 import { restricts } from '../policy/scope.ts';
@@ -15,6 +16,7 @@ import { personAt } from '../store/reads.ts';
 import type { Present } from '../store/projections.ts';
 import { saidWhen } from '../store/said-when.ts';
 import type { BarRow, Store } from '../store/tables.ts';
+import { addDays } from '../time/local-day.ts';
 import { isUnder } from '../policy/guard/exempt.ts';
 import { mirroredBars } from '../store/watermark.ts';
 
@@ -35,6 +37,7 @@ export async function judge(
     ...present.settings,
     ownAddresses: [...present.settings.ownAddresses, account],
   };
+  const tomorrow = midnight(addDays(dayOf(present.now, present.zone), 1), present.zone);
   return store.transaction('r', store.tables, async () => {
     const head = await storedHead(store);
     const reached = await Promise.all(
@@ -54,9 +57,13 @@ export async function judge(
         at,
         ...(thread && { thread }),
         ...(inReplyTo && { inReplyTo }),
-        ...(person && isProposed(person, { channel, thread }, { ...present, settings }, bars)),
       };
+      if (person && isProposed(person, intention, { ...present, settings }, bars)) {
+        intention.proposed = true;
+      }
       const verdict = verdictFor(person, intention, settings, present.now, present.zone, bars);
+      // What the plan proposes is for a day.
+      if (person) verdict.until = Math.min(verdict.until ?? tomorrow, tomorrow);
       const { evidence } = verdict;
       const shown = evidence && person ? saidWhen(evidence, person) : evidence;
       return {
@@ -71,15 +78,15 @@ export async function judge(
   });
 }
 
-/** Whether an act is the step that the plan proposes for somebody today (rule 4). */
+/** Whether an act is the step that the plan proposes for somebody on the day of it (rule 4). */
 function isProposed(
   person: PersonState,
-  act: Pick<Intention, 'channel' | 'thread'>,
+  act: Intention,
   { settings, now, zone }: Present,
   bars: readonly Bar[],
-): { proposed?: true } {
-  const step = proposedToday(person, settings, now, zone, bars);
-  return step !== undefined && isStepOf(step, act) ? { proposed: true } : {};
+): boolean {
+  const step = proposedToday(person, settings, Math.max(now, act.at), zone, bars);
+  return step !== undefined && isStepOf(step, act);
 }
 
 /**

@@ -10,28 +10,22 @@ beforeEach(async () => {
   desk = await Desk.open();
 });
 
-const verdict = async (thread: string | undefined) =>
-  (
-    await judge(
-      desk.store,
-      {
-        account: ACCOUNT,
-        zone: ZONE,
-        recipients: [{ ...ana, role: 'to' }],
-        ...(thread && { thread }),
-      },
-      desk.present(),
-    )
-  ).whole.verdict;
+const verdict = async (thread?: string, at?: number) => {
+  const recipients = [{ ...ana, role: 'to' as const }];
+  const question = { account: ACCOUNT, zone: ZONE, recipients, ...(thread && { thread }) };
+  const asked = { ...question, ...(at !== undefined && { at }) };
+  return (await judge(desk.store, asked, desk.present())).whole.verdict;
+};
 
 describe('what the plan proposes today', () => {
   it('goes without a question, once, in its own conversation and on its day', async () => {
     const answer = { is: 'not-interested' } as const;
     await desk.do({ do: 'record-answer', person: ana, place: PLACE, answer });
     expect(await verdict(THREAD)).toBe('confirm');
+    expect(await verdict(THREAD, MONDAY + DAY)).toBe('clear');
     desk.now = MONDAY + DAY;
     expect(await verdict(THREAD)).toBe('clear');
-    expect(await verdict(undefined)).toBe('confirm');
+    expect(await verdict()).toBe('confirm');
     await desk.do({
       do: 'mail-sent',
       place: { thread: THREAD, message: '18c0ffee00000002' },
@@ -48,6 +42,6 @@ describe('what the plan proposes today', () => {
     await desk.do({ do: 'record-answer', person: ana, place: PLACE, answer });
     desk.now = MONDAY + DAY;
     expect(await verdict(THREAD)).toBe('early');
-    expect(await verdict(undefined)).toBe('early');
+    expect(await verdict()).toBe('early');
   });
 });
