@@ -17,6 +17,14 @@ const EVENTS: Record<string, (story: Story, n: readonly number[]) => void> = {
       channel === 'call' ? pick(['no-answer', 'voicemail', 'spoke'] as const, b) : 'sent';
     story.out(channel, { outcome, ...place(b) });
   },
+  /** Day after day, as nobody should. */
+  pressed: (story, [a = 0]) => {
+    const from = story.today;
+    for (let shift = 0; shift < 3 + (a % 3); shift += 1) {
+      story.goTo(addDays(from, shift)).out('email');
+    }
+    story.write('playbook-set', { numbers: { triesAWeek: 7, silenceDays: 1 } });
+  },
   met: (story, [a = 0, b = 0]) =>
     void story.out(pick(['visit', 'video'] as const, a), {
       direction: pick(['in', 'out'] as const, b),
@@ -129,7 +137,19 @@ const EVENTS: Record<string, (story: Story, n: readonly number[]) => void> = {
 };
 const NAMES = Object.keys(EVENTS);
 /** What is done counts more often than what happens: stories are to get somewhere. */
-const DRAWN = [...NAMES, 'done', 'done', 'done', 'done', 'done', 'done', 'wrote', 'tried', 'date'];
+const DRAWN = [
+  ...NAMES,
+  'done',
+  'done',
+  'done',
+  'done',
+  'done',
+  'done',
+  'wrote',
+  'tried',
+  'pressed',
+  'date',
+];
 
 function pick<T>(from: readonly T[], n: number): T {
   return from[n % from.length] as T;
