@@ -1,4 +1,4 @@
-import type { Random } from '../../../soak/random.ts';
+import type { Random } from '../../../random.ts';
 import { addDays, weekday } from '../../../../lib/time/local-day.ts';
 import { isStep } from '../../../../lib/policy/playbooks/types.ts';
 import { Story } from './story.ts';

@@ -6,7 +6,7 @@ import { isWhole } from '../../../../lib/policy/standing/barred.ts';
 import { usefulToday } from '../../../../lib/policy/useful-today.ts';
 import { waitingForMe } from '../../../../lib/policy/waiting-for-me.ts';
 import { addDays } from '../../../../lib/time/local-day.ts';
-import { Random } from '../../../soak/random.ts';
+import { Random } from '../../../random.ts';
 import { runs } from '../../runs.ts';
 import { isWeekday, Life } from './life.ts';
 
