@@ -182,6 +182,20 @@ export const bodies = {
   'playbook-started': z.strictObject({ playbook: z.string().max(40) }),
   'playbook-paused': z.strictObject({ playbook: z.string().max(40) }),
   'playbook-ended': z.strictObject({ playbook: z.string().max(40) }),
+  /** Nothing of this playbook before a day. */
+  'playbook-put-off': z.strictObject({ playbook: z.string().max(40), due }),
+  /**
+   * The plan's numbers for this person alone, by name; `null` goes back to what is set for all. Names
+   * that a version does not know are kept and have no effect there.
+   */
+  'playbook-set': z.strictObject({
+    numbers: z.record(z.string().regex(/^[A-Za-z]{1,40}$/), z.number().min(0).max(3650).nullable()),
+  }),
+  /**
+   * Something of the library was given, in the touch of the same act. A fact of its own: the touch of
+   * a sent mail is the same entry wherever it was seen, and only one place knows what lay in it.
+   */
+  'item-given': z.strictObject({ ...place, item: id }),
   'letter-posted': z.strictObject({ when: instant }),
   'letter-waived': z.strictObject({}),
   'guard-overridden': z.strictObject({

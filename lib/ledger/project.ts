@@ -10,6 +10,7 @@ import { inOrder } from './fold/order.ts';
 import type { Stored } from './fold/order.ts';
 import { who } from './fold/people.ts';
 import { away, grants, notNows, standing } from './fold/permission.ts';
+import { plan, quietCause } from './fold/plan.ts';
 import { resolve } from './fold/resolve.ts';
 import { postal } from './fold/postal.ts';
 import { overrides, replies, touches } from './fold/touches.ts';
@@ -49,12 +50,15 @@ export function projectPerson(facts: Iterable<Stored>): PersonState {
       .map(evidence),
     away: away(resolved),
     wishes: resolved.of('wish-noted').map((fact) => ({ ...evidence(fact), wish: fact.body })),
-    touches: touches(resolved),
-    replies: replies(resolved),
+    touches: touches(resolved, marks),
+    replies: replies(resolved, marks),
     overrides: overrides(resolved),
+    plan: plan(resolved),
     history: history(resolved),
     newer: resolved.all.filter((fact) => !isKnown(fact)).length,
   };
+  const quiet = quietCause(resolved);
+  if (quiet !== undefined) state.quiet = quiet;
   const last = letter(resolved);
   if (last !== undefined) state.letter = last;
   const post = postal(resolved);

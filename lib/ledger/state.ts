@@ -77,9 +77,36 @@ export interface Touch extends Evidence {
   outcome?: Body<'touch-made'>['outcome'];
   note?: string;
   reply: boolean;
+  /** The useful thing of the library that it brought. */
+  item?: string;
+  /** Struck off by hand: an inbound one that needs no answer. */
+  done?: true;
 }
 export interface Reply extends Evidence {
   automatic: boolean;
+  /** Struck off by hand: it needs no answer. */
+  done?: true;
+  /** When the user wants to answer it. */
+  snoozed?: Due;
+}
+/** A playbook named by the user, by the name it has in `lib/policy/playbooks`. */
+export interface PlaybookFact extends Evidence {
+  playbook: string;
+}
+/** What the user chose about the plan for this person. */
+export interface Plan {
+  /** The playbook started last, unless it was ended since. */
+  started?: PlaybookFact;
+  /** Paused and ended since their last start, newest of each. */
+  paused: PlaybookFact[];
+  ended: PlaybookFact[];
+  putOff: (PlaybookFact & { due: Due })[];
+  /** Numbers for this person alone, by name; read with the bounds of `lib/policy`. */
+  numbers: Record<string, number>;
+}
+/** Why it is quiet, where the user said so. */
+export interface QuietCause extends Evidence {
+  cause: Body<'quiet-explained'>['cause'];
 }
 export interface Override extends Evidence {
   choice: Body<'guard-overridden'>['choice'];
@@ -133,6 +160,8 @@ export interface PersonState {
   touches: Touch[];
   replies: Reply[];
   overrides: Override[];
+  plan: Plan;
+  quiet?: QuietCause;
   letter?: Evidence & { how: 'posted' | 'waived' };
   history: HistoryItem[];
   /** Entries of kinds this version does not know. */

@@ -1,6 +1,7 @@
 import type { Evidence, PersonState } from '../ledger/state.ts';
 import { instant, saidAt } from './moments.ts';
 import { inScope } from './scope.ts';
+import { isTalk } from './talk.ts';
 
 /** Something that was said between the two, at an instant in ms UTC. */
 export interface Said {
@@ -26,7 +27,7 @@ function theirWords(person: PersonState): Said[] {
     if (!reply.automatic) words.push({ at: instant(reply), evidence: reply });
   }
   for (const touch of person.touches) {
-    if (touch.direction === 'in' || touch.outcome === 'spoke') {
+    if (touch.direction === 'in' || isTalk(touch)) {
       words.push({ at: instant(touch), evidence: touch });
     }
   }
@@ -68,8 +69,7 @@ function latest(said: readonly Said[]): Said | undefined {
  * in which nothing was said yet is judged by all of them.
  */
 export function exchangeWith(person: PersonState, thread?: string): Exchange {
-  const said = theirWords(person);
-  const sent = myContacts(person);
+  const { theirs: said, mine: sent } = saidBetween(person);
   const here = (one: Said): boolean => inScope(one.evidence.thread, thread);
   const narrow = said.some(here) || sent.some(here);
   const heard = latest(narrow ? said.filter(here) : said);
@@ -80,9 +80,26 @@ export function exchangeWith(person: PersonState, thread?: string): Exchange {
   return { heard, mine };
 }
 
+/** All that was said by either, in order; a state never changes, so it is worked out once for each. */
+const everything = new WeakMap<PersonState, { theirs: Said[]; mine: Said[] }>();
+
+function saidBetween(person: PersonState): { theirs: Said[]; mine: Said[] } {
+  let said = everything.get(person);
+  if (said === undefined) {
+    said = { theirs: theirWords(person), mine: myContacts(person) };
+    everything.set(person, said);
+  }
+  return said;
+}
+
+/** My last contact of all; absent where I never made one. */
+export function lastContact(person: PersonState): Said | undefined {
+  return saidBetween(person).mine.at(-1);
+}
+
 /** My contacts since `from` (ms UTC), oldest first, in the conversation of a fact where it has one. */
 export function contactsSince(person: PersonState, fact: Evidence, from: number): Said[] {
-  return myContacts(person).filter(
+  return saidBetween(person).mine.filter(
     (one) => one.at >= from && inScope(one.evidence.thread, fact.thread),
   );
 }

@@ -2,7 +2,7 @@ import { isAddress } from '../ledger/address.ts';
 import type { Bar, PersonState } from '../ledger/state.ts';
 import { addDays } from '../time/local-day.ts';
 import { standingTurns } from './changes-at.ts';
-import { barConcerns } from './guard/bars.ts';
+import { barConcerns, isLastLetter } from './guard/bars.ts';
 import { choicesFor } from './guard/choices.ts';
 import { compareStrictness } from './guard/concern.ts';
 import type { Concern } from './guard/concern.ts';
@@ -26,8 +26,10 @@ function eased(person: PersonState | undefined, intention: Intention, concern: C
   if (person !== undefined && isAcknowledging(person, intention, concern)) {
     return { ...concern, verdict: 'clear', because: 'acknowledging' };
   }
-  // Rule 4: what the plan proposes today is cleared, but neither a stop nor an asked-for silence.
-  if (intention.proposed === true && verdict !== 'stop' && concern.silence !== true) {
+  // Rule 4: what the plan proposes today is cleared, but neither an asked-for silence nor a stop, save
+  // for the list, whose permission outlives a no.
+  const held = verdict === 'stop' && concern.onList !== true;
+  if (intention.proposed === true && !held && concern.silence !== true) {
     return { ...concern, verdict: 'clear', because: 'nothing' };
   }
   const answered = easedByAnswering(person, intention, concern);
@@ -62,6 +64,45 @@ function verdictOf(concern: Concern, intention: Intention): Verdict {
   };
 }
 
+/** What weighs most against an act once the rules that ease have been heard; none where nothing does. */
+function worstConcern(
+  person: PersonState | undefined,
+  intention: Intention,
+  frame: Frame | undefined,
+  bars: readonly Concern[],
+): Concern | undefined {
+  const concerns = [...bars];
+  // The one letter after a send-off answers all that was said before it.
+  const letter = person?.bars.length !== 0 && isLastLetter(person, intention);
+  if (frame !== undefined && !letter) {
+    concerns.push(...wordsConcerns(frame), ...rhythmConcerns(frame, standingIn(frame)));
+  }
+  return concerns
+    .map((concern) => eased(person, intention, concern))
+    .reduce<Concern | undefined>(
+      (a, b) => (a === undefined || compareStrictness(b.verdict, a.verdict) > 0 ? b : a),
+      undefined,
+    );
+}
+
+/**
+ * Whether an act may be done without a word of the guard: `verdictFor` with nothing that only a screen
+ * needs.
+ */
+export function isCleared(
+  person: PersonState,
+  intention: Intention,
+  settings: PolicySettings,
+  zone: string,
+  companyBars: readonly Bar[],
+): boolean {
+  const { channel, thread, at: now } = intention;
+  const frame: Frame = { person, settings, now, zone, thread, channel };
+  const bars = barConcerns(person, intention, companyBars);
+  const worst = worstConcern(person, intention, frame, bars);
+  return worst === undefined || worst.verdict === 'clear';
+}
+
 /**
  * Decides before an act of contact whether now is allowed, for one recipient (design, section 4: the
  * table and rules 1 to 8). Judged is the instant at which it will happen, so a mail that is scheduled
@@ -89,18 +130,9 @@ export function verdictFor(
   if (isExempt(person, address, settings, isRefused)) {
     return { verdict: 'clear', because: 'own', choices: [] };
   }
-  const concerns = [...bars];
   const at = Math.max(now, intention.at);
   const frame = person && { person, settings, now: at, zone, thread, channel };
-  if (frame !== undefined) {
-    concerns.push(...wordsConcerns(frame), ...rhythmConcerns(frame, standingIn(frame)));
-  }
-  const worst = concerns
-    .map((concern) => eased(person, intention, concern))
-    .reduce<Concern | undefined>(
-      (a, b) => (a === undefined || compareStrictness(b.verdict, a.verdict) > 0 ? b : a),
-      undefined,
-    );
+  const worst = worstConcern(person, intention, frame, bars);
   const until = frame && holdsUntil(frame);
   return {
     ...verdictOf(worst ?? NOTHING, intention),

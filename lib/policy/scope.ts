@@ -1,4 +1,6 @@
 import type { Channel } from '../ledger/body.ts';
+import type { Grant, PersonState } from '../ledger/state.ts';
+import { dayComes, dayIsOver } from './moments.ts';
 
 /**
  * Whether a fact said in `said` binds what happens in `asked` (design, section 4, rule 3).
@@ -29,4 +31,20 @@ export function restricts(named: readonly Channel[] | undefined, channel?: Chann
 /** Whether a permission for `named` channels covers `channel`: only those it names (rule 3). */
 export function allows(named: readonly Channel[] | undefined, channel?: Channel): boolean {
   return named === undefined || channel === undefined || named.includes(channel);
+}
+
+/** Their permission to send things that are useful to them (`mailing-list`), while it runs. */
+export function listGrant(person: PersonState, now: number, channel?: Channel): Grant | undefined {
+  return person.grants.findLast(
+    (grant) =>
+      grant.purpose === 'mailing-list' &&
+      allows(grant.channels, channel) &&
+      (grant.from === undefined || dayComes(grant.from) <= now) &&
+      (grant.until === undefined || dayIsOver(grant.until) > now),
+  );
+}
+
+/** Whether somebody may be sent useful things by a channel, or by any. */
+export function isOnList(person: PersonState, now: number, channel?: Channel): boolean {
+  return listGrant(person, now, channel) !== undefined;
 }

@@ -1,7 +1,15 @@
+import type { LocalDay } from '../time/due.ts';
+import { defaultNumbers } from './playbooks/numbers.ts';
+import type { PlanNumbers } from './playbooks/numbers.ts';
+
 /** The numbers of standing, guard and agenda. Each is a setting; the defaults are design numbers. */
 export interface PolicySettings {
   /** Days of the week that are worked, 1 Monday to 7 Sunday. */
   workingDays: number[];
+  /** Days off of the user's own. */
+  freeDays: LocalDay[];
+  /** Whether public holidays, the user's and the contact's, are free for what is only proposed. */
+  publicHolidays: boolean;
   /** When a day without a time rings, `HH:MM` local. */
   ringAt: string;
   /** Minutes before a time of day at which it rings. */
@@ -19,6 +27,12 @@ export interface PolicySettings {
   /** First month of the fiscal year (1 to 12), and where summer is in June or in December. */
   fiscalStart: number;
   hemisphere: 'north' | 'south';
+  /** The numbers of the plan, each of which may be set for one person alone too. */
+  plan: PlanNumbers;
+  /** How many suggestions are listed on a day, of all contacts together. */
+  usefulADay: number;
+  /** Working days after which somebody who wrote waits for an answer. */
+  waitingAfter: number;
   /** Own addresses and domains, never guarded. */
   ownAddresses: string[];
   internalDomains: string[];
@@ -26,6 +40,8 @@ export interface PolicySettings {
 
 export const defaultPolicy: PolicySettings = {
   workingDays: [1, 2, 3, 4, 5],
+  freeDays: [],
+  publicHolidays: true,
   ringAt: '09:00',
   ringBefore: 10,
   silentAfter: 10,
@@ -36,6 +52,9 @@ export const defaultPolicy: PolicySettings = {
   letterAfter: 30,
   fiscalStart: 1,
   hemisphere: 'north',
+  plan: defaultNumbers,
+  usefulADay: 5,
+  waitingAfter: 1,
   ownAddresses: [],
   internalDomains: [],
 };

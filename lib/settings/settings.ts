@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
+import { defaultNumbers, PLAN_NAMES, rangeOf } from '../policy/playbooks/numbers.ts';
+import type { PlanNumbers } from '../policy/playbooks/numbers.ts';
 import { defaultPolicy } from '../policy/settings.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 import type { Preferences } from '../messages/answers.ts';
@@ -10,9 +12,21 @@ import type { Preferences } from '../messages/answers.ts';
  */
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const count = z.number().int().min(0).max(365);
+const numberOfPlan = (name: keyof PlanNumbers) => {
+  const { least, most } = rangeOf(name);
+  return z.number().min(least).max(most);
+};
+const plan = z.object(
+  Object.fromEntries(PLAN_NAMES.map((name) => [name, numberOfPlan(name).optional()])),
+);
 const policy = z
   .object({
     workingDays: z.array(z.number().int().min(1).max(7)).min(1).max(7),
+    freeDays: z.array(z.iso.date()).max(400),
+    publicHolidays: z.boolean(),
+    plan,
+    usefulADay: count,
+    waitingAfter: count,
     ringAt: timeOfDay,
     ringBefore: count,
     silentAfter: count,
@@ -41,7 +55,8 @@ const wornOff = z.array(z.string().max(40)).max(50);
 
 /** The policy's numbers as the user set them. */
 export async function loadPolicy(): Promise<PolicySettings> {
-  return { ...defaultPolicy, ...(await storedPolicy()) };
+  const { plan: numbers, ...stored } = await storedPolicy();
+  return { ...defaultPolicy, ...stored, plan: { ...defaultNumbers, ...numbers } };
 }
 
 async function storedPolicy(): Promise<z.output<typeof policy>> {

@@ -10,7 +10,7 @@ import { deleteAt } from './rows-at.ts';
 import type { AddressRow, BarRow, Gravestone, PersonRow, Store } from './tables.ts';
 
 /** Raised whenever the policy computes rows differently; older rows are refreshed. */
-export const POLICY_VERSION = 1;
+export const POLICY_VERSION = 2;
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 export interface Present {

@@ -1,22 +1,34 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays as plusDays } from 'date-fns/addDays';
 import { addMonths as plusMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { getISODay } from 'date-fns/getISODay';
 import type { LocalDay } from './due.ts';
 import { wallAt } from './zone.ts';
 
 /*
- * Days are counted in UTC, where every day has 24 hours, so that no clock change can move one:
- * date-fns does as the dates it is given do, and `UTCDateMini` counts in UTC.
+ * Days are counted in UTC, where every day has 24 hours, so that no clock change can move one. Months
+ * are left to date-fns, which does as the dates it is given do; `UTCDateMini` counts in UTC.
  */
+const DAY = 86_400_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days that were read and written before: the same few hundred come again and again. */
+const midnights = new Map<string, number>();
+const texts = new Map<number, LocalDay>();
+const MOST_DAYS = 20_000;
+
+function keep<K, V>(map: Map<K, V>, key: K, value: V): V {
+  if (map.size >= MOST_DAYS) map.clear();
+  map.set(key, value);
+  return value;
+}
 
 /** Midnight of the day as if it were UTC, ms; NaN for what is no day. */
 function read(day: string): number {
+  const known = midnights.get(day);
+  if (known !== undefined) return known;
   const ms = SHAPE.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   // Some engines roll 30 February over into March; that is no day.
-  return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day ? Number.NaN : ms;
+  const wrong = Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== day;
+  return wrong ? Number.NaN : keep(midnights, day, ms);
 }
 
 /** Whether the text is a day of the calendar, `YYYY-MM-DD`. */
@@ -33,9 +45,12 @@ export function dayToMs(day: LocalDay): number {
 
 /** The day of ms read as if they were UTC. Throws `RangeError` outside the years 0 to 9999. */
 export function dayOfMs(ms: number): LocalDay {
+  const day = Math.floor(ms / DAY);
+  const known = texts.get(day);
+  if (known !== undefined) return known;
   const text = new Date(ms).toISOString();
   if (text.length !== 24) throw new RangeError('day out of range');
-  return text.slice(0, 10);
+  return keep(texts, day, text.slice(0, 10));
 }
 
 function utc(day: LocalDay): Date {
@@ -44,7 +59,7 @@ function utc(day: LocalDay): Date {
 
 /** The day `n` days later (earlier where negative). */
 export function addDays(day: LocalDay, n: number): LocalDay {
-  return dayOfMs(plusDays(utc(day), n).getTime());
+  return dayOfMs(dayToMs(day) + n * DAY);
 }
 
 /** The same day of the month `n` months on; the last of that month where it has no such day. */
@@ -54,12 +69,13 @@ export function addMonths(day: LocalDay, n: number): LocalDay {
 
 /** Days from `a` to `b`; negative where `b` is earlier. */
 export function daysBetween(a: LocalDay, b: LocalDay): number {
-  return differenceInCalendarDays(utc(b), utc(a));
+  return (dayToMs(b) - dayToMs(a)) / DAY;
 }
 
 /** Day of the week, 1 Monday to 7 Sunday. */
 export function weekday(day: LocalDay): number {
-  return getISODay(utc(day));
+  // 1 January 1970 was a Thursday.
+  return ((((dayToMs(day) / DAY + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The day it is in `zone` at an instant (ms UTC). */

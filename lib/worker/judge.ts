@@ -1,7 +1,11 @@
 import { canonicalAddress, domainOf, isAddress } from '../ledger/address.ts';
 import type { Channel } from '../ledger/body.ts';
 import { cleanLine } from '../ledger/clean-text.ts';
+import type { Bar, PersonState } from '../ledger/state.ts';
 import { strictest, verdictFor } from '../policy/guard.ts';
+import { dayOf, midnight } from '../policy/moments.ts';
+import { proposedToday } from '../policy/playbooks/next-step.ts';
+import { isStepOf } from '../policy/playbooks/pre-cleared.ts';
 import { restricts } from '../policy/scope.ts';
 import type { Intention, Verdict } from '../policy/types.ts';
 import type { MailVerdict, RecipientVerdict } from '../messages/answers.ts';
@@ -12,6 +16,7 @@ import { personAt } from '../store/reads.ts';
 import type { Present } from '../store/projections.ts';
 import { saidWhen } from '../store/said-when.ts';
 import type { BarRow, Store } from '../store/tables.ts';
+import { addDays } from '../time/local-day.ts';
 import { isUnder } from '../policy/guard/exempt.ts';
 import { mirroredBars } from '../store/watermark.ts';
 
@@ -32,6 +37,7 @@ export async function judge(
     ...present.settings,
     ownAddresses: [...present.settings.ownAddresses, account],
   };
+  const tomorrow = midnight(addDays(dayOf(present.now, present.zone), 1), present.zone);
   return store.transaction('r', store.tables, async () => {
     const head = await storedHead(store);
     const reached = await Promise.all(
@@ -52,7 +58,12 @@ export async function judge(
         ...(thread && { thread }),
         ...(inReplyTo && { inReplyTo }),
       };
+      if (person && isProposed(person, intention, { ...present, settings }, bars)) {
+        intention.proposed = true;
+      }
       const verdict = verdictFor(person, intention, settings, present.now, present.zone, bars);
+      // What the plan proposes is for a day.
+      if (person) verdict.until = Math.min(verdict.until ?? tomorrow, tomorrow);
       const { evidence } = verdict;
       const shown = evidence && person ? saidWhen(evidence, person) : evidence;
       return {
@@ -65,6 +76,17 @@ export async function judge(
     });
     return { revision: head?.revision ?? 0, whole: strictest(verdicts), recipients: verdicts };
   });
+}
+
+/** Whether an act is the step that the plan proposes for somebody on the day of it (rule 4). */
+function isProposed(
+  person: PersonState,
+  act: Intention,
+  { settings, now, zone }: Present,
+  bars: readonly Bar[],
+): boolean {
+  const step = proposedToday(person, settings, Math.max(now, act.at), zone, bars);
+  return step !== undefined && isStepOf(step, act);
 }
 
 /**

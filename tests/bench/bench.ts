@@ -5,6 +5,7 @@ import { build } from '../../scripts/start/build.ts';
 import { buildBareExtension } from '../gmail/bare-extension/build.ts';
 import { commandLines } from './command.ts';
 import { languageLines } from './language.ts';
+import { nextStepLines } from './next-steps.ts';
 import { pageLines } from './page.ts';
 import { phraseLines } from './phrases.ts';
 import { popupLines } from './popup.ts';
@@ -15,7 +16,12 @@ import type { Line } from './table.ts';
 import { verdictLines } from './verdict.ts';
 import { wordsLines } from './words.ts';
 
-const REST = [languageLines, wordsLines, pageLines, commandLines, popupLines];
+const REST = [languageLines, nextStepLines, wordsLines, pageLines, commandLines, popupLines];
+/** Lines that need neither a build nor a browser. */
+const ALONE: Record<string, () => Line[] | Promise<Line[]>> = {
+  language: languageLines,
+  'next-steps': nextStepLines,
+};
 /** Parts that can be measured by themselves. */
 const PARTS = { guard: [verdictLines, sendLines], phrases: [phraseLines] };
 
@@ -31,11 +37,12 @@ export interface Built {
  * Builds what it needs, measures everything and prints one table. Every number is a ratio of two
  * things measured in this run, turn about, so that a slow machine slows both. Answers the code to
  * exit with: 1 when something could not be measured; a missed target is marked, not an error.
- * `only` is `language` for the lines that need neither a build nor a browser, or the name of
- * one of the parts.
+ * `only` is `language` or `next-steps` for lines that need neither a build nor a browser, or the name
+ * of one of the parts.
  */
 export async function bench(only?: string): Promise<number> {
-  if (only === 'language') return languageBench();
+  const alone = only === undefined ? undefined : ALONE[only];
+  if (alone !== undefined) return printAlone(alone);
   const folder = mkdtempSync(join(tmpdir(), 'may-i-bench-'));
   try {
     const release = await build('release');
@@ -56,9 +63,9 @@ export async function bench(only?: string): Promise<number> {
   }
 }
 
-async function languageBench(): Promise<number> {
+async function printAlone(lines: () => Line[] | Promise<Line[]>): Promise<number> {
   try {
-    printTable(await languageLines());
+    printTable(await lines());
     return 0;
   } catch (error) {
     console.error(error);

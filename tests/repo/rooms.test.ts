@@ -8,6 +8,7 @@ const PURE: Record<string, string[]> = {
   'lib/ledger': ['lib/ledger', 'lib/time'],
   'lib/policy': ['lib/policy', 'lib/ledger', 'lib/time'],
   'lib/language': ['lib/language', 'lib/time'],
+  'lib/library': ['lib/library', 'lib/ledger', 'lib/time'],
 };
 const sources = ['lib', 'components', 'entrypoints'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,5 @@
-import { dayOf, mondayOf, weekdayOf } from './days.ts';
+import { easterAfterMarch21 } from '../../time/easter.ts';
+import { dayOf, weekdayOf } from './days.ts';
 import type { Day } from './days.ts';
 
 /** A holiday: its first days, how many days it has, and how many it takes until people are back. */
@@ -8,15 +9,9 @@ export interface Holiday {
   until: number;
 }
 
-/** Easter Sunday of a year, by the rule of Gauss and Lichtenberg for the Gregorian calendar. */
+/** Easter Sunday of a year. */
 export function easter(year: number): Day {
-  const a = year % 19;
-  const century = Math.floor(year / 100);
-  const moon = Math.floor((3 * century + 3) / 4) - Math.floor((8 * century + 13) / 25) + 15;
-  const offset = (19 * a + moon) % 30;
-  const reduced = offset - (offset === 29 || (offset === 28 && a > 10) ? 1 : 0);
-  // The Sunday after the full moon, never the day of it.
-  return mondayOf(dayOf(year, 3, 22) + reduced) + 6;
+  return dayOf(year, 3, 21) + easterAfterMarch21(year);
 }
 
 export const fixed = (month: number, date: number, days = 1, until = days): Holiday => ({

@@ -1,21 +1,41 @@
 import type { Override, Reply, Touch } from '../state.ts';
 import { defined, evidence } from './evidence.ts';
+import type { Marks } from './marks.ts';
 import type { Resolved } from './resolve.ts';
 
-/** Every attempt at contact, out and in. */
-export function touches(resolved: Resolved): Touch[] {
+/** Every attempt at contact, out and in, with what it brought. */
+export function touches(resolved: Resolved, marks: Marks): Touch[] {
+  const items = new Map(
+    resolved.of('item-given').map(({ act, contact, body }) => [`${act} ${contact}`, body.item]),
+  );
   return resolved.of('touch-made').map((fact) => {
     const { direction, channel, kind, outcome, reply = false } = fact.body;
     const note = fact.said?.note;
-    return defined({ ...evidence(fact), direction, channel, kind, outcome, note, reply });
+    const item = items.get(`${fact.act} ${fact.contact}`);
+    const done = marks(fact.id).done ? true : undefined;
+    return defined({
+      ...evidence(fact),
+      direction,
+      channel,
+      kind,
+      outcome,
+      note,
+      reply,
+      item,
+      done,
+    });
   });
 }
 
 /** Every reply seen. */
-export function replies(resolved: Resolved): Reply[] {
-  return resolved
-    .of('reply-received')
-    .map((fact) => ({ ...evidence(fact), automatic: fact.body.automatic }));
+export function replies(resolved: Resolved, marks: Marks): Reply[] {
+  return resolved.of('reply-received').map((fact) => {
+    const { done, snoozed } = marks(fact.id);
+    const reply: Reply = { ...evidence(fact), automatic: fact.body.automatic };
+    if (done) reply.done = true;
+    if (snoozed !== undefined) reply.snoozed = snoozed;
+    return reply;
+  });
 }
 
 /** Every time the user went on against a verdict. */

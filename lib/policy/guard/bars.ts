@@ -6,7 +6,7 @@ import type { Concern } from './concern.ts';
 import { isUnder } from './exempt.ts';
 
 /** The one letter after a send-off, while it is still open and nobody refused any contact. */
-function isLastLetter(person: PersonState | undefined, intention: Intention): boolean {
+export function isLastLetter(person: PersonState | undefined, intention: Intention): boolean {
   return (
     intention.channel === 'handwritten-note' &&
     intention.proposed === true &&

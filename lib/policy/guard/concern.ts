@@ -32,6 +32,8 @@ export interface Concern {
   unconfirmed?: boolean;
   /** "Until then please don't": not even a step of the plan is cleared. */
   silence?: boolean;
+  /** They are on the list, which a "not interested" leaves standing. */
+  onList?: boolean;
   /** Their newer message that the act answers, or could. */
   answering?: Evidence;
 }

@@ -8,7 +8,7 @@ import type { Concern } from './concern.ts';
 const WEEK = 7;
 
 /** Local days on which I reached out and nobody has answered since. */
-function unansweredDays({ person, zone }: Frame): LocalDay[] {
+export function unansweredDays({ person, zone }: Pick<Frame, 'person' | 'zone'>): LocalDay[] {
   const { mine, heard } = exchangeWith(person);
   // A talk is its own answer.
   const unanswered = mine.filter((one) => one.evidence.entry !== heard?.evidence.entry);
@@ -16,7 +16,7 @@ function unansweredDays({ person, zone }: Frame): LocalDay[] {
 }
 
 /** Days within a week that ends on `day` with an unanswered contact, `day` itself counted. */
-function countOn(days: readonly LocalDay[], day: LocalDay): number {
+export function countOn(days: readonly LocalDay[], day: LocalDay): number {
   const from = addDays(day, 1 - WEEK);
   return days.filter((one) => one >= from && one < day).length + 1;
 }

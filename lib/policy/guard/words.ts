@@ -1,7 +1,7 @@
 import type { Evidence } from '../../ledger/state.ts';
 import { contactsSince, exchangeWith } from '../exchange.ts';
 import { dayComes, saidAt } from '../moments.ts';
-import { inScope, restricts } from '../scope.ts';
+import { inScope, isOnList, restricts } from '../scope.ts';
 import { openDeclines } from '../standing/agreed.ts';
 import type { Frame } from '../standing/frame.ts';
 import type { Concern } from './concern.ts';
@@ -48,6 +48,10 @@ export function wordsConcerns(frame: Frame): Concern[] {
         silence: date.silence,
       }),
     );
+  // "Not interested" does not end an earlier yes to the list; "please don't follow up" does.
+  const onList =
+    isOnList(person, now, channel) &&
+    person.notNows.every((fact) => fact.reason === 'not-interested');
   const notNows = person.notNows.toReversed().map((fact) => {
     const again = repliesSince(frame, fact) > 0;
     return scoped(frame, fact, {
@@ -55,6 +59,7 @@ export function wordsConcerns(frame: Frame): Concern[] {
       because: again ? 'not-now-again' : 'not-now',
       kind: 'words',
       evidence: fact,
+      onList,
     });
   });
   const theirMoves = person.theirMoves.toReversed().map((fact) =>

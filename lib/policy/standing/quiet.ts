@@ -2,15 +2,12 @@ import type { LocalDay } from '../../time/due.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
 import { exchangeWith } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
-import { dayComes, dayOf, laterDay, midnight } from '../moments.ts';
+import { dayComes, dayOf, instant, laterDay, midnight } from '../moments.ts';
+import { triesFor, triesInSilence } from '../playbooks/limits.ts';
 import type { StandingNow } from '../types.ts';
 import { openAsks } from './agreed.ts';
 import type { Frame } from './frame.ts';
 import { bound } from './restricted.ts';
-
-/** Unanswered contacts after which a first reach, and a silence, have played out (section 5). */
-const TRIES = 7;
-const TRIES_IN_SILENCE = 5;
 
 /** The last day on which something of mine is planned: a follow-up, or the day I proposed. */
 function plannedDay(frame: Frame, exchange: Exchange): LocalDay | undefined {
@@ -47,9 +44,12 @@ export function silentFrom(frame: Frame, exchange: Exchange): number | undefined
     midnight(addWorkingDays(laterDay(day, named), after, settings.workingDays), zone);
 
   const { mine } = exchange;
+  const asked = bound(frame.person.asks, frame);
   for (const [index, one] of mine.entries()) {
     const next = mine[index + 1];
-    const from = quiet(dayOf(one.at, zone));
+    // A day I had proposed is waited for, though it was kept since.
+    const proposed = asked.findLast((ask) => ask.due !== undefined && instant(ask) <= one.at)?.due;
+    const from = quiet(laterDay(dayOf(one.at, zone), proposed?.day));
     if (next === undefined) {
       return quiet(laterDay(dayOf(one.at, zone), plannedDay(frame, exchange)));
     }
@@ -75,11 +75,15 @@ export function quietStanding(frame: Frame): StandingNow {
     since: last.at,
     evidence: last,
   });
-  if (heard === undefined) return of(mine.length >= TRIES ? 'parked' : 'trying');
+  const { person, settings } = frame;
+  if (heard === undefined) {
+    return of(mine.length >= triesFor(person, settings) ? 'parked' : 'trying');
+  }
 
   const quiet = silentFrom(frame, exchange);
   if (quiet !== undefined && quiet <= frame.now) {
-    if (mine.filter((one) => one.at >= quiet).length >= TRIES_IN_SILENCE) return of('parked');
+    const tries = mine.filter((one) => one.at >= quiet).length;
+    if (tries >= triesInSilence(person, settings)) return of('parked');
     const planned = plannedDay(frame, exchange);
     if (planned === undefined || planned < dayOf(frame.now, frame.zone)) {
       return { standing: 'silent', since: new Date(quiet).toISOString(), evidence: last };

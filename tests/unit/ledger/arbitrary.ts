@@ -178,6 +178,12 @@ function make(kind: Kind, dice: Dice, past: Past): Made {
     case 'playbook-paused':
     case 'playbook-ended':
       return { kind, body: { playbook } };
+    case 'playbook-put-off':
+      return { kind, body: { playbook, due } };
+    case 'playbook-set':
+      return { kind, body: { numbers: { tries: dice.chance(3) ? null : dice.roll(9) } } };
+    case 'item-given':
+      return { kind, body: { ...place, item: idOf(`item ${dice.roll(5)}`) } };
     case 'letter-posted':
       return { kind, body: { when } };
     case 'guard-overridden':

@@ -86,7 +86,7 @@ const cases: [string, Partial<PersonState>, Standing][] = [
     'silent',
   ],
   [
-    'five into silence',
+    'five useful things into silence, and one plain ask',
     {
       replies: [reply('2026-08-01')],
       touches: days(
@@ -96,6 +96,7 @@ const cases: [string, Partial<PersonState>, Standing][] = [
         '2026-10-01',
         '2026-10-15',
         '2026-11-02',
+        '2026-11-17',
       ),
     },
     'parked',

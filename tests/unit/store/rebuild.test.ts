@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { needsRebuild, rebuild } from '../../../lib/store/rebuild.ts';
+import { beginProjections, needsRebuild, rebuild } from '../../../lib/store/rebuild.ts';
 import { anyOrder, ledgers } from '../ledger/arbitrary.ts';
 import { Desk, on } from './desk.ts';
 import { dropProjections, importTo, linesOf, projections } from './lines.ts';
@@ -43,6 +43,7 @@ describe('the projections', { timeout: 120_000 }, () => {
 const many = Array.from({ length: 250 }, (_, n) => ({ email: `p${n}@many.example` }));
 async function filled(): Promise<Desk> {
   const desk = await Desk.open();
+  await beginProjections(desk.store, desk.present());
   for (const people of [many.slice(0, 30), many.slice(30, 60)]) {
     const place = { thread: 'f'.repeat(16) };
     const due = on('2026-12-07');

@@ -1,0 +1,95 @@
+import type { Evidence, Grant, PersonState } from '../../ledger/state.ts';
+import { addDays } from '../../time/local-day.ts';
+import { contactsSince } from '../exchange.ts';
+import { dayOf, saidAt } from '../moments.ts';
+import { courtesy } from './courtesy.ts';
+import { propose } from './propose.ts';
+import type { Wanted } from './propose.ts';
+import type { Scene } from './scene.ts';
+import { isAgreed, openTalk } from './open-talk.ts';
+import type { NextStep, NoStep } from './types.ts';
+
+/** Whether the user struck a word of theirs off: it needs no answer. */
+function needsNone(person: PersonState, { entry }: Evidence): boolean {
+  return [...person.replies, ...person.touches].some((one) => one.entry === entry && one.done);
+}
+
+/** What is said back to a word of theirs, and when. */
+function back(
+  scene: Scene,
+  fact: Evidence,
+  wanted: Pick<Wanted, 'kind' | 'offers'> & { key: Wanted['reason']['key'] },
+): Wanted {
+  const day = dayOf(saidAt(scene.person, fact), scene.zone);
+  const { key, ...rest } = wanted;
+  return { ...rest, from: courtesy(scene, day).from, reason: { key, day }, evidence: fact };
+}
+
+function afterTalk(scene: Scene): NextStep | NoStep | undefined {
+  const talk = openTalk(scene);
+  if (talk === undefined || isAgreed(scene, talk)) return undefined;
+  const { until } = courtesy(scene, dayOf(talk.at, scene.zone));
+  return propose(scene, 'ask-permission', {
+    ...back(scene, talk, { kind: 'ask', key: 'spoke', offers: ['ask'] }),
+    until,
+  });
+}
+
+/** They said yes without a day: the follow-up that was asked for comes two weeks later. */
+function welcomed(scene: Scene, grant: Grant): NextStep | NoStep | undefined {
+  const { numbers, person, zone } = scene;
+  const day = dayOf(saidAt(person, grant), zone);
+  return propose(scene, 'ask-permission', {
+    kind: 'follow-up',
+    from: addDays(day, numbers.askDays),
+    ...(grant.channels && { only: scene.channels.filter((one) => grant.channels?.includes(one)) }),
+    reason: { key: 'they-allowed', day },
+    evidence: grant,
+  });
+}
+
+/**
+ * Ask permission: whatever they said last is answered, and where nothing is agreed the answer asks
+ * whether, and when, to follow up. A no to one day is answered with the question which they would
+ * prefer, once.
+ */
+export function askPermission(scene: Scene): NextStep | NoStep | undefined {
+  const { where, person, exchange } = scene;
+  const fact = where.evidence;
+  switch (where.standing) {
+    case 'declined-then':
+      if (fact === undefined) return undefined;
+      if (contactsSince(person, fact, saidAt(person, fact) + 1).length > 0) {
+        return { none: 'declined', playbook: 'ask-permission', evidence: fact };
+      }
+      return propose(
+        scene,
+        'ask-permission',
+        back(scene, fact, { kind: 'ask-when', key: 'they-declined' }),
+      );
+    case 'thinking':
+      if (fact === undefined || exchange.mine.length > 0) return undefined;
+      return propose(
+        scene,
+        'ask-permission',
+        back(scene, fact, { kind: 'ask', key: 'they-think', offers: ['ask'] }),
+      );
+    case 'open': {
+      const talked = afterTalk(scene);
+      if (talked !== undefined || fact === undefined) return talked;
+      if (openTalk(scene) !== undefined || needsNone(person, fact)) return undefined;
+      const called = person.touches.some((one) => one.entry === fact.entry);
+      const key = called ? 'they-called' : 'they-wrote';
+      const answer = back(scene, fact, { kind: 'answer', key, offers: ['ask'] });
+      return propose(scene, 'ask-permission', answer);
+    }
+    case 'waiting':
+      return afterTalk(scene);
+    case 'welcome': {
+      const grant = person.grants.find((one) => one.entry === fact?.entry);
+      return grant?.from === undefined && grant !== undefined ? welcomed(scene, grant) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}

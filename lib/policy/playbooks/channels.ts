@@ -1,0 +1,60 @@
+import { domainOf } from '../../ledger/address.ts';
+import type { Channel } from '../../ledger/body.ts';
+import type { Bar, PersonState } from '../../ledger/state.ts';
+import { isUnder } from '../guard/exempt.ts';
+import { restricts } from '../scope.ts';
+import { mannerOf } from './wishes.ts';
+
+/** Ways that need nothing but a number or an address, in the order in which they are proposed. */
+const BY_NUMBER: readonly Channel[] = ['call'];
+/** Ways that are open once they were used between the two, either way. */
+const BY_USE: readonly Channel[] = [
+  'linkedin',
+  'text',
+  'video',
+  'visit',
+  'handwritten-note',
+  'fax',
+  'other',
+];
+
+/**
+ * The ways by which a person can be reached as far as is known: email by an address, a call by a
+ * number that did not prove wrong, all others by having been used. A text is as near as a call and
+ * nearer than a mail, so a number alone is no reason to propose one.
+ */
+export function knownChannels({ emails, phones, touches }: PersonState): Channel[] {
+  const called = touches.findLast((one) => one.channel === 'call' || one.channel === 'voicemail');
+  const number = (phones.length > 0 || called !== undefined) && called?.outcome !== 'wrong-number';
+  const used = new Set(touches.map((one) => one.channel));
+  return [
+    ...(emails.length > 0 ? (['email'] as const) : []),
+    ...(number ? BY_NUMBER : []),
+    ...BY_USE.filter((channel) => used.has(channel)),
+  ];
+}
+
+/** The bars on a company that cover a person by one of their addresses. */
+export function barsOfCompany(person: PersonState, bars: readonly Bar[]): Bar[] {
+  return bars.filter((bar) => person.emails.some((one) => isUnder(domainOf(one), bar.domain)));
+}
+
+/**
+ * The ways that may be proposed for a person: known, refused by nothing, and not against a wish. The
+ * one they wish for comes first.
+ */
+export function openChannels(person: PersonState, companyBars: readonly Bar[] = []): Channel[] {
+  const { avoid, channel: wished } = mannerOf(person);
+  const bars = [...person.bars, ...barsOfCompany(person, companyBars)];
+  const known = knownChannels(person);
+  // Who asks to be texted can be, though no text was ever sent.
+  if (wished !== undefined && !known.includes(wished)) known.push(wished);
+  const open = known.filter(
+    (channel) =>
+      !bars.some((bar) => restricts(bar.channels, channel)) &&
+      !(avoid.length > 0 && restricts(avoid, channel)),
+  );
+  return wished !== undefined && open.includes(wished)
+    ? [wished, ...open.filter((one) => one !== wished)]
+    : open;
+}

@@ -1,0 +1,43 @@
+import { dueHere } from '../../time/here.ts';
+import type { AgendaItem } from '../types.ts';
+import { dayOf } from '../moments.ts';
+import type { Scene } from './scene.ts';
+import { isAnnounced } from './try-again.ts';
+import type { NextStep } from './types.ts';
+
+/** What a dated thing is called as a step, the playbook it belongs to, and why it is there. */
+function meaning(
+  { person }: Scene,
+  item: AgendaItem,
+): Pick<NextStep, 'kind' | 'playbook'> & { key: NextStep['reason']['key'] } {
+  switch (item.kind) {
+    case 'asked-for':
+      return { kind: 'their-date', playbook: 'callback', key: 'their-date' };
+    case 'ask':
+      return { kind: 'follow-up', playbook: 'ask-permission', key: 'asked' };
+    case 'follow-up':
+      return { kind: 'follow-up', key: 'follow-up' };
+    case 'owed':
+      return isAnnounced(person, item)
+        ? { kind: 'announced-try', playbook: 'try-again', key: 'announced' }
+        : { kind: 'my-date', key: 'my-date' };
+  }
+}
+
+/** A dated thing as the next step. Its day is the one that was named, whatever day of the week it is. */
+export function datedStep(scene: Scene, item: AgendaItem): NextStep {
+  const { key, ...what } = meaning(scene, item);
+  const here = dueHere(item.due, scene.zone);
+  return {
+    from: 'date',
+    ...what,
+    due: item.due,
+    day: here.day,
+    since: here.day,
+    channel: item.channel ?? scene.channels[0] ?? 'email',
+    reason: { key, day: dayOf(item.since, scene.zone) },
+    offers: [],
+    item,
+    ...(item.thread === undefined ? {} : { thread: item.thread }),
+  };
+}

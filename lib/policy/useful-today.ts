@@ -1,0 +1,81 @@
+import type { Bar, PersonState } from '../ledger/state.ts';
+import type { LocalDay } from '../time/due.ts';
+import { addDays } from '../time/local-day.ts';
+import { nextWorkingDay } from '../time/working-days.ts';
+import { dayOf } from './moments.ts';
+import { nextStepOf } from './playbooks/next-step.ts';
+import { isAnswering, isStep } from './playbooks/types.ts';
+import type { NextStep, NoStep } from './playbooks/types.ts';
+import type { PolicySettings } from './settings.ts';
+
+/** A step that could be useful: proposed by the plan, promised to nobody. */
+export interface Suggestion {
+  person: string;
+  step: NextStep;
+}
+
+/**
+ * The suggestion that a next step is: none for a date, which is listed on its day, and none for an
+ * answer, which somebody waits for.
+ */
+export function suggestionOf(person: string, next: NextStep | NoStep): Suggestion | undefined {
+  if (!isStep(next) || next.from !== 'plan' || next.kind === 'answer') return undefined;
+  return { person, step: next };
+}
+
+/** Thanks and acknowledgements spoil with time; after them, what has waited longest. */
+function byUrgency(a: Suggestion, b: Suggestion): number {
+  const manners = Number(isAnswering(b.step.kind)) - Number(isAnswering(a.step.kind));
+  if (manners !== 0) return manners;
+  if (a.step.since !== b.step.since) return a.step.since < b.step.since ? -1 : 1;
+  return a.person < b.person ? -1 : Number(a.person > b.person);
+}
+
+/**
+ * Spreads suggestions over days, so many a day at most: what finds no room goes to the next working
+ * day. Dates never pass through here. Returns the days in order, each with its suggestions.
+ */
+export function spread(
+  suggestions: readonly Suggestion[],
+  settings: PolicySettings,
+): Map<LocalDay, Suggestion[]> {
+  const { usefulADay, workingDays, freeDays } = settings;
+  const days = new Map<LocalDay, Suggestion[]>();
+  if (usefulADay < 1) return days;
+  const free = new Set(freeDays);
+  const coming = Map.groupBy(suggestions, ({ step }) => step.day);
+  let waiting: Suggestion[] = [];
+  let day = [...coming.keys()].toSorted()[0];
+  while (day !== undefined) {
+    const here = [...waiting, ...(coming.get(day) ?? [])].toSorted(byUrgency);
+    coming.delete(day);
+    days.set(day, here.slice(0, usefulADay));
+    waiting = here.slice(usefulADay);
+    const next = [...coming.keys()].toSorted()[0];
+    const after = waiting.length > 0 ? nextWorkingDay(addDays(day, 1), workingDays, free) : next;
+    day = after !== undefined && next !== undefined && next < after ? next : after;
+  }
+  return days;
+}
+
+/**
+ * What could be useful today, at most so many (five) of all people together.
+ *
+ * @param now instant in ms UTC
+ */
+export function usefulToday(
+  people: Iterable<PersonState>,
+  settings: PolicySettings,
+  now: number,
+  zone: string,
+  companyBars: readonly Bar[] = [],
+): Suggestion[] {
+  const today = dayOf(now, zone);
+  const due: Suggestion[] = [];
+  for (const person of people) {
+    const next = nextStepOf(person, settings, now, zone, companyBars);
+    const suggestion = suggestionOf(person.id, next);
+    if (suggestion !== undefined && suggestion.step.day <= today) due.push(suggestion);
+  }
+  return due.toSorted(byUrgency).slice(0, Math.max(0, settings.usefulADay));
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { Story, told } from './story.ts';
+
+/** They answered a mail of mine on Wednesday 4 November. */
+function talking(): Story {
+  const story = new Story('2026-11-02', { phones: ['+49 30 1'] });
+  story.out('email');
+  return story.goTo('2026-11-04', '15:00');
+}
+
+describe('ask permission', () => {
+  it('answers their word within a working day and offers to ask', () => {
+    const story = talking();
+    story.goTo('2026-11-06', '16:00').reply();
+    expect(told(story.next())).toBe('2026-11-09 Mon answer email');
+    expect(story.next()).toMatchObject({ offers: ['ask'], reason: { key: 'they-wrote' } });
+  });
+
+  it('asks on the proposed day once, then is patient', () => {
+    const story = talking();
+    story.says('cue-noted', { cue: 'thinking' });
+    expect(story.live('2026-12-20')).toEqual([
+      '2026-11-05 Thu ask email',
+      '2026-11-19 Thu follow-up email',
+      '2026-12-03 Thu useful email 1/5',
+    ]);
+  });
+
+  it('asks once when they would prefer after a no to one day, then leaves it', () => {
+    const story = talking();
+    story.write('permission-asked', {
+      purpose: 'follow-up',
+      due: story.due('2026-11-18'),
+      thread: 't1',
+    });
+    story.goTo('2026-11-05').says('permission-declined', {});
+    expect(story.live('2027-02-01')).toEqual(['2026-11-06 Fri ask-when email']);
+    expect(told(story.next())).toBe('none: declined');
+  });
+
+  it('follows a yes without a day after two weeks, and a yes to a day on that day', () => {
+    const open = talking();
+    open.says('permission-granted', { purpose: 'follow-up' });
+    expect(told(open.next())).toBe('2026-11-18 Wed follow-up email');
+    const dated = talking();
+    dated.says('permission-granted', { purpose: 'follow-up', from: dated.due('2026-11-28') });
+    dated.goTo('2026-11-10').out('email');
+    expect(told(dated.next())).toBe('2026-11-28 Sat their-date email');
+  });
+
+  it('asks after a call in which nothing was agreed, and not after one in which something was', () => {
+    const story = talking();
+    story.out('call', { outcome: 'spoke', thread: undefined });
+    expect(told(story.next())).toBe('2026-11-05 Thu ask email');
+    story.write('owed-set', { due: story.due('2026-11-20') });
+    expect(told(story.next())).toBe('2026-11-20 Fri my-date email');
+  });
+});
+
+describe('after a meeting', () => {
+  const met = (): Story => {
+    const story = talking().goTo('2026-11-06', '14:00');
+    story.out('visit', { thread: undefined });
+    return story;
+  };
+
+  it('thanks, notes what was agreed and asks, in one draft, the next working day', () => {
+    const story = met();
+    expect(told(story.next())).toBe('2026-11-09 Mon thanks email');
+    expect(story.next()).toMatchObject({
+      offers: ['ask'],
+      reason: { key: 'met', day: '2026-11-06' },
+    });
+  });
+
+  it('thanks without asking where a day was named there', () => {
+    const story = met();
+    story.write('not-before-set', { due: story.due('2027-03-01') });
+    expect(story.next()).toMatchObject({ kind: 'thanks', offers: [] });
+    expect(story.live('2027-03-01')).toEqual([
+      '2026-11-09 Mon thanks email',
+      '2027-03-01 Mon their-date email',
+    ]);
+  });
+
+  it('does not thank two weeks later', () => {
+    const story = met().goTo('2026-11-23');
+    expect(told(story.next())).toBe('2026-11-23 Mon useful email 1/5');
+  });
+});
+
+describe('an early no', () => {
+  it('is answered once, with thought, and then left', () => {
+    const story = talking();
+    story.says('not-now-noted', { reason: 'not-interested' });
+    expect(story.next()).toMatchObject({ kind: 'considered-answer', offers: ['list'] });
+    expect(story.live('2027-06-01')).toEqual(['2026-11-05 Thu considered-answer email']);
+    expect(told(story.next())).toBe('none: not-now');
+  });
+
+  it.each(['no-follow-up', 'wrong-person'] as const)('%s is left at once', (reason) => {
+    const story = talking();
+    story.says('permission-granted', { purpose: 'mailing-list' });
+    story.says('not-now-noted', { reason });
+    expect(story.live('2027-06-01')).toEqual([]);
+    expect(told(story.next())).toBe('none: not-now');
+  });
+
+  it('leaves an earlier yes to the list standing', () => {
+    const story = talking();
+    story.says('permission-granted', { purpose: 'mailing-list' });
+    story.goTo('2026-11-10').says('not-now-noted', { reason: 'not-interested' });
+    expect(story.live('2027-01-20')).toEqual([
+      '2026-11-11 Wed considered-answer email',
+      '2026-12-11 Fri useful email',
+      '2027-01-11 Mon useful email',
+    ]);
+  });
+
+  it('comes too late after two weeks', () => {
+    const story = talking();
+    story.says('not-now-noted', { reason: 'not-interested' });
+    expect(told(story.goTo('2026-11-20').next())).toBe('none: not-now');
+  });
+});
+
+describe('a brush-off', () => {
+  it('is asked about once, then left with them until they write', () => {
+    const story = talking();
+    story.says('their-move-noted', {});
+    expect(story.live('2027-06-01')).toEqual(['2026-11-05 Thu clarify email']);
+    expect(told(story.next())).toBe('none: their-move');
+  });
+});
+
+describe('the last letter', () => {
+  const parted = (): Story => {
+    const story = talking();
+    story.says('contact-barred', { how: 'farewell' });
+    return story;
+  };
+
+  it('is offered thirty days after a send-off, and closes', () => {
+    const story = parted();
+    expect(told(story.next())).toBe('2026-12-04 Fri letter handwritten-note');
+    expect(story.live('2027-06-01')).toEqual(['2026-12-04 Fri letter handwritten-note']);
+    expect(told(story.next())).toBe('none: closed');
+  });
+
+  it('is not written where no letter was chosen, any contact refused, or nothing is sure', () => {
+    const waived = parted();
+    waived.write('letter-waived', {});
+    expect(told(waived.next())).toBe('none: closed');
+    const refused = parted();
+    refused.write('contact-barred', { how: 'never', channels: ['call'] });
+    expect(told(refused.next())).toBe('none: farewell');
+    const unsure = talking();
+    unsure.says('contact-barred', { how: 'farewell', confirmed: false });
+    expect(unsure.next()).toMatchObject({ none: 'farewell', toConfirm: true });
+  });
+
+  it('is forgotten when the door is opened again', () => {
+    const story = parted();
+    const [bar] = story.person().bars;
+    story.goTo('2026-11-20').reply();
+    story.write('bar-lifted', { reason: 'they-asked', answers: [bar?.entry ?? ''] });
+    expect(told(story.next())).toBe('2026-11-23 Mon answer email');
+  });
+});

@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { judge } from '../../../lib/worker/judge.ts';
+import { ACCOUNT, ana, DAY, Desk, MONDAY, ZONE } from '../store/desk.ts';
+
+const THREAD = '18c0ffee00000001';
+const PLACE = { thread: THREAD, message: '18c0ffee00000001' };
+let desk: Desk;
+
+beforeEach(async () => {
+  desk = await Desk.open();
+});
+
+const verdict = async (thread?: string, at?: number) => {
+  const recipients = [{ ...ana, role: 'to' as const }];
+  const question = { account: ACCOUNT, zone: ZONE, recipients, ...(thread && { thread }) };
+  const asked = { ...question, ...(at !== undefined && { at }) };
+  return (await judge(desk.store, asked, desk.present())).whole.verdict;
+};
+
+describe('what the plan proposes today', () => {
+  it('goes without a question, once, in its own conversation and on its day', async () => {
+    const answer = { is: 'not-interested' } as const;
+    await desk.do({ do: 'record-answer', person: ana, place: PLACE, answer });
+    expect(await verdict(THREAD)).toBe('confirm');
+    expect(await verdict(THREAD, MONDAY + DAY)).toBe('clear');
+    desk.now = MONDAY + DAY;
+    expect(await verdict(THREAD)).toBe('clear');
+    expect(await verdict()).toBe('confirm');
+    await desk.do({
+      do: 'mail-sent',
+      place: { thread: THREAD, message: '18c0ffee00000002' },
+      to: [ana],
+      copied: [],
+      reply: true,
+    });
+    desk.now += 1000;
+    expect(await verdict(THREAD)).toBe('stop');
+  });
+
+  it('does not clear a mail before their day because that day is to be acknowledged', async () => {
+    const answer = { is: 'later', due: { day: '2027-05-20', zone: 'Europe/Berlin' } } as const;
+    await desk.do({ do: 'record-answer', person: ana, place: PLACE, answer });
+    desk.now = MONDAY + DAY;
+    expect(await verdict(THREAD)).toBe('early');
+    expect(await verdict()).toBe('early');
+  });
+});
