@@ -5,6 +5,7 @@ import type { WornRuleId } from '../language/worn/rule-ids.ts';
 import type { AnswerGiven } from './commands.ts';
 import type { Bar, HistoryItem, Wish } from '../ledger/state.ts';
 import type { LastLetter } from '../policy/letter.ts';
+import type { Tries } from '../policy/tries.ts';
 import type { AgendaItem, StandingNow, Verdict } from '../policy/types.ts';
 
 /** Why something was not done. `code` picks the words on screen; `detail` never holds mail text. */
@@ -14,6 +15,8 @@ export interface Problem {
     | 'not-allowed'
     | 'too-large'
     | 'past'
+    /** A day that is still to come, of something that happened. */
+    | 'future'
     | 'unknown-person'
     | 'unknown-entry'
     | 'own-address'
@@ -65,6 +68,8 @@ export interface PersonView {
   wishes: Wish[];
   /** What matters to them: points that are kept, then the newest notes, at most five. */
   matters?: Matter[];
+  /** How often they were tried since they last answered, where a try is what comes next. */
+  tries?: Tries;
   /** Why they must not be contacted, oldest first; absent where nothing forbids it. */
   bars?: Bar[];
   /** The one letter after a send-off; absent where there is none to write. */
