@@ -5,12 +5,14 @@ import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due } from '../../lib/time/due.ts';
 import { nameOf } from '../ui/plain.ts';
+import { AddHappened } from './AddHappened.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { CueCard } from './CueCard.tsx';
 import type { Cue } from './CueCard.tsx';
 import { Dues } from './Dues.tsx';
 import { slipText } from './guard-words.ts';
 import { FollowUpChips } from './FollowUpChips.tsx';
+import type { Happened } from './happened.ts';
 import { History } from './History.tsx';
 import { Matters } from './Matters.tsx';
 import { NoteForm } from './NoteForm.tsx';
@@ -56,6 +58,7 @@ export interface ContactPanelProps extends Time {
   onCall?: (call: { email: string; name: string; phone: string }) => void;
   /** A refusal that was read and not meant. */
   onMisread: (entry: string) => void;
+  onHappened: (email: string, happened: Happened) => Kept;
   onNote: (email: string, note: string) => Kept;
   onUndo: (act: string) => void;
   onDone: (entry: string) => void;
@@ -208,6 +211,13 @@ function Person({ view, found, ...props }: PersonProps) {
         />
       )}
       {view.matters && view.matters.length > 0 && <Matters matters={view.matters} time={time} />}
+      <AddHappened
+        {...shared}
+        name={name}
+        tries={view.tries}
+        closed={closed}
+        onHappened={once((happened: Happened) => props.onHappened(view.email, happened))}
+      />
       {!closed && <FollowUpChips {...shared} onFollowUp={once(props.onFollowUp)} />}
       {(standing !== 'never' || !closed) && (
         <AnswerForm {...shared} theirWords={props.theirWords} closed={closed} onAnswer={answer} />

@@ -1,3 +1,4 @@
+import type { Happened } from '../../components/gmail/happened.ts';
 import type { Thread } from '../gmail/port.ts';
 import type { AnswerGiven, IntentInput, PersonRef, Place } from '../messages/commands.ts';
 import type { Due } from '../time/due.ts';
@@ -48,6 +49,8 @@ export function panelActs(
         answer,
         ...(quote && { quote }),
       }),
+    onHappened: async (email: string, happened: Happened) =>
+      change({ do: 'record-touch', person: person(email), place: await place(), ...happened }),
     onNote: async (email: string, note: string) =>
       change({ do: 'add-note', person: person(email), place: await place(), note }),
     onDismiss: async (email: string, cue: string, message: string) =>

@@ -40,6 +40,7 @@ function panel(props: Partial<ContactPanelProps> = {}): ReactNode {
         readDate={readDate}
         onFollowUp={nothing}
         onAnswer={nothing}
+        onHappened={nothing}
         onNote={nothing}
         onUndo={nothing}
         onDone={nothing}

@@ -14,6 +14,7 @@ export function setup(props: Partial<ContactPanelProps> = {}) {
     onSelect: vi.fn<ContactPanelProps['onSelect']>(),
     onFollowUp: vi.fn<ContactPanelProps['onFollowUp']>(),
     onAnswer: vi.fn<ContactPanelProps['onAnswer']>(() => true),
+    onHappened: vi.fn<ContactPanelProps['onHappened']>(() => true),
     onNote: vi.fn<ContactPanelProps['onNote']>(() => true),
     onUndo: vi.fn<ContactPanelProps['onUndo']>(),
     onDone: vi.fn<ContactPanelProps['onDone']>(),
