@@ -1,13 +1,12 @@
 import { useId } from 'react';
 import { text } from '../../lib/text/text.ts';
-import type { LocalDay } from '../../lib/time/due.ts';
 
 interface Props {
   today: LocalDay;
   /** Empty where it was today. */
-  day: LocalDay | '';
+  day: string;
   note: string;
-  onDay: (day: LocalDay | '') => void;
+  onDay: (day: string) => void;
   onNote: (note: string) => void;
 }
 

@@ -3,6 +3,9 @@ import { cueStates } from './cues.tsx';
 import { early, endless, harmful, mailTo, never, noCalls, other } from './guard.ts';
 import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
 import type { ContactPanelProps } from '../../components/gmail/ContactPanel.tsx';
+import { HappenedForm } from '../../components/gmail/HappenedForm.tsx';
+import type { HappenedFormProps } from '../../components/gmail/HappenedForm.tsx';
+import { HappenedMenu } from '../../components/gmail/HappenedMenu.tsx';
 import { GuardDialog } from '../../components/gmail/GuardDialog.tsx';
 import type { HeldAct } from '../../components/gmail/guard-words.ts';
 import { PHRASE_STATES } from './phrases.tsx';
@@ -52,6 +55,21 @@ function panel(props: Partial<ContactPanelProps> = {}): ReactNode {
         onLine={nothing}
         onSlipRead={nothing}
         onMisread={nothing}
+        {...props}
+      />
+    </div>
+  );
+}
+
+function happened(props: Partial<HappenedFormProps> = {}): ReactNode {
+  return (
+    <div className="panel" style={{ width: 320 }}>
+      <HappenedForm
+        name="Priya"
+        time={time}
+        readDate={readDate}
+        onHappened={nothing}
+        onClose={nothing}
         {...props}
       />
     </div>
@@ -125,6 +143,20 @@ export const STATES: [string, ReactNode][] = [
       onAsk: nothing,
       wordings: ['May I write again {span}, say {date}?', `${hostile.name} ${long.name}`],
     }),
+  ],
+  ['panel-tries', panel({ views: [view({ tries: { count: 3, last: 'email', next: 'call' } })] })],
+  ['happened', happened()],
+  ['happened-call', happened({ first: 'call' })],
+  ['happened-closed', happened({ first: 'call', closed: true, name: long.name })],
+  [
+    'happened-menu',
+    <HappenedMenu
+      people={[priya, long, hostile]}
+      time={time}
+      readDate={readDate}
+      onHappened={nothing}
+      onClose={nothing}
+    />,
   ],
   [
     'pending',
