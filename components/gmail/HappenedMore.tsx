@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { text } from '../../lib/text/text.ts';
 
 interface Props {
-  today: LocalDay;
+  today: string;
   /** Empty where it was today. */
   day: string;
   note: string;
