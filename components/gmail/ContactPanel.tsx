@@ -15,6 +15,8 @@ import { FollowUpChips } from './FollowUpChips.tsx';
 import type { Happened } from './happened.ts';
 import { History } from './History.tsx';
 import { Matters } from './Matters.tsx';
+import { NoteCard } from './NoteCard.tsx';
+import type { NoteCardProps } from './NoteCard.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { Notice } from './Notice.tsx';
 import { PanelHeader, PersonTabs } from './PanelHeader.tsx';
@@ -46,6 +48,8 @@ export interface ContactPanelProps extends Time {
   onAnswer: (email: string, answer: AnswerGiven, quote?: string) => Kept;
   /** What the newest open message of the one shown seems to say. */
   cue?: Cue;
+  /** A mail to oneself that is open and reports what happened. */
+  ownNote?: Omit<NoteCardProps, 'time'> | undefined;
   onRecord: (answer: AnswerGiven) => void;
   onDoubt: () => void;
   onLeave: () => void;
@@ -80,7 +84,10 @@ export function ContactPanel(props: ContactPanelProps) {
     return (
       <div className="panel" aria-busy={!views}>
         <Trouble {...props} />
-        {views && <p className="quiet">{text(left ? 'panel_left_out' : 'panel_empty')}</p>}
+        {props.ownNote && <NoteCard {...props.ownNote} time={timeOf(props)} />}
+        {views && !props.ownNote && (
+          <p className="quiet">{text(left ? 'panel_left_out' : 'panel_empty')}</p>
+        )}
       </div>
     );
   const of = person.email.toLowerCase();
@@ -95,6 +102,7 @@ export function ContactPanel(props: ContactPanelProps) {
         role={people.length > 1 ? 'tabpanel' : undefined}
         aria-label={people.length > 1 ? nameOf(person) : undefined}
       >
+        {props.ownNote && <NoteCard {...props.ownNote} time={timeOf(props)} />}
         {/* Another person's half-typed words must not carry over. */}
         {views ? (
           <Person key={of} {...props} view={found ?? nobody(person)} found={Boolean(found)} />
@@ -104,6 +112,10 @@ export function ContactPanel(props: ContactPanelProps) {
       </div>
     </div>
   );
+}
+
+function timeOf({ now, zone, workingDays }: Time): Time {
+  return { now, zone, workingDays };
 }
 
 /** What could not be shown or saved, why, and the way to try again. */
@@ -152,7 +164,7 @@ interface PersonProps extends ContactPanelProps {
 }
 
 function Person({ view, found, ...props }: PersonProps) {
-  const { now, zone, workingDays, busy, readDate, problem, cue } = props;
+  const { busy, readDate, problem, cue } = props;
   // Buttons are not disabled for the moment it takes: that would take the focus from them.
   const once =
     <A extends unknown[], R>(call: (...given: A) => R) =>
@@ -160,7 +172,7 @@ function Person({ view, found, ...props }: PersonProps) {
       busy ? false : call(...given);
   const { onAnswer, onCall, onShow } = props;
   const onUndo = once(props.onUndo);
-  const time = { now, zone, workingDays };
+  const time = timeOf(props);
   const { standing } = view.standing;
   const closed = (standing === 'never' || standing === 'farewell') && !view.standing.toConfirm;
   const name = shortName(view);

@@ -3,6 +3,9 @@ import type { Channel } from '../ledger/body.ts';
 import type { Cue, PersonNamed, Span } from '../language/types.ts';
 import type { WornRuleId } from '../language/worn/rule-ids.ts';
 import type { AnswerGiven } from './commands.ts';
+import type { Body, Channel } from '../ledger/body.ts';
+import type { Cue, PersonNamed } from '../language/types.ts';
+import type { AnswerGiven, PersonRef } from './commands.ts';
 import type { Bar, HistoryItem, Wish } from '../ledger/state.ts';
 import type { LastLetter } from '../policy/letter.ts';
 import type { Tries } from '../policy/tries.ts';
@@ -122,6 +125,26 @@ export interface MailReading extends MailOffer {
   settled: boolean;
   /** Sent to many: about it nobody who is not kept gets a card. */
   bulk: boolean;
+}
+
+/** What a mail to oneself reports, as a note of what happened. */
+export interface SelfNoteReading {
+  /** The note, on one line. */
+  words: string;
+  direction: 'out' | 'in';
+  channel: Channel;
+  outcome?: Body<'touch-made'>['outcome'];
+  /** The moment the note was written, or the earlier day it names. */
+  when: string;
+  /** The words that may name somebody. */
+  named: string;
+  /** Who may be meant: one, several to choose from, or nobody who is kept. */
+  people: PersonRef[];
+  /** When to be in touch next, and whether by a call. */
+  due?: Due;
+  dueByCall?: true;
+  /** A day it named for that, which has gone by. */
+  gone?: Due;
 }
 
 /** What the user's own mail promises and asks. */

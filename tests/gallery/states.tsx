@@ -12,6 +12,8 @@ import { PHRASE_STATES } from './phrases.tsx';
 import { GuardLine } from '../../components/gmail/GuardLine.tsx';
 import { FollowUpMenu } from '../../components/gmail/FollowUpMenu.tsx';
 import type { FollowUpMenuProps } from '../../components/gmail/FollowUpMenu.tsx';
+import { NoteCard } from '../../components/gmail/NoteCard.tsx';
+import type { NoteCardProps } from '../../components/gmail/NoteCard.tsx';
 import { Notice } from '../../components/gmail/Notice.tsx';
 import { PendingLine } from '../../components/gmail/PendingLine.tsx';
 import { Toast } from '../../components/gmail/Toast.tsx';
@@ -74,6 +76,22 @@ function happened(props: Partial<HappenedFormProps> = {}): ReactNode {
       />
     </div>
   );
+}
+
+function ownNote(over: Partial<NoteCardProps['note']> = {}): ReactNode {
+  const note: NoteCardProps['note'] = {
+    words: 'Priya voicemail, again Thursday',
+    direction: 'out',
+    channel: 'call',
+    outcome: 'voicemail',
+    when: '2026-11-23T08:00:00.000Z',
+    named: 'Priya',
+    people: [priya],
+    due: { day: '2026-11-26', zone: ZONE },
+    ...over,
+  };
+  const shown = { note, onAdd: nothing, onLeave: nothing };
+  return panel({ views: [], people: [], ownNote: shown });
 }
 
 function menu(props: Partial<FollowUpMenuProps> = {}): ReactNode {
@@ -145,6 +163,12 @@ export const STATES: [string, ReactNode][] = [
     }),
   ],
   ['panel-tries', panel({ views: [view({ tries: { count: 3, last: 'email', next: 'call' } })] })],
+  ['own-note', ownNote()],
+  ['own-note-who', ownNote({ people: [priya, long, hostile], outcome: 'spoke' })],
+  [
+    'own-note-nobody',
+    ownNote({ people: [], due: undefined, gone: { day: '2026-11-19', zone: ZONE } }),
+  ],
   ['happened', happened()],
   ['happened-call', happened({ first: 'call' })],
   ['happened-closed', happened({ first: 'call', closed: true, name: long.name })],
