@@ -31,19 +31,19 @@ export const CHANNELS: readonly [Channel, string][] = [
 ];
 
 const CALLED: readonly [Outcome, string][] = [
-  ['no-answer', 'pick_no_answer'],
-  ['voicemail', 'pick_voicemail'],
-  ['spoke', 'pick_spoke'],
-  ['wrong-number', 'pick_wrong_number'],
+  ['no-answer', 'went_no_answer'],
+  ['voicemail', 'went_voicemail'],
+  ['spoke', 'went_spoke'],
+  ['wrong-number', 'went_wrong_number'],
 ];
 const CALLED_ME: readonly [Outcome, string][] = [
-  ['spoke', 'pick_spoke'],
-  ['voicemail', 'pick_voicemail'],
-  ['no-answer', 'pick_missed'],
+  ['spoke', 'went_spoke'],
+  ['voicemail', 'went_voicemail'],
+  ['no-answer', 'went_missed'],
 ];
 const MET: readonly [Outcome, string][] = [
-  ['spoke', 'pick_spoke'],
-  ['no-answer', 'pick_nobody_there'],
+  ['spoke', 'went_spoke'],
+  ['no-answer', 'went_nobody_there'],
 ];
 
 /** How it can have gone; nothing to choose where it can only have been sent. */
