@@ -24,6 +24,8 @@ import { shortName } from './people.ts';
 import { problemText } from './problems.ts';
 import { Standing } from './Standing.tsx';
 import type { Condition, Draft, Kept, Person, ReadDate, Time } from './types.ts';
+import type { TouchKind } from './touch-kinds.ts';
+import type { Condition, Kept, Person, ReadDate, Time } from './types.ts';
 
 export interface ContactPanelProps extends Time {
   /** Absent while loading. Who has no view here is shown as nobody kept. */
@@ -65,6 +67,8 @@ export interface ContactPanelProps extends Time {
   onHappened: (email: string, happened: Happened) => Kept;
   onNote: (email: string, note: string) => Kept;
   onUndo: (act: string) => void;
+  /** What kind of mail one of the user's own was. */
+  onCorrect: (entry: string, kind: TouchKind) => Kept;
   onDone: (entry: string) => void;
   onSnooze: (entry: string, due: Due) => Kept;
   onCancel: (entry: string) => void;
@@ -235,7 +239,14 @@ function Person({ view, found, ...props }: PersonProps) {
         <AnswerForm {...shared} theirWords={props.theirWords} closed={closed} onAnswer={answer} />
       )}
       {view.history.length > 0 && (
-        <History items={view.history} more={view.more} name={name} time={time} onUndo={onUndo} />
+        <History
+          items={view.history}
+          more={view.more}
+          name={name}
+          time={time}
+          onUndo={onUndo}
+          onCorrect={once(props.onCorrect)}
+        />
       )}
       <NoteForm onNote={once((note: string) => props.onNote(view.email, note))} />
     </>

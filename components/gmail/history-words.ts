@@ -109,7 +109,7 @@ const LIFTED: Record<string, string> = {
 const THEIRS =
   /^(reply-received|permission-(granted|declined)|not-before-set|wish-noted|cue-noted|contact-barred|their-move-noted|not-now-noted)$/;
 /** Bookkeeping that would say nothing new. */
-const SILENT = /^(act-voided|cue-dismissed|contact-erased)$/;
+const SILENT = /^(act-voided|touch-corrected|cue-dismissed|contact-erased)$/;
 
 function isShown(body: unknown): body is Shown {
   return typeof body === 'object' && body !== null;

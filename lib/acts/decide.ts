@@ -1,6 +1,7 @@
 import type { Intent } from '../messages/commands.ts';
 import { onRow } from './agenda.ts';
 import { recordAnswer } from './answers.ts';
+import { correctTouch } from './correct-touch.ts';
 import { dismissCue } from './dismiss.ts';
 import type { Draft, Ground } from './draft.ts';
 import { goOn } from './go-on.ts';
@@ -28,6 +29,8 @@ export function decide(intent: Intent, ground: Ground): Draft[] {
       return mailSent(intent, ground);
     case 'record-answer':
       return recordAnswer(intent, ground);
+    case 'correct-touch':
+      return correctTouch(intent, ground);
     case 'record-touch':
       return recordTouch(intent, ground);
     case 'record-said':

@@ -79,6 +79,14 @@ const intents = [
     reply: z.boolean().default(false),
     /** The message it answers. */
     inReplyTo: z.string().max(64).optional(),
+    /** Its own words, read for what kind of mail it is; not kept. */
+    text: quote.optional(),
+  }),
+  /** A sent mail was of another kind than it was read as. */
+  z.strictObject({
+    do: z.literal('correct-touch'),
+    entry: idSchema,
+    kind: bodies['touch-made'].shape.kind,
   }),
   z.strictObject({
     do: z.literal('record-answer'),

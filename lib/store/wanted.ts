@@ -33,6 +33,7 @@ export function wanted(intent: Intent): Wanted {
     case 'snooze':
     case 'cancel':
     case 'lift-bar':
+    case 'correct-touch':
       return { ...none, entries: [intent.entry] };
     case 'undo':
       return { ...none, acts: [intent.of] };

@@ -48,6 +48,7 @@ function panel(props: Partial<ContactPanelProps> = {}): ReactNode {
         onHappened={nothing}
         onNote={nothing}
         onUndo={nothing}
+        onCorrect={nothing}
         onDone={nothing}
         onSnooze={nothing}
         onCancel={nothing}

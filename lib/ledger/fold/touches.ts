@@ -4,8 +4,11 @@ import type { Resolved } from './resolve.ts';
 
 /** Every attempt at contact, out and in. */
 export function touches(resolved: Resolved): Touch[] {
+  // In order, so that of several corrections the last one counts.
+  const corrected = new Map(resolved.of('touch-corrected').map(({ body }) => [body.of, body.kind]));
   return resolved.of('touch-made').map((fact) => {
-    const { direction, channel, kind, outcome, reply = false } = fact.body;
+    const { direction, channel, outcome, reply = false } = fact.body;
+    const kind = corrected.get(fact.id) ?? fact.body.kind;
     const note = fact.said?.note;
     return defined({ ...evidence(fact), direction, channel, kind, outcome, note, reply });
   });
