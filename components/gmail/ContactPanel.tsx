@@ -25,7 +25,6 @@ import { problemText } from './problems.ts';
 import { Standing } from './Standing.tsx';
 import type { Condition, Draft, Kept, Person, ReadDate, Time } from './types.ts';
 import type { TouchKind } from './touch-kinds.ts';
-import type { Condition, Kept, Person, ReadDate, Time } from './types.ts';
 
 export interface ContactPanelProps extends Time {
   /** Absent while loading. Who has no view here is shown as nobody kept. */

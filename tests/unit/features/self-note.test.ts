@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ContactPanelProps } from '../../../components/gmail/ContactPanel.tsx';
-import { contactPanel } from '../../../lib/features/contact-panel.tsx';
+import { contactPanel } from '../../../lib/features/contact-panel.ts';
 import type { Contact } from '../../../lib/gmail/port.ts';
 import type { SelfNoteReading } from '../../../lib/messages/answers.ts';
 import { ana, fakeMessage, fakeThread } from '../gmail/fake-port.ts';
