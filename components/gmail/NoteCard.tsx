@@ -25,8 +25,6 @@ export function NoteCard({ note, time, onAdd, onLeave }: NoteCardProps) {
     direction === 'in' || outcome === 'spoke' ? 'them' : 'me',
   );
   const day = today(time);
-  const who = (person: { email: string; name?: string | undefined }) =>
-    cutName(nameOf({ email: person.email, name: person.name ?? '' }));
   const [only, ...others] = people;
   const short = only ? shortName({ email: only.email, name: only.name ?? '' }) : cutName(named);
   const what = happenedText(note, short || text('somebody'), day);
@@ -81,4 +79,8 @@ export function NoteCard({ note, time, onAdd, onLeave }: NoteCardProps) {
       </div>
     </section>
   );
+}
+
+function who({ email, name = '' }: { email: string; name?: string | undefined }): string {
+  return cutName(nameOf({ email, name }));
 }

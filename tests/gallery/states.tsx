@@ -12,7 +12,6 @@ import { PHRASE_STATES } from './phrases.tsx';
 import { GuardLine } from '../../components/gmail/GuardLine.tsx';
 import { FollowUpMenu } from '../../components/gmail/FollowUpMenu.tsx';
 import type { FollowUpMenuProps } from '../../components/gmail/FollowUpMenu.tsx';
-import { NoteCard } from '../../components/gmail/NoteCard.tsx';
 import type { NoteCardProps } from '../../components/gmail/NoteCard.tsx';
 import { Notice } from '../../components/gmail/Notice.tsx';
 import { PendingLine } from '../../components/gmail/PendingLine.tsx';

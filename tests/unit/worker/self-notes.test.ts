@@ -8,7 +8,7 @@ const message = 'a'.repeat(16);
 beforeEach(async () => {
   desk = await Desk.open();
   const locks = { request: (_: string, run: () => unknown) => run() };
-  vi.stubGlobal('navigator', { ...navigator, locks });
+  vi.stubGlobal('navigator', { storage: navigator.storage, locks });
   for (const person of [ana, { email: 'ana@berg.example', name: 'Ana Berg' }])
     await desk.do({ do: 'add-note', person, place: {}, note: 'Met at the fair' });
 });
