@@ -4,15 +4,16 @@ import type { HistoryItem, PersonState } from '../ledger/state.ts';
 import type { Intent } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
 import { agendaOf } from '../policy/agenda.ts';
-import { brokenRestriction } from '../policy/broken-restriction.ts';
 import { inScope } from '../policy/scope.ts';
 import type { AgendaItem } from '../policy/types.ts';
 import { dayAt } from '../time/local-day.ts';
 import { instantOf } from '../time/moment.ts';
+import { wentAgainst } from './against.ts';
 import { closing } from './agenda.ts';
 import { answered } from './answers.ts';
 import type { Draft, Ground } from './draft.ts';
 import { assertNotPast } from './follow-up.ts';
+import { brokenBy } from './own-mail-seen.ts';
 import { subjectFor } from './people.ts';
 
 type Happened = Extract<Intent, { do: 'record-touch' }>;
@@ -48,7 +49,7 @@ export function recordTouch(intent: Happened, ground: Ground): Draft[] {
       when: at === ground.now ? undefined : new Date(at).toISOString(),
       thread,
       message,
-      broke: person && brokenBy(intent, person, at, ground),
+      broke: person && brokenAt(intent, person, at, ground),
     },
     said: saidOf(intent.note),
   };
@@ -58,7 +59,7 @@ export function recordTouch(intent: Happened, ground: Ground): Draft[] {
     ...drafts,
     noted,
     ...(answer ? answered({ answer, quote }, where, contact, person, ground) : []),
-    ...(person ? closed(intent, person, ground).map((item) => closing(item, contact)) : []),
+    ...(person ? closed(intent, person, at, ground).map((item) => closing(item, contact)) : []),
     ...(again ? [tryingAgain(again, contact)] : []),
   ];
 }
@@ -98,16 +99,19 @@ function saidOf(note: string | undefined): { note: string } | undefined {
 }
 
 /** The restriction it went against; what they do themselves goes against none. */
-function brokenBy(
-  { direction, channel, place }: Happened,
+function brokenAt(
+  { person: { email }, direction, channel, place }: Happened,
   person: PersonState,
   at: number,
-  { settings, zone }: Ground,
+  ground: Ground,
 ): Body<'touch-made'>['broke'] {
   if (direction === 'in') return undefined;
+  const then = at < ground.now ? ground.personThen(email, at) : person;
+  // Of somebody who was not kept yet nothing was known.
+  if (!then) return undefined;
   const { thread } = channel === 'email' ? place : {};
-  const intention = { channel, at, role: 'to' as const, ...(thread && { thread }) };
-  return brokenRestriction(person, intention, settings, zone);
+  const against = wentAgainst(then, person, { email, role: 'to', channel, thread, at }, ground);
+  return against && brokenBy(against);
 }
 
 /** Two ways to one telephone. */
@@ -115,20 +119,21 @@ const SAME: Partial<Record<Channel, Channel>> = { voicemail: 'call' };
 const way = (channel: Channel) => SAME[channel] ?? channel;
 
 /**
- * What was due by today and is done by it, on this way of contact or any: everything by a talk or a
+ * What was due by its day, was there before it and is done by it, on this way of contact or any: everything by a talk or a
  * word left; by a call that nobody took only what I had set myself, for what they asked for and what
  * I promised still waits. What they do closes by itself what waited for their reply.
  */
 function closed(
   { direction, outcome, channel, place }: Happened,
   person: PersonState,
+  at: number,
   ground: Ground,
 ): AgendaItem[] {
   if (outcome === 'wrong-number') return [];
   if (direction === 'in' && outcome !== 'spoke') return [];
-  const today = dayAt(ground.now, ground.zone);
-  return agendaOf(person, ground.settings, ground.now, ground.zone)
-    .filter(({ due }) => due.day <= today)
+  const day = dayAt(at, ground.zone);
+  return agendaOf(person, ground.settings, at, ground.zone)
+    .filter(({ due, since }) => due.day <= day && Date.parse(since) <= at)
     .filter((item) => item.channel === undefined || way(item.channel) === way(channel))
     .filter(({ thread }) => inScope(thread, place.thread))
     .filter(({ kind }) => outcome !== 'no-answer' || kind === 'follow-up' || kind === 'ask');

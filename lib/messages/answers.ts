@@ -1,10 +1,7 @@
 import type { Due } from '../time/due.ts';
-import type { Channel } from '../ledger/body.ts';
+import type { Body, Channel } from '../ledger/body.ts';
 import type { Cue, PersonNamed, Span } from '../language/types.ts';
 import type { WornRuleId } from '../language/worn/rule-ids.ts';
-import type { AnswerGiven } from './commands.ts';
-import type { Body, Channel } from '../ledger/body.ts';
-import type { Cue, PersonNamed } from '../language/types.ts';
 import type { AnswerGiven, PersonRef } from './commands.ts';
 import type { Bar, HistoryItem, Wish } from '../ledger/state.ts';
 import type { LastLetter } from '../policy/letter.ts';

@@ -24,7 +24,6 @@ import { health } from './health.ts';
 import { judge, judgeByMirror } from './judge.ts';
 import { openThread } from './open-thread.ts';
 import { readDraft, readMail, wornIn } from './reading.ts';
-import { readDraft, readMail } from './reading.ts';
 import { readNote } from './self-notes.ts';
 import { present } from './present.ts';
 import { readyStore } from './ready-store.ts';
