@@ -5,14 +5,18 @@ import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due } from '../../lib/time/due.ts';
 import { nameOf } from '../ui/plain.ts';
+import { AddHappened } from './AddHappened.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { CueCard } from './CueCard.tsx';
 import type { Cue } from './CueCard.tsx';
 import { Dues } from './Dues.tsx';
 import { slipText } from './guard-words.ts';
 import { FollowUpChips } from './FollowUpChips.tsx';
+import type { Happened } from './happened.ts';
 import { History } from './History.tsx';
 import { Matters } from './Matters.tsx';
+import { NoteCard } from './NoteCard.tsx';
+import type { NoteCardProps } from './NoteCard.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { Notice } from './Notice.tsx';
 import { PanelHeader, PersonTabs } from './PanelHeader.tsx';
@@ -20,6 +24,7 @@ import { shortName } from './people.ts';
 import { problemText } from './problems.ts';
 import { Standing } from './Standing.tsx';
 import type { Condition, Draft, Kept, Person, ReadDate, Time } from './types.ts';
+import type { TouchKind } from './touch-kinds.ts';
 
 export interface ContactPanelProps extends Time {
   /** Absent while loading. Who has no view here is shown as nobody kept. */
@@ -44,6 +49,8 @@ export interface ContactPanelProps extends Time {
   onAnswer: (email: string, answer: AnswerGiven, quote?: string) => Kept;
   /** What the newest open message of the one shown seems to say. */
   cue?: Cue;
+  /** A mail to oneself that is open and reports what happened. */
+  ownNote?: Omit<NoteCardProps, 'time'> | undefined;
   onRecord: (answer: AnswerGiven) => void;
   onDoubt: () => void;
   onLeave: () => void;
@@ -56,8 +63,11 @@ export interface ContactPanelProps extends Time {
   onCall?: (call: { email: string; name: string; phone: string }) => void;
   /** A refusal that was read and not meant. */
   onMisread: (entry: string) => void;
+  onHappened: (email: string, happened: Happened) => Kept;
   onNote: (email: string, note: string) => Kept;
   onUndo: (act: string) => void;
+  /** What kind of mail one of the user's own was. */
+  onCorrect: (entry: string, kind: TouchKind) => Kept;
   onDone: (entry: string) => void;
   onSnooze: (entry: string, due: Due) => Kept;
   onCancel: (entry: string) => void;
@@ -77,7 +87,10 @@ export function ContactPanel(props: ContactPanelProps) {
     return (
       <div className="panel" aria-busy={!views}>
         <Trouble {...props} />
-        {views && <p className="quiet">{text(left ? 'panel_left_out' : 'panel_empty')}</p>}
+        {props.ownNote && <NoteCard {...props.ownNote} time={timeOf(props)} />}
+        {views && !props.ownNote && (
+          <p className="quiet">{text(left ? 'panel_left_out' : 'panel_empty')}</p>
+        )}
       </div>
     );
   const of = person.email.toLowerCase();
@@ -92,6 +105,7 @@ export function ContactPanel(props: ContactPanelProps) {
         role={people.length > 1 ? 'tabpanel' : undefined}
         aria-label={people.length > 1 ? nameOf(person) : undefined}
       >
+        {props.ownNote && <NoteCard {...props.ownNote} time={timeOf(props)} />}
         {/* Another person's half-typed words must not carry over. */}
         {views ? (
           <Person key={of} {...props} view={found ?? nobody(person)} found={Boolean(found)} />
@@ -101,6 +115,10 @@ export function ContactPanel(props: ContactPanelProps) {
       </div>
     </div>
   );
+}
+
+function timeOf({ now, zone, workingDays }: Time): Time {
+  return { now, zone, workingDays };
 }
 
 /** What could not be shown or saved, why, and the way to try again. */
@@ -149,7 +167,7 @@ interface PersonProps extends ContactPanelProps {
 }
 
 function Person({ view, found, ...props }: PersonProps) {
-  const { now, zone, workingDays, busy, readDate, problem, cue } = props;
+  const { busy, readDate, problem, cue } = props;
   // Buttons are not disabled for the moment it takes: that would take the focus from them.
   const once =
     <A extends unknown[], R>(call: (...given: A) => R) =>
@@ -157,7 +175,7 @@ function Person({ view, found, ...props }: PersonProps) {
       busy ? false : call(...given);
   const { onAnswer, onCall, onShow } = props;
   const onUndo = once(props.onUndo);
-  const time = { now, zone, workingDays };
+  const time = timeOf(props);
   const { standing } = view.standing;
   const closed = (standing === 'never' || standing === 'farewell') && !view.standing.toConfirm;
   const name = shortName(view);
@@ -208,12 +226,26 @@ function Person({ view, found, ...props }: PersonProps) {
         />
       )}
       {view.matters && view.matters.length > 0 && <Matters matters={view.matters} time={time} />}
+      <AddHappened
+        {...shared}
+        name={name}
+        tries={view.tries}
+        closed={closed}
+        onHappened={once((happened: Happened) => props.onHappened(view.email, happened))}
+      />
       {!closed && <FollowUpChips {...shared} onFollowUp={once(props.onFollowUp)} />}
       {(standing !== 'never' || !closed) && (
         <AnswerForm {...shared} theirWords={props.theirWords} closed={closed} onAnswer={answer} />
       )}
       {view.history.length > 0 && (
-        <History items={view.history} more={view.more} name={name} time={time} onUndo={onUndo} />
+        <History
+          items={view.history}
+          more={view.more}
+          name={name}
+          time={time}
+          onUndo={onUndo}
+          onCorrect={once(props.onCorrect)}
+        />
       )}
       <NoteForm onNote={once((note: string) => props.onNote(view.email, note))} />
     </>

@@ -6,7 +6,10 @@ import { canUndo, detailText, titleText, worthShowing } from './history-words.ts
 import { Icon } from './Icon.tsx';
 import { today } from './intervals.ts';
 import { historyDay, longMoment } from './moments.ts';
-import type { Time } from './types.ts';
+import { kindOfTouch } from './touch-kinds.ts';
+import type { TouchKind as Kind } from './touch-kinds.ts';
+import { TouchKind } from './TouchKind.tsx';
+import type { Kept, Time } from './types.ts';
 
 interface Props {
   items: HistoryItem[];
@@ -15,13 +18,14 @@ interface Props {
   name: string;
   time: Time;
   onUndo: (act: string) => void;
+  onCorrect: (entry: string, kind: Kind) => Kept;
 }
 
 /** As many lines as stand without scrolling far. */
 const FEW = 8;
 
 /** What happened, newest first, with the words it rests on; what was taken back stays, muted. */
-export function History({ items, more, name, time, onUndo }: Props) {
+export function History({ items, more, name, time, onUndo, onCorrect }: Props) {
   const [all, setAll] = useState(false);
   const worth = worthShowing(items);
   const lines = all ? worth : worth.slice(0, FEW);
@@ -36,6 +40,7 @@ export function History({ items, more, name, time, onUndo }: Props) {
           const undo = canUndo(item, time.now) && !offered.has(item.act);
           if (undo) offered.add(item.act);
           const detail = detailText(item, today(time));
+          const kind = kindOfTouch(item, items);
           return (
             <li key={item.entry} className={item.voided ? 'voided' : undefined}>
               <time dateTime={item.at} title={longMoment(item.at, time)}>
@@ -47,6 +52,9 @@ export function History({ items, more, name, time, onUndo }: Props) {
                   {detail && <span>{text('and_detail', detail)}</span>}
                   {item.voided && <span className="badge">{text('taken_back')}</span>}
                 </p>
+                {kind && (
+                  <TouchKind kind={kind} onCorrect={(other) => onCorrect(item.entry, other)} />
+                )}
                 {item.quote && (
                   <p className="quiet said" title={plain(item.quote)}>
                     {text('quoted', plain(item.quote))}

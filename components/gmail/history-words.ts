@@ -79,6 +79,12 @@ const SAID: Record<string, string> = {
   'touch-made out': 'did_out_other',
   'touch-made in email': 'did_reply',
   'touch-made in call': 'did_in_call',
+  'touch-made in text': 'did_in_text',
+  'touch-made in linkedin': 'did_in_linkedin',
+  'touch-made in handwritten-note': 'did_in_letter',
+  'touch-made in visit': 'did_in_visit',
+  'touch-made in fax': 'did_in_fax',
+  'touch-made in video': 'did_in_video',
   'touch-made in': 'did_in_other',
 };
 const OUTCOMES: Record<string, string> = {
@@ -86,8 +92,11 @@ const OUTCOMES: Record<string, string> = {
   voicemail: 'outcome_voicemail',
   spoke: 'outcome_spoke',
   'wrong-number': 'outcome_wrong_number',
+  'no-answer in': 'outcome_missed',
+  'no-answer visit': 'outcome_nobody_there',
+  'no-answer video': 'outcome_nobody_there',
 };
-/** That a mail went against their words, in as few as will do. */
+/** What stood against a contact when it was made, told without blame. */
 const BROKE: Record<string, string> = {
   early: 'broke_early',
   confirm: 'broke_confirm',
@@ -103,12 +112,14 @@ const LIFTED: Record<string, string> = {
 const THEIRS =
   /^(reply-received|permission-(granted|declined)|not-before-set|wish-noted|cue-noted|contact-barred|their-move-noted|not-now-noted)$/;
 /** Bookkeeping that would say nothing new. */
-const SILENT = /^(act-voided|cue-dismissed|contact-erased)$/;
+const SILENT = /^(act-voided|touch-corrected|cue-dismissed|contact-erased)$/;
 
 function isShown(body: unknown): body is Shown {
   return typeof body === 'object' && body !== null;
 }
-function shown({ body }: HistoryItem): Shown {
+type Told = Pick<HistoryItem, 'kind' | 'body'>;
+
+function shown({ body }: Pick<HistoryItem, 'body'>): Shown {
   return isShown(body) ? body : {};
 }
 
@@ -119,7 +130,7 @@ export function isMine(item: HistoryItem): boolean {
 }
 
 /** "You asked permission", "Priya wrote". */
-export function titleText(item: HistoryItem, name: string): string {
+export function titleText(item: Told, name: string): string {
   const { kind } = item;
   const { direction, channel, how, reason, cue, automatic } = shown(item);
   const variant = cue ?? how ?? reason ?? (automatic ? 'automatic' : channel);
@@ -132,19 +143,35 @@ export function titleText(item: HistoryItem, name: string): string {
 }
 
 /** What goes with it in a few words: a date, how a call went, what was wished. */
-export function detailText(item: HistoryItem, today: LocalDay): string {
-  const { due, from, outcome, condition, reason, broke } = shown(item);
+export function detailText(item: Told, today: LocalDay): string {
+  const { due, from, condition, reason } = shown(item);
+  if (item.kind === 'touch-made') return wentText(shown(item));
   const day = due ?? from;
   if (item.kind === 'wish-noted') return wishText(shown(item));
   if (day && item.kind === 'permission-asked') return text('around', shortDue(day, today));
   if (day && from) return text('from_day', shortDue(day, today));
   if (day && condition === 'no-reply') return text('but_if_no_reply', shortDue(day, today));
   if (day) return shortDue(day, today);
-  const key =
-    item.kind === 'bar-lifted'
-      ? LIFTED[reason ?? '']
-      : (BROKE[broke ?? ''] ?? OUTCOMES[outcome ?? '']);
+  const key = item.kind === 'bar-lifted' && LIFTED[reason ?? ''];
   return key ? text(key) : '';
+}
+
+/** How a contact went, and what stood against it. */
+function wentText({ direction, channel, outcome, broke }: Shown): string {
+  const how = [`${outcome} ${direction}`, `${outcome} ${channel}`, `${outcome}`];
+  const keys = [how.map((words) => OUTCOMES[words]).find(Boolean), BROKE[broke ?? '']];
+  return keys.flatMap((key) => (key ? [text(key)] : [])).join(text('between_facts'));
+}
+
+/** Something that happened in one line: "You called · no answer". */
+export function happenedText(
+  body: { direction: string; channel: string; outcome?: string | undefined },
+  name: string,
+  today: LocalDay,
+): string {
+  const told = { kind: 'touch-made', body };
+  const detail = detailText(told, today);
+  return titleText(told, name) + (detail && text('and_detail', detail));
 }
 
 /** One act can write several facts; those that only repeat another one of it are left out. */

@@ -6,6 +6,7 @@ const WORDS: Record<Problem['code'], string> = {
   'not-allowed': 'problem_not_allowed',
   'too-large': 'problem_too_large',
   past: 'problem_past',
+  future: 'problem_future',
   'unknown-person': 'problem_unknown_person',
   'unknown-entry': 'problem_unknown_entry',
   'own-address': 'problem_own_address',

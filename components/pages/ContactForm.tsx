@@ -17,16 +17,15 @@ interface Props {
 export function ContactForm({ person, edit, onClose }: Props) {
   const [name, setName] = useState(plain(person.name));
   const [phones, setPhones] = useState([...person.phones.map(plain), '']);
-  const [problem, setProblem] = useState<Problem>();
+  const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const save = async () => {
     if (busy) return;
     setBusy(true);
-    const kept = phones.map((phone) => phone.trim()).filter(Boolean);
-    const answer = await edit(person, { name, phones: kept });
+    const answer = await edit(person, { name, phones: phones.map((phone) => phone.trim()) });
     setBusy(false);
     if (answer.ok) onClose();
-    else setProblem(answer.problem);
+    else setProblem(wordsOf(answer.problem, phones));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -71,7 +70,7 @@ export function ContactForm({ person, edit, onClose }: Props) {
       ))}
       {problem ? (
         <p className="late-words" role="alert">
-          {problem.code === 'unreadable' ? text('phone_unreadable') : notSaved(problem)}
+          {problem}
         </p>
       ) : null}
       <p className="reopen-foot">
@@ -82,4 +81,11 @@ export function ContactForm({ person, edit, onClose }: Props) {
       </p>
     </form>
   );
+}
+
+/** What was not saved and why; of several numbers the one that is none, which comes back as a place. */
+function wordsOf(problem: Problem, phones: string[]): string {
+  const at = problem.code === 'unreadable' && /^phone (\d+)$/.exec(problem.detail ?? '')?.[1];
+  const typed = at ? phones[Number(at) - 1] : undefined;
+  return typed ? text('phone_unreadable', plain(typed)) : notSaved(problem);
 }

@@ -9,6 +9,7 @@ import { whyText } from '../queue/words.ts';
 import { lookClass } from '../ui/Button.tsx';
 import { nameOf, plain } from '../ui/plain.ts';
 import type { ContactActs } from './contact-acts.ts';
+import { ContactHappened } from './ContactHappened.tsx';
 import { ContactHeader } from './ContactHeader.tsx';
 import { ContactHistory } from './ContactHistory.tsx';
 import { Reopen } from './Reopen.tsx';
@@ -45,6 +46,7 @@ export function ContactView({ person, moment, acts }: Props) {
         </p>
       ) : null}
       <Reopen person={person} moment={moment} acts={acts} />
+      <ContactHappened person={person} moment={moment} acts={acts} />
       {person.dues.length > 0 ? (
         <section>
           <h3 className="contact-head">{text('what_is_due')}</h3>

@@ -1,5 +1,6 @@
 import type { Body } from '../../lib/ledger/body.ts';
-import type { Answer, PersonView, Saved } from '../../lib/messages/answers.ts';
+import type { Answer, DateReading, PersonView, Saved } from '../../lib/messages/answers.ts';
+import type { Happened } from '../gmail/happened.ts';
 
 /** The reasons that a person may give here; the others are for what was read by itself. */
 export type ReopenReason = Extract<
@@ -15,6 +16,9 @@ export interface ContactActs {
   edit(person: PersonView, changed: { name: string; phones: string[] }): Promise<Answer<Saved>>;
   /** Calls them, once it is known that now is allowed. */
   call(person: PersonView, phone: string): Promise<void>;
+  /** Notes what happened with them. */
+  happened(person: PersonView, happened: Happened): Promise<Answer<Saved>>;
+  readDate(typed: string): Promise<Answer<DateReading>>;
   /** Takes back a whole act. */
   undo(act: string): Promise<Answer<Saved>>;
 }

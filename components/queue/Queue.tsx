@@ -4,6 +4,7 @@ import { text } from '../../lib/text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Row } from './Row.tsx';
 import { RowActions } from './RowActions.tsx';
+import { HappenedPane } from './HappenedPane.tsx';
 import { LaterMenu } from './LaterMenu.tsx';
 import type { Moment } from './row.ts';
 import type { QueueState } from './use-queue.ts';
@@ -56,8 +57,23 @@ export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
                       onWrite={() => queue.write(row)}
                       onOpenThread={() => queue.openThread(row)}
                       onDone={() => queue.done(row)}
+                      happenedOpen={queue.happenedOpen !== undefined}
+                      onHappened={() => queue.openHappened(!queue.happenedOpen)}
                       onLater={() => queue.openLater(!queue.laterOpen)}
                     />
+                  ) : null}
+                  {selected && queue.happenedOpen ? (
+                    <div className="row-happened">
+                      <HappenedPane
+                        key={queue.happenedOpen.first}
+                        person={row}
+                        moment={moment}
+                        readDate={queue.readDate}
+                        first={queue.happenedOpen.first}
+                        onHappened={(happened) => queue.happened(row, happened)}
+                        onClose={() => queue.openHappened(false)}
+                      />
+                    </div>
                   ) : null}
                   {selected && queue.laterOpen ? (
                     <LaterMenu

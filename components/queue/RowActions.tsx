@@ -14,6 +14,8 @@ interface Props {
   onCall: () => void;
   onWrite: () => void;
   onOpenThread: () => void;
+  happenedOpen: boolean;
+  onHappened: () => void;
   onDone: () => void;
   onLater: () => void;
 }
@@ -47,6 +49,14 @@ export function RowActions(props: Props) {
         aria-keyshortcuts="B"
       >
         {text('act_later')} <span aria-hidden="true">▾</span>
+      </Button>
+      <Button
+        onClick={props.onHappened}
+        aria-disabled={readOnly}
+        aria-expanded={props.happenedOpen}
+        aria-keyshortcuts="C"
+      >
+        {text('add_happened')}
       </Button>
     </div>
   );

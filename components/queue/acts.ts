@@ -1,6 +1,7 @@
 import type { Answer, DateReading, Saved } from '../../lib/messages/answers.ts';
 import type { Due } from '../../lib/time/due.ts';
 import { telLink } from '../ui/phone.ts';
+import type { Happened } from '../gmail/happened.ts';
 import type { QueueRow } from './row.ts';
 
 /** What the list can ask for. None of these throws; what went wrong is in the answer. */
@@ -12,6 +13,8 @@ export interface QueueActs {
   call(row: QueueRow): Promise<void>;
   done(row: QueueRow): Promise<Answer<Saved>>;
   later(row: QueueRow, due: Due): Promise<Answer<Saved>>;
+  /** Notes what happened with whom a row is about. */
+  happened(row: QueueRow, happened: Happened): Promise<Answer<Saved>>;
   /** Takes back a whole act. */
   undo(act: string): Promise<Answer<Saved>>;
   readDate(typed: string): Promise<Answer<DateReading>>;

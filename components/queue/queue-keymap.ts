@@ -10,6 +10,7 @@ export function queueKeyLines(): KeyLine[] {
     { keys: ['O'], does: text('act_open_thread') },
     { keys: ['E'], does: text('act_done') },
     { keys: ['B'], does: text('act_later') },
+    { keys: ['C'], does: text('key_call') },
     { keys: ['U', 'Ctrl+Z'], does: text('undo') },
     { keys: ['/'], does: text('key_find') },
     { keys: ['?'], does: text('key_map') },

@@ -36,6 +36,7 @@ export function useQueueKeys(
     },
     o: own(() => row?.thread && queue.openThread(row)),
     e: own(() => row && queue.done(row)),
+    c: own(() => row && queue.openHappened(true, 'call')),
     b: own(() => row && queue.openLater(true)),
     u: own(queue.undo),
     'mod+z': own(queue.undo),

@@ -4,6 +4,10 @@ import { shortDue } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
 import type { Due } from '../../lib/time/due.ts';
+import type { Channel } from '../../lib/ledger/body.ts';
+import type { Happened } from '../gmail/happened.ts';
+import { happenedText } from '../gmail/history-words.ts';
+import { shortName } from '../gmail/people.ts';
 import { nameOf } from '../ui/plain.ts';
 import { notDone, notSaved } from '../ui/problem.ts';
 import type { QueueActs } from './acts.ts';
@@ -26,17 +30,21 @@ export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'> {
   row: QueueRow | undefined;
   filter: string;
   laterOpen: boolean;
+  /** What happened is being added of the selected row, this way first where one is named. */
+  happenedOpen: { first?: Channel } | undefined;
   setFilter: (typed: string) => void;
   showAll: () => void;
   select: (entry: string) => void;
   move: (step: number) => void;
   openLater: (open: boolean) => void;
+  openHappened: (open: boolean, first?: Channel) => void;
   readDate: QueueActs['readDate'];
   call: (row: QueueRow) => void;
   write: (row: QueueRow) => void;
   openThread: (row: QueueRow) => void;
   done: (row: QueueRow) => void;
   later: (row: QueueRow, due: Due) => Promise<boolean>;
+  happened: (row: QueueRow, happened: Happened) => Promise<boolean>;
   undo: () => void;
 }
 
@@ -54,6 +62,7 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
   const [filter, setFilter] = useState('');
   const [all, setAll] = useState(false);
   const [laterOf, setLaterOf] = useState<string>();
+  const [happenedOf, setHappenedOf] = useState<{ entry?: string; first?: Channel }>({});
   /** The focus is to follow the selection: away from `from`, or at once where there is none. */
   const follow = useRef<{ from?: string }>(undefined);
   const changes = useChanges(acts, readOnly);
@@ -96,6 +105,7 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
     row: flat[reached - 1],
     filter,
     laterOpen: laterOf !== undefined && laterOf === entry,
+    happenedOpen: entry !== undefined && happenedOf.entry === entry ? happenedOf : undefined,
     setFilter: (typed) => {
       follow.current = undefined;
       setFilter(typed);
@@ -113,6 +123,10 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
       if (open && readOnly) changes.tell(notSaved(readOnly));
       else setLaterOf(open ? entry : undefined);
     },
+    openHappened: (open, first) => {
+      if (open && readOnly) changes.tell(notSaved(readOnly));
+      else setHappenedOf(open ? { ...(entry && { entry }), ...(first && { first }) } : {});
+    },
     readDate: acts.readDate,
     call: (row) => void acts.call(row),
     write: (row) => tellOf(acts.write(row)),
@@ -125,6 +139,11 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
       followOn();
       const words = text('told_later', nameOf(row), shortDue(due, today));
       return changes.change(row.entry, () => acts.later(row, due), words);
+    },
+    happened: (row, happened) => {
+      followOn();
+      const words = text('noted', happenedText(happened, shortName(row), today));
+      return changes.change(row.entry, () => acts.happened(row, happened), words);
     },
     undo: () => {
       followOn();

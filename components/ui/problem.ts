@@ -10,6 +10,7 @@ const NEXT: Partial<Record<Problem['code'], string>> = {
   'no-answer': 'problem_no_answer',
   'unknown-entry': 'why_not_unknown_entry',
   past: 'date_past',
+  future: 'problem_future',
   unreadable: 'date_unreadable',
   'not-allowed': 'why_not_not_allowed',
   'too-large': 'problem_too_large',

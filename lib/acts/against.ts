@@ -1,3 +1,4 @@
+import type { Channel } from '../ledger/body.ts';
 import type { PersonState } from '../ledger/state.ts';
 import { isHeld } from '../policy/guard/concern.ts';
 import { verdictFor } from '../policy/guard.ts';
@@ -5,10 +6,12 @@ import { inScope } from '../policy/scope.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 import type { Verdict } from '../policy/types.ts';
 
-/** A mail to one person that the guard did not hold: it is gone, or waits for its day. */
+/** A contact with one person that the guard did not hold: it was made, or waits for its day. */
 export interface Unheld {
   email: string;
   role: 'to' | 'copy';
+  /** Left out: a mail. */
+  channel?: Channel;
   thread?: string | undefined;
   /** The message it answers, where that is known. */
   inReplyTo?: string | undefined;
@@ -47,9 +50,10 @@ export function wentAgainst(
   mail: Unheld,
   { account, zone, settings }: Judging,
 ): Verdict | undefined {
-  const { email, role, thread, inReplyTo = lastAnswerable(then, mail), at } = mail;
+  const { email, role, channel = 'email', thread, at } = mail;
+  const { inReplyTo = lastAnswerable(then, mail) } = mail;
   const intention = {
-    channel: 'email' as const,
+    channel,
     address: email,
     role,
     at,

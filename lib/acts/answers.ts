@@ -1,6 +1,7 @@
 import type { Channel } from '../ledger/body.ts';
 import type { Evidence, PersonState } from '../ledger/state.ts';
-import type { Intent } from '../messages/commands.ts';
+import type { AnswerGiven, Intent } from '../messages/commands.ts';
+import { inScope } from '../policy/scope.ts';
 import type { Draft, Ground } from './draft.ts';
 import { assertNotPast } from './follow-up.ts';
 import { subjectFor } from './people.ts';
@@ -19,14 +20,25 @@ type RecordAnswer = Extract<Intent, { do: 'record-answer' }>;
 export function recordAnswer(intent: RecordAnswer, ground: Ground): Draft[] {
   const { contact, person, drafts } = subjectFor(intent.person, 'answer', ground);
   const { thread, message } = intent.place;
-  const place = { thread, message };
-  const said = quoted(intent.quote);
-  const fact = entryFor(intent.answer, place, person, ground);
+  const place = { thread, message, about: thread };
   return [
     ...drafts,
     ...putRight(intent, contact, person),
-    ...fact.map((draft): Draft => ({ ...draft, contact, said }) as Draft),
+    ...answered(intent, place, contact, person, ground),
   ];
+}
+
+/** An answer of a contact as its entries, with their words. */
+export function answered(
+  { answer, quote }: { answer: AnswerGiven; quote?: string | undefined },
+  place: Placed,
+  contact: string,
+  person: PersonState | undefined,
+  ground: Ground,
+): Draft[] {
+  const said = quoted(quote);
+  const facts = entryFor(answer, place, person, ground);
+  return facts.map((draft): Draft => ({ ...draft, contact, said }) as Draft);
 }
 
 /** A refusal that was only read in this message ends where the user says that it was something else. */
@@ -40,20 +52,26 @@ function putRight(
   return [{ kind: 'bar-lifted', contact, body: { reason: 'misread', answers } }];
 }
 
-type Placed = { thread?: string; message?: string };
+interface Placed {
+  /** Where it stands in the mail; neither where it was said outside it. */
+  thread?: string | undefined;
+  message?: string | undefined;
+  /** The conversation whose earlier words it ends; all of them when absent. */
+  about?: string | undefined;
+}
 type Unaddressed = Omit<Draft, 'contact' | 'said'>;
 
 function entryFor(
-  answer: RecordAnswer['answer'],
-  place: Placed,
+  answer: AnswerGiven,
+  { about, ...place }: Placed,
   person: PersonState | undefined,
   ground: Ground,
 ): Unaddressed[] {
+  const earlier = () => [...refusals(person, about), ...daysIn(person, about)];
   switch (answer.is) {
     case 'yes': {
       if (answer.from) assertNotPast(answer.from, ground);
-      const ended = [...refusals(person, place.thread), ...daysIn(person, place.thread)];
-      const answers = ended.map(({ entry }) => entry);
+      const answers = earlier().map(({ entry }) => entry);
       const { from, channels } = answer;
       const body = { ...place, purpose: 'follow-up' as const, from, channels, answers };
       return [{ kind: 'permission-granted', body }];
@@ -62,14 +80,14 @@ function entryFor(
       const declined: Unaddressed = { kind: 'permission-declined', body: { ...place } };
       if (!answer.due) return [declined];
       assertNotPast(answer.due, ground);
-      return [declined, notBefore({ due: answer.due }, place, person, ground)];
+      return [declined, notBefore({ due: answer.due }, place, earlier(), person, ground)];
     }
     case 'call-on':
       assertNotPast(answer.due, ground);
-      return [notBefore({ due: answer.due, channel: 'call' }, place, person, ground)];
+      return [notBefore({ due: answer.due, channel: 'call' }, place, earlier(), person, ground)];
     case 'later':
       // Read in an older mail it may have come already: they are welcome since.
-      return [notBefore(answer, place, person, ground)];
+      return [notBefore(answer, place, earlier(), person, ground)];
     case 'thinking':
       return [{ kind: 'cue-noted', body: { ...place, cue: 'thinking' } }];
     case 'not-interested':
@@ -100,11 +118,11 @@ interface When {
 
 function notBefore(
   { due, channel, channels, silence }: When,
-  place: Placed,
+  place: Omit<Placed, 'about'>,
+  before: Evidence[],
   person: PersonState | undefined,
   ground: Ground,
 ): Unaddressed {
-  const before = [...refusals(person, place.thread), ...daysIn(person, place.thread)];
   // Found in an old mail, a day that has come ends nothing they said since.
   const hasCome = due.day < dayAt(ground.now, due.zone);
   const when = person?.replies.find(({ message }) => message === place.message)?.at ?? '';
@@ -125,11 +143,11 @@ function notBefore(
 /** Noes and brush-offs of this conversation. What was said outside mail belongs to every one. */
 function refusals(person: PersonState | undefined, thread: string | undefined): Evidence[] {
   if (!person) return [];
-  return [...person.notNows, ...person.theirMoves, ...person.declines].filter(
-    (it) => it.thread === undefined || thread === undefined || it.thread === thread,
+  return [...person.notNows, ...person.theirMoves, ...person.declines].filter((it) =>
+    inScope(it.thread, thread),
   );
 }
 
 function daysIn(person: PersonState | undefined, thread: string | undefined): Evidence[] {
-  return (person?.notBefores ?? []).filter((day) => day.thread === thread);
+  return (person?.notBefores ?? []).filter((day) => inScope(day.thread, thread));
 }

@@ -1,12 +1,14 @@
 import type { Intent } from '../messages/commands.ts';
 import { onRow } from './agenda.ts';
 import { recordAnswer } from './answers.ts';
+import { correctTouch } from './correct-touch.ts';
 import { dismissCue } from './dismiss.ts';
 import type { Draft, Ground } from './draft.ts';
 import { goOn } from './go-on.ts';
 import { editContact } from './edit-contact.ts';
 import { setFollowUp } from './follow-up.ts';
 import { letter } from './letter.ts';
+import { recordTouch } from './happened.ts';
 import { mailSent } from './mail-sent.ts';
 import { addNote } from './note.ts';
 import { ownMailSeen } from './own-mail-seen.ts';
@@ -27,6 +29,10 @@ export function decide(intent: Intent, ground: Ground): Draft[] {
       return mailSent(intent, ground);
     case 'record-answer':
       return recordAnswer(intent, ground);
+    case 'correct-touch':
+      return correctTouch(intent, ground);
+    case 'record-touch':
+      return recordTouch(intent, ground);
     case 'record-said':
       return recordSaid(intent, ground);
     case 'go-on':

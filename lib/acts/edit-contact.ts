@@ -1,4 +1,5 @@
 import { cleanLine } from '../ledger/clean-text.ts';
+import { canonicalPhone, countryOf } from '../ledger/phone.ts';
 import type { Words } from '../ledger/words.ts';
 import type { Intent } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
@@ -6,24 +7,35 @@ import type { Draft, Ground } from './draft.ts';
 
 type Edit = Extract<Intent, { do: 'edit-contact' }>;
 
-/** Digits enough to call, whatever stands between them. */
-const CALLABLE = /\d(?:\D*\d){2}/;
-const key = (text: string) => text.trim().toLowerCase();
-
-/** What changed about who somebody is; nothing where nothing did. Addresses stay as they are. */
+/**
+ * What changed about who somebody is; nothing where nothing did. Addresses stay as they are, and so
+ * does a number that was typed another way. Throws `Refused` with `unreadable` and the place in the
+ * list, from 1, of what is no number (`phone 2`).
+ */
 export function editContact(intent: Edit, ground: Ground): Draft[] {
   const person = ground.personAt(intent.person.email);
   if (!person?.added) throw new Refused('unknown-person');
-  const phones = intent.phones.map((phone) => cleanLine(phone, 40)).filter(Boolean);
-  if (!phones.every((phone) => CALLABLE.test(phone))) throw new Refused('unreadable', 'phone');
+  const country = countryOf(ground.zone);
+  const phones = new Map<string, string>();
+  for (const [at, typed] of intent.phones.entries()) {
+    const phone = cleanLine(typed, 40);
+    if (!phone) continue;
+    const number = canonicalPhone(phone, country);
+    if (number === undefined) throw new Refused('unreadable', `phone ${at + 1}`);
+    if (!phones.has(number)) phones.set(number, phone);
+  }
   const name = cleanLine(intent.name, 200);
-  const [had, has] = [new Set(person.phones.map(key)), new Set(phones.map(key))];
-  const fresh = phones.filter((phone) => !had.has(key(phone)));
-  const removed = person.phones.filter((phone) => !has.has(key(phone)));
+  // What was kept before numbers were read is compared as it was typed.
+  const form = (phone: string) => canonicalPhone(phone, country) ?? phone;
+  const had = new Set(person.phones.map(form));
+  const fresh = [...phones].filter(([number]) => !had.has(number));
+  const removed = person.phones.filter((phone) => !phones.has(form(phone)));
 
   const said: Words = {
     ...(name && name !== person.name ? { name } : {}),
-    ...(fresh.length > 0 ? { phones: fresh } : {}),
+    ...(fresh.length > 0
+      ? { phones: fresh.map(([, typed]) => typed), numbers: fresh.map(([number]) => number) }
+      : {}),
     ...(removed.length > 0 ? { removed } : {}),
   };
   if (Object.keys(said).length === 0) return [];

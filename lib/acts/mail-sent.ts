@@ -1,4 +1,5 @@
 import type { Body } from '../ledger/body.ts';
+import { kindOfMail } from '../language/outgoing/kind-of-mail.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { Intent, PersonRef } from '../messages/commands.ts';
 import { wentAgainst } from './against.ts';
@@ -53,6 +54,8 @@ function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolea
 
 function kindOf(intent: MailSent, person: PersonState | undefined) {
   if (intent.ask) return 'ask';
+  const said = intent.text && kindOfMail(intent.text);
+  if (said) return said;
   if (intent.reply && person?.replies.length) return 'answer';
   return person?.touches.length ? 'mail' : 'first';
 }

@@ -5,6 +5,7 @@ import { dial } from './guard/dial.ts';
 import { newMailPanel } from './new-mail-panel.ts';
 import { mountPanel } from './panel-view.tsx';
 import type { Scene } from './scene.ts';
+import { selfNotes } from './self-note.ts';
 import { theirMail } from './their-mail.ts';
 import { unlessDiscreet } from './unless-discreet.ts';
 import { writing } from './writing.ts';
@@ -18,11 +19,13 @@ export function contactPanel(scene: Scene): void {
   const answer = answering(scene);
   const call = beforeCall(scene, dial);
   const drafts = writing(scene);
+  const noteOf = selfNotes(scene);
   /** `of` is the conversation as the rest knows it, where its panel comes and goes. */
   const show = (thread: Thread, of = thread) =>
     mountPanel(scene, thread, {
       mail: mailOf(of),
       writing: drafts,
+      noteOf: (change, redraw) => noteOf(of, change, redraw),
       onLine: (line) => answer(of, line),
       onCall: (to) => void call(to),
     });

@@ -10,6 +10,7 @@ export function filedBy(intent: IntentInput): Set<string> {
       case 'mail-sent':
         return intent.followUp || intent.ask ? intent.to : [];
       case 'record-answer':
+      case 'record-touch':
       case 'add-note':
         return [intent.person];
       default:

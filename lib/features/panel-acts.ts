@@ -1,3 +1,5 @@
+import type { Happened } from '../../components/gmail/happened.ts';
+import type { TouchKind } from '../../components/gmail/touch-kinds.ts';
 import type { Thread } from '../gmail/port.ts';
 import type { AnswerGiven, IntentInput, PersonRef, Place } from '../messages/commands.ts';
 import type { Due } from '../time/due.ts';
@@ -48,6 +50,8 @@ export function panelActs(
         answer,
         ...(quote && { quote }),
       }),
+    onHappened: async (email: string, happened: Happened) =>
+      change({ do: 'record-touch', person: person(email), place: await place(), ...happened }),
     onNote: async (email: string, note: string) =>
       change({ do: 'add-note', person: person(email), place: await place(), note }),
     onDismiss: async (email: string, cue: string, message: string) =>
@@ -55,6 +59,7 @@ export function panelActs(
     /** A refusal that was only read, and not meant. */
     onMisread: (entry: string) => void change({ do: 'lift-bar', entry, reason: 'misread' }),
     onUndo: (act: string) => void change({ do: 'undo', of: act }),
+    onCorrect: (entry: string, kind: TouchKind) => change({ do: 'correct-touch', entry, kind }),
     onDone: (entry: string) => void change({ do: 'done', entry }),
     onSnooze: (entry: string, due: Due) => change({ do: 'snooze', entry, due }),
     onCancel: (entry: string) => void change({ do: 'cancel', entry }),

@@ -2,6 +2,7 @@ import { newId } from '../ledger/new-id.ts';
 import type { Problem } from '../messages/answers.ts';
 import type { IntentInput } from '../messages/commands.ts';
 import { changeText, savedText } from './said.ts';
+import { tellSaved } from './save.ts';
 import type { Scene } from './scene.ts';
 
 /** How the newest change of a panel fares. */
@@ -40,10 +41,17 @@ export function panelChange(scene: Scene, redraw: () => void) {
     busy = false;
     if (answer.ok) {
       last = undefined;
-      scene.ui.say(savedText(change.intent, scene.time()));
+      tell(change);
       change.end(true);
     } else change.problem = answer.problem;
     redraw();
+  };
+
+  /** What happened stands far from where it was added: it is said where it can be taken back. */
+  const tell = ({ act, intent }: Change) => {
+    const time = scene.time();
+    if (intent.do === 'record-touch') tellSaved(scene, changeText(intent, time), [{ act }]);
+    else scene.ui.say(savedText(intent, time));
   };
 
   return {

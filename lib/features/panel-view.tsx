@@ -3,6 +3,7 @@ import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
 import type { Thread } from '../gmail/port.ts';
 import { cleanText } from '../ledger/clean-text.ts';
 import type { PersonView, Problem } from '../messages/answers.ts';
+import type { IntentInput } from '../messages/commands.ts';
 import { inTime } from '../messages/in-time.ts';
 import { text } from '../text/text.ts';
 import { panelActs } from './panel-acts.ts';
@@ -14,6 +15,7 @@ import type { Whom } from './panel-views.ts';
 import { panelReading } from './panel-reading.ts';
 import { personsOf, refsOf } from './people.ts';
 import { readDate } from './read-date.ts';
+import type { OwnNote } from './self-note.ts';
 import type { Scene } from './scene.ts';
 import { draftTo } from './panel-draft.ts';
 import type { Call } from './guard/before-call.ts';
@@ -32,6 +34,8 @@ export interface Beside {
   /** What others wrote in it. */
   mail: TheirMail;
   writing: Writing;
+  /** The card of a mail to oneself in it. */
+  noteOf(change: (intent: IntentInput) => Promise<boolean>, redraw: () => void): OwnNote;
   /** Begins an answer with a line. */
   onLine(line: string): void;
   onCall(call: Call): void;
@@ -41,7 +45,11 @@ export interface Beside {
  * Draws the panel of one conversation, or of new mails, which are in none yet: who is in it and, of
  * those who are written to now, who is kept.
  */
-export function mountPanel(scene: Scene, thread: Thread, { mail, writing, ...does }: Beside): void {
+export function mountPanel(
+  scene: Scene,
+  thread: Thread,
+  { mail, writing, noteOf, ...does }: Beside,
+): void {
   const panel = thread.addPanel(text('short_name'));
   const read = readDate(scene);
   const whom = (): Whom => {
@@ -91,6 +99,7 @@ export function mountPanel(scene: Scene, thread: Thread, { mail, writing, ...doe
     if (!isFirst) void readNewest();
   };
   const { change, state } = panelChange(scene, draw);
+  const ownNote = noteOf(change, draw);
   const shownNow = () => people.find((one) => one.email === selected);
   const isPart = (email: string) => talking.some((one) => one.email === email);
   const acts = panelActs({ thread, mail, writing, isPart }, shownNow, change);
@@ -137,6 +146,7 @@ export function mountPanel(scene: Scene, thread: Thread, { mail, writing, ...doe
         }}
         {...cardOf(selected, isKept)}
         {...does}
+        ownNote={ownNote()}
         draft={draftTo(writing, selected, draw)}
         onShow={(person, said) => showPermission(scene, person, said)}
         theirWords={theirWords()}

@@ -1,3 +1,5 @@
+import { happenedText } from '../../components/gmail/history-words.ts';
+import { shortName } from '../../components/gmail/people.ts';
 import type { IntentInput } from '../messages/commands.ts';
 import { shortDue } from '../text/dates.ts';
 import { text } from '../text/text.ts';
@@ -24,10 +26,16 @@ export function changeText(intent: IntentInput, time: Time): string {
       return choiceText({ followUp: intent }, time);
     case 'record-answer':
       return text('said_answer');
+    case 'record-touch': {
+      const { name = '', email } = intent.person;
+      return happenedText(intent, shortName({ name, email }), dayAt(time.now, time.zone));
+    }
     case 'add-note':
       return text('said_note');
     case 'snooze':
       return text('said_snooze', shortDue(intent.due, dayAt(time.now, time.zone)));
+    case 'correct-touch':
+      return text('said_kind');
     case 'lift-bar':
     case 'dismiss-cue':
       return text('said_misread');

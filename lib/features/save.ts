@@ -52,10 +52,7 @@ async function attempt(scene: Scene, said: (some: Act[]) => string, acts: Act[])
   const answers = await Promise.all(acts.map(({ act, intent }) => scene.change(intent, act)));
   const saved = acts.filter((_, at) => answers[at]?.ok);
   const unsaved = acts.filter((_, at) => !answers[at]?.ok);
-  if (saved.length > 0) {
-    const onPress = () => void takeBack(scene, saved);
-    scene.ui.toast({ text: text('noted', said(saved)), action: { label: text('undo'), onPress } });
-  }
+  if (saved.length > 0) tellSaved(scene, said(saved), saved);
   const failed = answers.find((answer) => !answer.ok);
   const [first] = unsaved;
   if (!first || !failed || failed.ok) return true;
@@ -64,6 +61,12 @@ async function attempt(scene: Scene, said: (some: Act[]) => string, acts: Act[])
   const again = () => void attempt(scene, said, unsaved);
   tellNotSaved(scene, first.act, said(unsaved), failed.problem, again);
   return false;
+}
+
+/** Says what was saved, with the way to take it back while that is said. */
+export function tellSaved(scene: Scene, what: string, acts: { act: string }[]): void {
+  const onPress = () => void takeBack(scene, acts);
+  scene.ui.toast({ text: text('noted', what), action: { label: text('undo'), onPress } });
 }
 
 async function takeBack(scene: Scene, acts: { act: string }[]): Promise<void> {

@@ -23,6 +23,9 @@ interface Sent {
   said?: Promise<SaidInMail | undefined>;
 }
 
+/** As much of a mail as tells what kind it is. */
+const LONGEST_READ = 4_000;
+
 /** As many sent drafts as a tab remembers. */
 const MOST = 50;
 
@@ -71,6 +74,7 @@ async function record(scene: Scene, sent: Sent, mail: SentMail): Promise<boolean
     place: placeOf(mail),
     reply: mail.isReply,
     ...(mail.inReplyTo && { inReplyTo: mail.inReplyTo }),
+    ...(mail.text && { text: mail.text.slice(0, LONGEST_READ) }),
     ...(choice.followUp && { followUp: choice.followUp }),
     ...(found && { ask: found }),
   };

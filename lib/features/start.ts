@@ -11,6 +11,7 @@ import { contactPanel } from './contact-panel.ts';
 import { createScene } from './create-scene.ts';
 import { discreet } from './discreet.ts';
 import { followUpMenu } from './follow-up-menu.tsx';
+import { happenedMenu } from './happened-menu.tsx';
 import { orphanWatch } from './orphan-watch.ts';
 import { ownMail } from './own-mail.ts';
 import { pendingLine } from './pending-line.tsx';
@@ -39,6 +40,7 @@ const FEATURES: ((scene: Scene) => void)[] = [
   phraseMarks,
   scheduledMail,
   threadToolbar,
+  happenedMenu,
   tickedRows,
   contactPanel,
   mailCalls,

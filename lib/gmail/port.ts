@@ -227,6 +227,8 @@ export interface Row {
 /** A toolbar button with a menu, and the keys that open it ("alt+shift+f"). */
 export interface ToolbarButton {
   title: string;
+  /** Left out: a clock. */
+  icon?: 'clock' | 'note';
   shortcut?: { keys: string; title: string };
 }
 

@@ -42,6 +42,18 @@ const purpose = z.enum(['follow-up', 'mailing-list', 'call']);
 const closeness = z.enum(['stranger', 'acquaintance', 'customer', 'close']);
 export type Closeness = z.infer<typeof closeness>;
 
+const touchKind = z.enum([
+  'mail',
+  'ask',
+  'useful',
+  'thanks',
+  'summary',
+  'announced-try',
+  'answer',
+  'check-in',
+  'first',
+]);
+
 /** Where in Gmail a fact was seen. Thread and message are Gmail's 16-digit hex ids. */
 const place = {
   thread: z.string().max(64).optional(),
@@ -115,17 +127,7 @@ export const bodies = {
     ...place,
     direction: z.enum(['out', 'in']),
     channel,
-    kind: z.enum([
-      'mail',
-      'ask',
-      'useful',
-      'thanks',
-      'summary',
-      'announced-try',
-      'answer',
-      'check-in',
-      'first',
-    ]),
+    kind: touchKind,
     outcome: z.enum(['no-answer', 'voicemail', 'spoke', 'wrong-number', 'sent']).optional(),
     /** When it happened, where that is not when it was recorded. */
     when: instant.optional(),
@@ -134,6 +136,8 @@ export const bodies = {
     /** The verdict it went against, where it broke a restriction. */
     broke: z.enum(['confirm', 'early', 'stop']).optional(),
   }),
+  /** What kind of contact it was, put right by the user. */
+  'touch-corrected': z.strictObject({ of: id, kind: touchKind }),
   'reply-received': z.strictObject({
     ...place,
     when: instant,

@@ -11,6 +11,8 @@ export const words = z.strictObject({
   name: z.string().max(200).optional(),
   emails: z.array(z.string().max(320)).max(50).optional(),
   phones: z.array(z.string().max(40)).max(20).optional(),
+  /** `phones` in the one form all spellings share, in their order. */
+  numbers: z.array(z.string().max(60)).max(20).optional(),
   removed: z.array(z.string().max(320)).max(50).optional(),
   /** Where post reaches them, one line of it a line. */
   postal: z.string().max(400).optional(),

@@ -1,10 +1,11 @@
 import type { Due } from '../time/due.ts';
-import type { Channel } from '../ledger/body.ts';
+import type { Body, Channel } from '../ledger/body.ts';
 import type { Cue, PersonNamed, Span } from '../language/types.ts';
 import type { WornRuleId } from '../language/worn/rule-ids.ts';
-import type { AnswerGiven } from './commands.ts';
+import type { AnswerGiven, PersonRef } from './commands.ts';
 import type { Bar, HistoryItem, Wish } from '../ledger/state.ts';
 import type { LastLetter } from '../policy/letter.ts';
+import type { Tries } from '../policy/tries.ts';
 import type { AgendaItem, StandingNow, Verdict } from '../policy/types.ts';
 
 /** Why something was not done. `code` picks the words on screen; `detail` never holds mail text. */
@@ -14,6 +15,8 @@ export interface Problem {
     | 'not-allowed'
     | 'too-large'
     | 'past'
+    /** A day that is still to come, of something that happened. */
+    | 'future'
     | 'unknown-person'
     | 'unknown-entry'
     | 'own-address'
@@ -65,6 +68,8 @@ export interface PersonView {
   wishes: Wish[];
   /** What matters to them: points that are kept, then the newest notes, at most five. */
   matters?: Matter[];
+  /** How often they were tried since they last answered, where a try is what comes next. */
+  tries?: Tries;
   /** Why they must not be contacted, oldest first; absent where nothing forbids it. */
   bars?: Bar[];
   /** The one letter after a send-off; absent where there is none to write. */
@@ -117,6 +122,26 @@ export interface MailReading extends MailOffer {
   settled: boolean;
   /** Sent to many: about it nobody who is not kept gets a card. */
   bulk: boolean;
+}
+
+/** What a mail to oneself reports, as a note of what happened. */
+export interface SelfNoteReading {
+  /** The note, on one line. */
+  words: string;
+  direction: 'out' | 'in';
+  channel: Channel;
+  outcome?: Body<'touch-made'>['outcome'];
+  /** The moment the note was written, or the earlier day it names. */
+  when: string;
+  /** The words that may name somebody. */
+  named: string;
+  /** Who may be meant: one, several to choose from, or nobody who is kept. */
+  people: PersonRef[];
+  /** When to be in touch next, and whether by a call. */
+  due?: Due;
+  dueByCall?: true;
+  /** A day it named for that, which has gone by. */
+  gone?: Due;
 }
 
 /** What the user's own mail promises and asks. */

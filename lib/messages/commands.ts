@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bodies, channel, due, idSchema, zoneSchema } from '../ledger/body.ts';
+import { bodies, channel, due, idSchema, instantSchema, zoneSchema } from '../ledger/body.ts';
 
 /**
  * Every change there is, as the worker accepts it. A command carries the id of its act, minted by
@@ -79,6 +79,14 @@ const intents = [
     reply: z.boolean().default(false),
     /** The message it answers. */
     inReplyTo: z.string().max(64).optional(),
+    /** Its own words, read for what kind of mail it is; not kept. */
+    text: quote.optional(),
+  }),
+  /** A sent mail was of another kind than it was read as. */
+  z.strictObject({
+    do: z.literal('correct-touch'),
+    entry: idSchema,
+    kind: bodies['touch-made'].shape.kind,
   }),
   z.strictObject({
     do: z.literal('record-answer'),
@@ -86,6 +94,24 @@ const intents = [
     place,
     answer,
     quote: quote.optional(),
+  }),
+  /** What happened outside this mailbox, out or in, with what came of it: one act, one step. */
+  z.strictObject({
+    do: z.literal('record-touch'),
+    person,
+    /** The conversation it was recorded beside, and for a note to oneself the message it stood in. */
+    place,
+    direction: bodies['touch-made'].shape.direction,
+    channel,
+    outcome: bodies['touch-made'].shape.outcome,
+    /** A local day, or an instant; left out: now. */
+    when: z.union([z.iso.date(), instantSchema]).optional(),
+    note: z.string().max(20_000).optional(),
+    /** What they answered then, and their words. */
+    answer: answer.optional(),
+    quote: quote.optional(),
+    /** When the user means to try again. */
+    again: z.strictObject({ due, channel: channel.optional() }).optional(),
   }),
   /** What the user's own mail promised or asked; makes contacts of those it names. */
   z.strictObject({

@@ -132,6 +132,17 @@ export const doors: Record<Questions, Door> = {
     from: gmail,
     cap: 200_000,
   },
+  readNote: {
+    input: z.strictObject({
+      zone: zoneSchema,
+      message: hex,
+      subject: z.string().max(5000).optional(),
+      at: z.iso.datetime(),
+      text: z.string().max(50_000),
+    }),
+    from: gmail,
+    cap: 200_000,
+  },
   leaveMail: { input: z.strictObject({ message: hex }), from: gmail, cap: SMALL },
   readDraft: {
     input: z.strictObject({

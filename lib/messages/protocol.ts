@@ -12,6 +12,7 @@ import type {
   Preferences,
   Saved,
   Slip,
+  SelfNoteReading,
   SurfaceReport,
   ThreadDate,
   Welcome,
@@ -82,6 +83,15 @@ export interface Protocol {
     at: string;
     text: string;
   }): Answer<MailReading>;
+  /** Gmail tab: what a mail to oneself reports; null where nothing, or nothing any more. */
+  readNote(input: {
+    zone: string;
+    message: string;
+    subject?: string;
+    /** UTC instant the message bears. */
+    at: string;
+    text: string;
+  }): Answer<SelfNoteReading | null>;
   /** Gmail tab: about this message no card is wanted, though its writer is not kept. */
   leaveMail(input: { message: string }): Answer<true>;
   /** Gmail tab: what a mail that was sent promises and asks. */

@@ -1,5 +1,7 @@
 import type { ContactActs } from '../../components/pages/contact-acts.ts';
 import { call } from './call.ts';
+import { localZone } from '../clock/zone.ts';
+import { ask } from '../messages/client.ts';
 import { sendAct } from './send-act.ts';
 
 /** What a contact's page asks of the worker. */
@@ -9,5 +11,8 @@ export const contactActs: ContactActs = {
   edit: ({ email }, { name, phones }) =>
     sendAct('', { do: 'edit-contact', person: { email }, name, phones }),
   call: ({ email, name }, phone) => call({ email, name, phone }),
+  happened: ({ email, name }, happened) =>
+    sendAct('', { do: 'record-touch', person: { email, name }, place: {}, ...happened }),
+  readDate: (typed) => ask.readDate({ text: typed, zone: localZone() }),
   undo: (act) => sendAct('', { do: 'undo', of: act }),
 };

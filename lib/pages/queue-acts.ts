@@ -11,6 +11,13 @@ export const queueActs: QueueActs = {
   call: ({ email, name, phone = '' }) => call({ email, name, phone }),
   done: (row) => sendAct(row.account, { do: 'done', entry: row.entry }),
   later: (row, due) => sendAct(row.account, { do: 'snooze', entry: row.entry, due }),
+  happened: ({ account, email, name, thread }, happened) =>
+    sendAct(account, {
+      do: 'record-touch',
+      person: { email, name },
+      place: thread ? { thread } : {},
+      ...happened,
+    }),
   undo: (act) => sendAct('', { do: 'undo', of: act }),
   readDate: (typed) => ask.readDate({ text: typed, zone: localZone() }),
 };

@@ -5,6 +5,8 @@ import { agendaOf } from '../policy/agenda.ts';
 import { lastLetter } from '../policy/letter.ts';
 import type { AgendaItem } from '../policy/types.ts';
 import { standingAt } from '../policy/standing.ts';
+import { triesOf } from '../policy/tries.ts';
+import type { Standing } from '../policy/types.ts';
 import { dayAt } from '../time/local-day.ts';
 import { circleOf, contactsAt } from './persons.ts';
 import type { Present } from './projections.ts';
@@ -13,6 +15,9 @@ import type { Store } from './tables.ts';
 
 const SHOWN = 50;
 const MATTERS = 5;
+
+/** Where nothing they said stands against one more try. */
+const TRYING: ReadonlySet<Standing> = new Set<Standing>(['trying', 'waiting', 'silent']);
 
 /** The person behind an address, folded from the entries; undefined where none is kept. */
 export async function personAt(store: Store, email: string): Promise<PersonState | undefined> {
@@ -54,6 +59,7 @@ export function viewOf(
   const standing = standingAt(person, settings, now, zone, thread);
   const { evidence } = standing;
   const letter = lastLetter(person, settings, now, zone);
+  const tries = TRYING.has(standing.standing) ? triesOf(person) : undefined;
   return {
     email: ref.email,
     name: person.name || ref.name || '',
@@ -63,6 +69,7 @@ export function viewOf(
     dues: agendaOf(person, settings, now, zone).map((item) => whenSaid(item, person)),
     wishes: person.wishes,
     matters: mattersOf(person),
+    ...(tries && { tries }),
     ...(person.bars.length > 0 ? { bars: person.bars.map((bar) => saidWhen(bar, person)) } : {}),
     ...(letter ? { letter } : {}),
     ...(letter && person.postal ? { postal: person.postal } : {}),

@@ -18,6 +18,7 @@ export function wanted(intent: Intent): Wanted {
     case 'own-mail-seen':
       return { ...none, emails: intent.to.map((it) => it.email) };
     case 'record-answer':
+    case 'record-touch':
     case 'dismiss-cue':
     case 'add-note':
     case 'letter-posted':
@@ -32,6 +33,7 @@ export function wanted(intent: Intent): Wanted {
     case 'snooze':
     case 'cancel':
     case 'lift-bar':
+    case 'correct-touch':
       return { ...none, entries: [intent.entry] };
     case 'undo':
       return { ...none, acts: [intent.of] };

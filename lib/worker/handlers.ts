@@ -24,6 +24,7 @@ import { health } from './health.ts';
 import { judge, judgeByMirror } from './judge.ts';
 import { openThread } from './open-thread.ts';
 import { readDraft, readMail, wornIn } from './reading.ts';
+import { readNote } from './self-notes.ts';
 import { present } from './present.ts';
 import { readyStore } from './ready-store.ts';
 import { scheduledMail, shownView } from './slips.ts';
@@ -97,6 +98,10 @@ export const handlers: Handlers = {
 
   async readMail(input: Input<'readMail'>) {
     return readMail(await readyStore(), input, await present(input.zone));
+  },
+
+  async readNote(input: Input<'readNote'>) {
+    return readNote(await readyStore(), input, await present(input.zone));
   },
 
   async views(_input: Input<'views'>, { tab }) {

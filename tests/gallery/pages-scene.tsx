@@ -21,6 +21,7 @@ const acts: QueueActs = {
   call: async () => undefined,
   done: idle,
   later: idle,
+  happened: idle,
   undo: idle,
   readDate: idle,
 };
@@ -45,7 +46,14 @@ function ContactsScene({ state }: { state: string }) {
       onSelect={select}
       person={of ? { ...priya, name: of.name, email: of.email } : undefined}
       moment={moment}
-      acts={{ reopen: idle, edit: idle, undo: idle, call: async () => undefined }}
+      acts={{
+        reopen: idle,
+        edit: idle,
+        undo: idle,
+        call: async () => undefined,
+        happened: idle,
+        readDate: idle,
+      }}
       gmail="https://mail.google.com/"
     />
   );

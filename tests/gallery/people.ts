@@ -102,7 +102,11 @@ export const HISTORY: HistoryItem[] = [
     channel: 'call',
     outcome: 'voicemail',
   }),
-  line('touch-made', '2025-11-05T08:50:00.000Z', { direction: 'out', channel: 'email' }),
+  line('touch-made', '2025-11-05T08:50:00.000Z', {
+    direction: 'out',
+    channel: 'email',
+    kind: 'thanks',
+  }),
 ];
 
 export function view(more: Partial<PersonView> = {}): PersonView {

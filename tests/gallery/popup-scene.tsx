@@ -63,6 +63,7 @@ export function PopupScene({ state }: { state: string }) {
         change((now) => now.map((r) => (r.entry === of.entry ? { ...r, day: due.day } : r)));
         return saved(of.act);
       },
+      happened: async (of) => saved(of.act),
       undo: async (act) => {
         const back = gone.get(act);
         change((now) => (back ? [...now.filter((r) => r.entry !== back.entry), back] : now));

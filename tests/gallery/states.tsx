@@ -3,12 +3,16 @@ import { cueStates } from './cues.tsx';
 import { early, endless, harmful, mailTo, never, noCalls, other } from './guard.ts';
 import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
 import type { ContactPanelProps } from '../../components/gmail/ContactPanel.tsx';
+import { HappenedForm } from '../../components/gmail/HappenedForm.tsx';
+import type { HappenedFormProps } from '../../components/gmail/HappenedForm.tsx';
+import { HappenedMenu } from '../../components/gmail/HappenedMenu.tsx';
 import { GuardDialog } from '../../components/gmail/GuardDialog.tsx';
 import type { HeldAct } from '../../components/gmail/guard-words.ts';
 import { PHRASE_STATES } from './phrases.tsx';
 import { GuardLine } from '../../components/gmail/GuardLine.tsx';
 import { FollowUpMenu } from '../../components/gmail/FollowUpMenu.tsx';
 import type { FollowUpMenuProps } from '../../components/gmail/FollowUpMenu.tsx';
+import type { NoteCardProps } from '../../components/gmail/NoteCard.tsx';
 import { Notice } from '../../components/gmail/Notice.tsx';
 import { PendingLine } from '../../components/gmail/PendingLine.tsx';
 import { Toast } from '../../components/gmail/Toast.tsx';
@@ -40,8 +44,10 @@ function panel(props: Partial<ContactPanelProps> = {}): ReactNode {
         readDate={readDate}
         onFollowUp={nothing}
         onAnswer={nothing}
+        onHappened={nothing}
         onNote={nothing}
         onUndo={nothing}
+        onCorrect={nothing}
         onDone={nothing}
         onSnooze={nothing}
         onCancel={nothing}
@@ -55,6 +61,37 @@ function panel(props: Partial<ContactPanelProps> = {}): ReactNode {
       />
     </div>
   );
+}
+
+function happened(props: Partial<HappenedFormProps> = {}): ReactNode {
+  return (
+    <div className="panel" style={{ width: 320 }}>
+      <HappenedForm
+        name="Priya"
+        time={time}
+        readDate={readDate}
+        onHappened={nothing}
+        onClose={nothing}
+        {...props}
+      />
+    </div>
+  );
+}
+
+function ownNote(over: Partial<NoteCardProps['note']> = {}): ReactNode {
+  const note: NoteCardProps['note'] = {
+    words: 'Priya voicemail, again Thursday',
+    direction: 'out',
+    channel: 'call',
+    outcome: 'voicemail',
+    when: '2026-11-23T08:00:00.000Z',
+    named: 'Priya',
+    people: [priya],
+    due: { day: '2026-11-26', zone: ZONE },
+    ...over,
+  };
+  const shown = { note, onAdd: nothing, onLeave: nothing };
+  return panel({ views: [], people: [], ownNote: shown });
 }
 
 function menu(props: Partial<FollowUpMenuProps> = {}): ReactNode {
@@ -124,6 +161,26 @@ export const STATES: [string, ReactNode][] = [
       onAsk: nothing,
       wordings: ['May I write again {span}, say {date}?', `${hostile.name} ${long.name}`],
     }),
+  ],
+  ['panel-tries', panel({ views: [view({ tries: { count: 3, last: 'email', next: 'call' } })] })],
+  ['own-note', ownNote()],
+  ['own-note-who', ownNote({ people: [priya, long, hostile], outcome: 'spoke' })],
+  [
+    'own-note-nobody',
+    ownNote({ people: [], due: undefined, gone: { day: '2026-11-19', zone: ZONE } }),
+  ],
+  ['happened', happened()],
+  ['happened-call', happened({ first: 'call' })],
+  ['happened-closed', happened({ first: 'call', closed: true, name: long.name })],
+  [
+    'happened-menu',
+    <HappenedMenu
+      people={[priya, long, hostile]}
+      time={time}
+      readDate={readDate}
+      onHappened={nothing}
+      onClose={nothing}
+    />,
   ],
   [
     'pending',

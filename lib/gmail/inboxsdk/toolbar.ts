@@ -27,7 +27,7 @@ export function addToolbarButton(
 ): void {
   const remove = sdk.Toolbars.registerThreadButton({
     title: button.title,
-    iconClass: 'may-i-icon may-i-clock',
+    iconClass: `may-i-icon may-i-${button.icon ?? 'clock'}`,
     positions: [where],
     hasDropdown: true,
     ...(button.shortcut && { keyboardShortcutHandle: handleOf(sdk, button.shortcut) }),

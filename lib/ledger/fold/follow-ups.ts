@@ -5,26 +5,43 @@ import { defined, evidence } from './evidence.ts';
 import type { Marks } from './marks.ts';
 import type { Resolved } from './resolve.ts';
 
-/** The instant of the newest reply of a person, by thread, and of all under `''`. */
-function newestReplies(resolved: Resolved): Map<string, string> {
+/** Words of theirs: when, and in which conversation; outside mail in none. */
+function theirWords(resolved: Resolved): { when: string; thread?: string | undefined }[] {
+  const replies = resolved.of('reply-received').filter(({ body }) => !body.automatic);
+  const contacts = resolved
+    .of('touch-made')
+    .filter(({ body }) => body.direction === 'in' || body.outcome === 'spoke');
+  return [...replies, ...contacts].map(({ at, body }) => ({
+    when: body.when ?? at,
+    thread: body.thread,
+  }));
+}
+
+/** The instant of their newest word for a conversation; one outside mail counts for each. */
+function newestFor(resolved: Resolved): (thread: string | undefined) => string {
   const newest = new Map<string, string>();
-  for (const { body } of resolved.of('reply-received')) {
-    if (body.automatic) continue;
-    for (const thread of new Set(['', body.thread ?? ''])) {
-      if (body.when > (newest.get(thread) ?? '')) newest.set(thread, body.when);
-    }
+  const keep = (key: string, when: string) => {
+    if (when > (newest.get(key) ?? '')) newest.set(key, when);
+  };
+  for (const { when, thread } of theirWords(resolved)) {
+    keep('any', when);
+    keep(thread === undefined ? 'none' : `in ${thread}`, when);
   }
-  return newest;
+  const at = (key: string) => newest.get(key) ?? '';
+  return (thread) => {
+    if (thread === undefined) return at('any');
+    return at(`in ${thread}`) > at('none') ? at(`in ${thread}`) : at('none');
+  };
 }
 
 /**
- * The follow-ups I set that are still to be done. A reply settles those that wait for none: in the
- * same thread where they name one, and only if it was written after they were set.
+ * The follow-ups I set that are still to be done. A word of theirs settles those that wait for none:
+ * in the same thread where they name one, and only if it came after they were set.
  */
 export function followUps(resolved: Resolved, marks: Marks): FollowUp[] {
-  const newest = newestReplies(resolved);
+  const newest = newestFor(resolved);
   const settled = (fact: FactOf<'follow-up-set'>, since: string): boolean =>
-    fact.body.condition === 'no-reply' && (newest.get(fact.body.thread ?? '') ?? '') > since;
+    fact.body.condition === 'no-reply' && newest(fact.body.thread) > since;
 
   return resolved.of('follow-up-set').flatMap((fact): FollowUp[] => {
     const { done, cancelled, moved, snoozed } = marks(fact.id);

@@ -20,12 +20,20 @@ function namings(resolved: Resolved): Naming[] {
 
 const key = (text: string) => text.trim().toLowerCase();
 
-/** The addresses one contact has after all that was added and removed, by their lower-case form. */
+/**
+ * The addresses one contact has after all that was added and removed, by the form their spellings
+ * share: of a number its canonical one where that was kept, else what was typed in lower case.
+ */
 function reachable(facts: readonly Naming[], what: 'emails' | 'phones'): Map<string, string> {
   const have = new Map<string, string>();
   for (const { said } of facts) {
-    for (const gone of said?.removed ?? []) have.delete(key(gone));
-    for (const text of said?.[what] ?? []) if (!have.has(key(text))) have.set(key(text), text);
+    for (const gone of said?.removed ?? []) {
+      for (const [form, text] of have) if (key(text) === key(gone)) have.delete(form);
+    }
+    for (const [at, text] of (said?.[what] ?? []).entries()) {
+      const form = (what === 'phones' && said?.numbers?.[at]) || key(text);
+      if (!have.has(form)) have.set(form, text);
+    }
   }
   return have;
 }

@@ -8,8 +8,11 @@ export function touches(resolved: Resolved, marks: Marks): Touch[] {
   const items = new Map(
     resolved.of('item-given').map(({ act, contact, body }) => [`${act} ${contact}`, body.item]),
   );
+  // In order, so that of several corrections the last one counts.
+  const corrected = new Map(resolved.of('touch-corrected').map(({ body }) => [body.of, body.kind]));
   return resolved.of('touch-made').map((fact) => {
-    const { direction, channel, kind, outcome, reply = false } = fact.body;
+    const { direction, channel, outcome, reply = false } = fact.body;
+    const kind = corrected.get(fact.id) ?? fact.body.kind;
     const note = fact.said?.note;
     const item = items.get(`${fact.act} ${fact.contact}`);
     const done = marks(fact.id).done ? true : undefined;

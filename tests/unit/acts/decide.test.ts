@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { personAt } from '../../../lib/store/reads.ts';
 import type { StoredEntry } from '../../../lib/store/tables.ts';
 import { ana, DAY, Desk, on } from '../store/desk.ts';
 import type { Do } from '../store/desk.ts';
@@ -84,6 +85,28 @@ describe('a sent mail', () => {
     const ask = { quote: 'May I follow up?', due };
     await desk.do({ ...mail, ask, followUp: { due, condition: 'no-reply' } });
     expect((await desk.store.agenda.toArray()).map((row) => row.kind)).toEqual(['ask']);
+  });
+
+  test.each([
+    ['Thank you for your time today.', 'thanks'],
+    ['I’ll try you again Thursday morning.', 'announced-try'],
+    ['The offer is attached.', 'first'],
+  ])('that says "%s" is of the kind %s, until it is put right', async (text, kind) => {
+    await desk.do({ do: 'add-note', person: ana, place: {}, note: 'A note' });
+    await desk.do({ ...mail, text });
+    const sent = await last();
+    expect(sent?.body).toMatchObject({ kind });
+    // What was read is not kept.
+    expect(JSON.stringify(await desk.store.words.toArray())).not.toContain(text);
+    const correct = (to: 'useful' | 'summary', entry = sent?.id ?? '') =>
+      desk.do({ do: 'correct-touch', entry, kind: to });
+    await correct('useful');
+    await correct('summary');
+    await correct('summary');
+    expect((await personAt(desk.store, ana.email))?.touches[0]?.kind).toBe('summary');
+    expect((await desk.kinds()).slice(-2)).toEqual(['touch-corrected', 'touch-corrected']);
+    const unknown = correct('useful', '0'.repeat(26));
+    await expect(unknown).rejects.toMatchObject({ problem: { code: 'unknown-entry' } });
   });
 
   test('taken back and sent again counts once', async () => {

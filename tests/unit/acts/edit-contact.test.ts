@@ -18,6 +18,18 @@ test('numbers come and go, and addresses stay', async () => {
   expect(await view()).toMatchObject({ phones: ['030 123'], name: ana.name, email: ana.email });
 });
 
+test('one number typed in two ways is one, and the first spelling stays', async () => {
+  await edit(['030 555 0123', '+49 30 5550123', ' ']);
+  expect((await view()).phones).toEqual(['030 555 0123']);
+  const before = await desk.kinds();
+  await edit(['+49 (0)30 / 555 0123']);
+  expect(await desk.kinds()).toEqual(before);
+  const rows = await desk.store.words.toArray();
+  expect(rows.flatMap(({ words }) => words.numbers ?? [])).toEqual(['+49305550123']);
+  await edit([]);
+  expect((await view()).phones).toEqual([]);
+});
+
 test('a new name is shown, and an empty one changes nothing', async () => {
   await edit([], 'Ana\nMaria');
   expect((await view()).name).toBe('Ana Maria');
@@ -27,7 +39,11 @@ test('a new name is shown, and an empty one changes nothing', async () => {
 });
 
 test('what is no number, and who is no contact, is refused', async () => {
-  await expect(edit(['call me'])).rejects.toMatchObject({ problem: { code: 'unreadable' } });
+  const before = await desk.kinds();
+  await expect(edit(['030 555 0123', 'call me'])).rejects.toMatchObject({
+    problem: { code: 'unreadable', detail: 'phone 2' },
+  });
+  expect(await desk.kinds()).toEqual(before);
   const nobody = { email: 'nobody@people.example' };
   const change = { do: 'edit-contact' as const, person: nobody, name: '', phones: [] };
   await expect(desk.do(change)).rejects.toMatchObject({ problem: { code: 'unknown-person' } });

@@ -15,6 +15,7 @@ import type {
   RecipientVerdict,
   Problem,
   Slip,
+  SelfNoteReading,
   ThreadDate,
   Welcome,
   WornFound,
@@ -54,6 +55,9 @@ function fakeWorker() {
     /** What stands against a mail that waits for its day. */
     slip: null as Slip | null,
     scheduled: [] as Parameters<Ask['scheduledMail']>[0][],
+    /** What a mail to oneself reports. */
+    note: null as SelfNoteReading | null,
+    notes: [] as Parameters<Ask['readNote']>[0][],
     draft: { promises: [], kept: [] } as DraftReading,
     /** Texts in which worn phrases were looked for, and how that is answered. */
     searched: [] as string[],
@@ -107,6 +111,10 @@ function fakeWorker() {
     leaveMail: ({ message }: { message: string }) => {
       worker.left.push(message);
       return ok(true);
+    },
+    readNote: (input: Parameters<Ask['readNote']>[0]) => {
+      worker.notes.push(input);
+      return ok(worker.note);
     },
     readDraft: () => ok(worker.draft),
     judge: ({ recipients, channel, at = NOW }: Parameters<Ask['judge']>[0]) => {

@@ -32,6 +32,7 @@ describe('a mail that is sent', () => {
         copied: [],
         place: { thread: '1a', message: '1b', subject: 'Proposal' },
         reply: false,
+        text: 'Hi Ana',
         followUp: { due, condition: 'no-reply' },
       },
     ]);

@@ -138,6 +138,8 @@ function make(kind: Kind, dice: Dice, past: Past): Made {
           kind: dice.pick(['mail', 'ask', 'useful', 'answer', 'check-in'] as const),
         },
       };
+    case 'touch-corrected':
+      return { kind, body: { of, kind: dice.pick(['thanks', 'summary'] as const) } };
     case 'reply-received':
       return { kind, body: { ...place, when, automatic: dice.chance(4) } };
     case 'cue-noted':

@@ -55,6 +55,7 @@ test('a Gmail tab can ask and append, and no more', () => {
       'readDraft',
       'readMail',
       'scheduledMail',
+      'readNote',
       'surfaces',
       'threadDates',
       'views',

@@ -135,3 +135,16 @@ it('knows when a refusal can no longer be taken back', () => {
   expect(nextUndoEnd([barred(10), barred(2, { confirmed: false })], NOW)).toBeUndefined();
   expect(nextUndoEnd([{ ...barred(1), voided: true }], NOW)).toBeUndefined();
 });
+
+it('says what kind a mail was and puts it right, where it was the user’s own', async () => {
+  const sent = line('touch-made', AT, { direction: 'out', channel: 'email', kind: 'thanks' });
+  const call = line('touch-made', AT, { direction: 'out', channel: 'call', kind: 'mail' });
+  const { onCorrect } = show([call, sent]);
+  fireEvent.click(screen.getByRole('button', { name: 'This was a thank-you' }));
+  fireEvent.click(screen.getByRole('button', { name: 'a summary' }));
+  expect(onCorrect).toHaveBeenCalledExactlyOnceWith(sent.entry, 'summary');
+  cleanup();
+  show([line('touch-corrected', AT, { of: sent.entry, kind: 'summary' }), sent]);
+  expect(screen.getByRole('button', { name: 'This was a summary' })).toBeTruthy();
+  expect(lines()).toHaveLength(1);
+});

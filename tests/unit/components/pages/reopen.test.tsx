@@ -28,6 +28,8 @@ const acts = () => ({
   edit: vi.fn<ContactActs['edit']>(async () => saved),
   call: vi.fn<ContactActs['call']>(async () => undefined),
   undo: vi.fn<ContactActs['undo']>(async () => saved),
+  happened: vi.fn<ContactActs['happened']>(async () => saved),
+  readDate: vi.fn<ContactActs['readDate']>(),
 });
 
 it('is not offered where nothing forbids it', () => {

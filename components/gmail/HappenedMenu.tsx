@@ -1,0 +1,39 @@
+import { useId, useState } from 'react';
+import { HappenedForm } from './HappenedForm.tsx';
+import type { Happened } from './happened.ts';
+import { PersonTabs } from './PanelHeader.tsx';
+import { shortName } from './people.ts';
+import type { Kept, Person, ReadDate, Time } from './types.ts';
+
+export interface HappenedMenuProps {
+  people: Person[];
+  time: Time;
+  readDate: ReadDate;
+  onHappened: (person: Person, happened: Happened) => Kept;
+  onClose: () => void;
+}
+
+/** What happened with one of the people of a conversation, from above it. */
+export function HappenedMenu({ people, time, readDate, onHappened, onClose }: HappenedMenuProps) {
+  const [selected, setSelected] = useState(people[0]?.email ?? '');
+  const form = useId();
+  const person = people.find(({ email }) => email === selected);
+  if (!person) return null;
+  return (
+    <div className="menu happened-menu">
+      {people.length > 1 && (
+        <PersonTabs people={people} selected={selected} panel={form} onSelect={setSelected} />
+      )}
+      <div id={form}>
+        <HappenedForm
+          key={selected}
+          name={shortName(person)}
+          time={time}
+          readDate={readDate}
+          onHappened={(happened) => onHappened(person, happened)}
+          onClose={onClose}
+        />
+      </div>
+    </div>
+  );
+}

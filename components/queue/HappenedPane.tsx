@@ -1,0 +1,36 @@
+import { useCallback, useMemo } from 'react';
+import type { Channel } from '../../lib/ledger/body.ts';
+import type { Happened } from '../gmail/happened.ts';
+import { HappenedForm } from '../gmail/HappenedForm.tsx';
+import { shortName } from '../gmail/people.ts';
+import { Isolated } from '../ui/Isolated.tsx';
+import type { QueueActs } from './acts.ts';
+import type { Moment } from './row.ts';
+
+interface Props {
+  person: { name: string; email: string };
+  moment: Moment;
+  readDate: QueueActs['readDate'];
+  closed?: boolean;
+  first?: Channel | undefined;
+  /** True when it was saved; else what was typed stays. */
+  onHappened: (happened: Happened) => Promise<boolean>;
+  onClose: () => void;
+}
+
+/** What happened with somebody, on a page of our own: the form of Gmail's panel. */
+export function HappenedPane({ person, moment, readDate, ...form }: Props) {
+  const time = useMemo(() => ({ ...moment, workingDays: [...moment.workingDays] }), [moment]);
+  const read = useCallback(
+    async (typed: string) => {
+      const answer = await readDate(typed);
+      return answer.ok ? answer.value : { problem: 'unreadable' as const };
+    },
+    [readDate],
+  );
+  return (
+    <Isolated>
+      <HappenedForm {...form} name={shortName(person)} time={time} readDate={read} />
+    </Isolated>
+  );
+}

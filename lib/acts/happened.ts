@@ -1,0 +1,145 @@
+import type { Body, Channel } from '../ledger/body.ts';
+import { cleanText } from '../ledger/clean-text.ts';
+import type { HistoryItem, PersonState } from '../ledger/state.ts';
+import type { Intent } from '../messages/commands.ts';
+import { Refused } from '../messages/refused.ts';
+import { agendaOf } from '../policy/agenda.ts';
+import { inScope } from '../policy/scope.ts';
+import type { AgendaItem } from '../policy/types.ts';
+import { dayAt } from '../time/local-day.ts';
+import { instantOf } from '../time/moment.ts';
+import { wentAgainst } from './against.ts';
+import { closing } from './agenda.ts';
+import { answered } from './answers.ts';
+import type { Draft, Ground } from './draft.ts';
+import { assertNotPast } from './follow-up.ts';
+import { brokenBy } from './own-mail-seen.ts';
+import { subjectFor } from './people.ts';
+
+type Happened = Extract<Intent, { do: 'record-touch' }>;
+
+/** Of an earlier day only the day is known; its middle stands for it. */
+const MIDDAY = '12:00';
+
+/**
+ * What happened, as one act: the contact itself, what they answered, what it closes, and when the
+ * user means to try again. It is always noted (design, section 4, rule 8); where it went against
+ * what they had said the entry says so. Outside mail it belongs to no conversation.
+ *
+ * Throws `Refused`: `future` for a day to come, `unreadable` for an answer where nobody answered.
+ */
+export function recordTouch(intent: Happened, ground: Ground): Draft[] {
+  const { person: ref, channel, place, again } = intent;
+  const at = happenedAt(intent.when, ground);
+  if (intent.answer && !heardFrom(intent)) throw new Refused('unreadable', 'outcome');
+  if (again) assertNotPast(again.due, ground);
+  const { contact, person, drafts } = subjectFor(ref, 'log', ground);
+  const thread = channel === 'email' ? place.thread : undefined;
+  const { message } = place;
+  // One note to oneself is one entry, in however many tabs it is added.
+  if (message && person?.history.some((item) => isNoted(item, message))) return [];
+  const noted: Draft = {
+    kind: 'touch-made',
+    contact,
+    body: {
+      direction: intent.direction,
+      channel,
+      kind: kindOf(intent, person),
+      outcome: intent.outcome,
+      when: at === ground.now ? undefined : new Date(at).toISOString(),
+      thread,
+      message,
+      broke: person && brokenAt(intent, person, at, ground),
+    },
+    said: saidOf(intent.note),
+  };
+  const { answer, quote } = intent;
+  const where = { thread, message, about: place.thread };
+  return [
+    ...drafts,
+    noted,
+    ...(answer ? answered({ answer, quote }, where, contact, person, ground) : []),
+    ...(person ? closed(intent, person, at, ground).map((item) => closing(item, contact)) : []),
+    ...(again ? [tryingAgain(again, contact)] : []),
+  ];
+}
+
+/** Whether a line of the history is what a message said that had happened. */
+export function isNoted({ kind, message, voided }: HistoryItem, of: string): boolean {
+  return kind === 'touch-made' && message === of && !voided;
+}
+
+/** Any contact of theirs, and a talk, is a word of theirs; a call nobody took is none. */
+function heardFrom({ direction, outcome }: Happened): boolean {
+  return direction === 'in' || outcome === undefined || outcome === 'spoke';
+}
+
+/** The instant it happened, ms UTC. */
+function happenedAt(when: string | undefined, { now, zone }: Ground): number {
+  if (when === undefined) return now;
+  const today = dayAt(now, zone);
+  if (when.includes('T')) {
+    const at = Date.parse(when);
+    if (at > now) throw new Refused('future');
+    return at;
+  }
+  if (when > today) throw new Refused('future');
+  return when === today ? now : instantOf(when, MIDDAY, zone);
+}
+
+function kindOf({ direction }: Happened, person: PersonState | undefined) {
+  const before = person?.touches.length ?? 0;
+  if (direction === 'in') return before > 0 ? 'answer' : 'first';
+  return before > 0 ? 'mail' : 'first';
+}
+
+function saidOf(note: string | undefined): { note: string } | undefined {
+  const clean = cleanText(note ?? '', 20_000);
+  return clean ? { note: clean } : undefined;
+}
+
+/** The restriction it went against; what they do themselves goes against none. */
+function brokenAt(
+  { person: { email }, direction, channel, place }: Happened,
+  person: PersonState,
+  at: number,
+  ground: Ground,
+): Body<'touch-made'>['broke'] {
+  if (direction === 'in') return undefined;
+  const then = at < ground.now ? ground.personThen(email, at) : person;
+  // Of somebody who was not kept yet nothing was known.
+  if (!then) return undefined;
+  const { thread } = channel === 'email' ? place : {};
+  const against = wentAgainst(then, person, { email, role: 'to', channel, thread, at }, ground);
+  return against && brokenBy(against);
+}
+
+/** Two ways to one telephone. */
+const SAME: Partial<Record<Channel, Channel>> = { voicemail: 'call' };
+const way = (channel: Channel) => SAME[channel] ?? channel;
+
+/**
+ * What was due by its day, was there before it and is done by it, on this way of contact or any: everything by a talk or a
+ * word left; by a call that nobody took only what I had set myself, for what they asked for and what
+ * I promised still waits. What they do closes by itself what waited for their reply.
+ */
+function closed(
+  { direction, outcome, channel, place }: Happened,
+  person: PersonState,
+  at: number,
+  ground: Ground,
+): AgendaItem[] {
+  if (outcome === 'wrong-number') return [];
+  if (direction === 'in' && outcome !== 'spoke') return [];
+  const day = dayAt(at, ground.zone);
+  return agendaOf(person, ground.settings, at, ground.zone)
+    .filter(({ due, since }) => due.day <= day && Date.parse(since) <= at)
+    .filter((item) => item.channel === undefined || way(item.channel) === way(channel))
+    .filter(({ thread }) => inScope(thread, place.thread))
+    .filter(({ kind }) => outcome !== 'no-answer' || kind === 'follow-up' || kind === 'ask');
+}
+
+function tryingAgain({ due, channel }: NonNullable<Happened['again']>, contact: string): Draft {
+  const body = { due, channel, condition: 'regardless' as const };
+  return { kind: 'follow-up-set', contact, body };
+}
