@@ -17,6 +17,8 @@ import { History } from './History.tsx';
 import { Matters } from './Matters.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import type { NoteCardProps } from './NoteCard.tsx';
+import { today } from './intervals.ts';
+import { NextStep } from './NextStep.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { Notice } from './Notice.tsx';
 import { PanelHeader, PersonTabs } from './PanelHeader.tsx';
@@ -225,6 +227,7 @@ function Person({ view, found, ...props }: PersonProps) {
           draft={props.draft}
         />
       )}
+      {view.next && <NextStep next={view.next} name={name} today={today(time)} />}
       {view.matters && view.matters.length > 0 && <Matters matters={view.matters} time={time} />}
       <AddHappened
         {...shared}

@@ -4,6 +4,7 @@ import type { Cue, PersonNamed, Span } from '../language/types.ts';
 import type { WornRuleId } from '../language/worn/rule-ids.ts';
 import type { AnswerGiven, PersonRef } from './commands.ts';
 import type { Bar, HistoryItem, Wish } from '../ledger/state.ts';
+import type { NextStep, NoStep } from '../policy/playbooks/types.ts';
 import type { LastLetter } from '../policy/letter.ts';
 import type { Tries } from '../policy/tries.ts';
 import type { AgendaItem, StandingNow, Verdict } from '../policy/types.ts';
@@ -72,6 +73,8 @@ export interface PersonView {
   tries?: Tries;
   /** Why they must not be contacted, oldest first; absent where nothing forbids it. */
   bars?: Bar[];
+  /** What the plan proposes next, or why it proposes nothing; absent while nobody is kept. */
+  next?: NextStep | NoStep;
   /** The one letter after a send-off; absent where there is none to write. */
   letter?: LastLetter;
   /** Where post reaches them, in lines. */

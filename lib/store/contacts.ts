@@ -1,5 +1,6 @@
 import type { Collection } from 'dexie';
 import type { PersonView } from '../messages/answers.ts';
+import { companyBars } from './company-bars.ts';
 import { circleOf } from './persons.ts';
 import type { Present } from './projections.ts';
 import { viewOf } from './reads.ts';
@@ -49,5 +50,7 @@ export async function contactView(
 ): Promise<PersonView | undefined> {
   const { persons } = await circleOf(store, [id]);
   const person = persons.find((it) => it.contacts.includes(id) && !it.erased);
-  return person && viewOf(person, { email: person.emails[0] ?? '', name: person.name }, present);
+  if (!person) return undefined;
+  const ref = { email: person.emails[0] ?? '', name: person.name };
+  return viewOf(person, ref, present, await companyBars(store, person.emails));
 }

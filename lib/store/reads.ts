@@ -1,13 +1,15 @@
-import type { HistoryItem, PersonState } from '../ledger/state.ts';
+import type { Bar, HistoryItem, PersonState } from '../ledger/state.ts';
 import type { Matter, PersonView, ThreadDate } from '../messages/answers.ts';
 import type { PersonRef } from '../messages/commands.ts';
 import { agendaOf } from '../policy/agenda.ts';
 import { lastLetter } from '../policy/letter.ts';
 import type { AgendaItem } from '../policy/types.ts';
+import { nextStepOf } from '../policy/playbooks/next-step.ts';
 import { standingAt } from '../policy/standing.ts';
 import { triesOf } from '../policy/tries.ts';
 import type { Standing } from '../policy/types.ts';
 import { dayAt } from '../time/local-day.ts';
+import { companyBars } from './company-bars.ts';
 import { circleOf, contactsAt } from './persons.ts';
 import type { Present } from './projections.ts';
 import { saidWhen } from './said-when.ts';
@@ -45,7 +47,7 @@ export async function personView(
       more: 0,
     };
   }
-  return viewOf(person, ref, present, thread);
+  return viewOf(person, ref, present, await companyBars(store, person.emails), thread);
 }
 
 /** The same of a person that was folded already. */
@@ -53,6 +55,7 @@ export function viewOf(
   person: PersonState,
   ref: PersonRef,
   { now, zone, settings }: Present,
+  company: readonly Bar[],
   thread?: string,
 ): PersonView {
   const history: HistoryItem[] = person.history.slice(-SHOWN).toReversed();
@@ -68,6 +71,7 @@ export function viewOf(
     standing: evidence ? { ...standing, evidence: saidWhen(evidence, person) } : standing,
     dues: agendaOf(person, settings, now, zone).map((item) => whenSaid(item, person)),
     wishes: person.wishes,
+    next: nextStepOf(person, settings, now, zone, company),
     matters: mattersOf(person),
     ...(tries && { tries }),
     ...(person.bars.length > 0 ? { bars: person.bars.map((bar) => saidWhen(bar, person)) } : {}),
