@@ -13,8 +13,8 @@ import { changeText } from './said.ts';
 import { save } from './save.ts';
 import type { Scene } from './scene.ts';
 
-/** None of Gmail's or Chrome's own keys: h for what happened. */
-const SHORTCUT = 'alt+shift+h';
+/** None of Gmail's or Chrome's own keys: w for what happened. */
+const SHORTCUT = 'alt+shift+w';
 
 /** "Add what happened" above an open conversation, with its keys. */
 export function happenedMenu(scene: Scene): void {

@@ -112,7 +112,7 @@ test('each way out and in is added beside a conversation, and can be taken back'
   });
 
   await test.step('before the day they gave it is added all the same, and says so', async () => {
-    await gmail.page.keyboard.press('Alt+Shift+H');
+    await gmail.page.keyboard.press('Alt+Shift+W');
     const menu = new Form(gmail.page.locator('.may-i-menu:visible'));
     await menu.press('Visit');
     await menu.press('Nobody there');
