@@ -11,8 +11,10 @@ for (let from = 0; from < ATTEMPTS; from += AT_ONCE) {
   const count = Math.min(AT_ONCE, ATTEMPTS - from);
   const seed = SEED + from;
   test(`${count} random attempts to send (seed ${seed})`, async ({ openGmail, mayI }) => {
+    const page = await LedgerPage.open(mayI);
     const other = await openGmail();
+    // Last, so that it lies in front: a tab behind is drawn once a second.
     const gmail = await openGmail();
-    await attempt({ gmail, other, mayI, page: await LedgerPage.open(mayI) }, count, seed);
+    await attempt({ gmail, other, mayI, page }, count, seed);
   });
 }
