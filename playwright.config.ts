@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts'],
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: much of a test waits for Gmail's own timers.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.output/e2e.json' }]],

@@ -16,7 +16,7 @@ your (assistant|office|team) (ask|suggest|say)
   permission: `
 ^ (may|shall|can|could|should) i
 mind (if|my|me)
-it ..2 (ok|fine|good|helpful|useful|better) (if|to)
+it ..2 (ok|fine|good|helpful|useful|better|right|alright) (if|to)
 ^ (when|how often) (would|should|shall|may)
 would you (like|prefer)
 (ok|fine) if i

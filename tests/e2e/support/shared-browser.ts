@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
 import { launch, worker } from '../../../scripts/browser/launch.ts';
 import { sampleMailboxes } from '../../gmail/mailbox/index.ts';
@@ -32,6 +33,9 @@ export class SharedBrowser {
   async fresh(): Promise<void> {
     if (this.used) await this.clean();
     this.used = true;
+    // The first steps open by themselves, and would come before whatever a test opens first.
+    const isOpen = () => this.context.pages().some((page) => page.url().endsWith('/welcome.html'));
+    await expect.poll(isOpen).toBe(true);
   }
 
   private async clean(): Promise<void> {

@@ -53,6 +53,15 @@ describe('worn phrases', () => {
     expect(seen.map(({ text }) => text)).toEqual([]);
   });
 
+  it('are not seen in the words that are offered to ask by', () => {
+    const offered = [
+      'Would it be all right if I followed up in two weeks, around Monday 7 December, to see where things stand?',
+      'When would be a good time for me to get back to you?',
+      'I’ll try you again on Thursday 3 December, in the morning.',
+    ];
+    expect(offered.flatMap((words) => findWorn(words))).toEqual([]);
+  });
+
   it('hold for every rule', () => {
     const found = new Set(WORN.flatMap(({ text }) => findWorn(text).map(({ rule }) => rule)));
     expect([...found].toSorted()).toEqual([...WORN_RULE_IDS].toSorted());
