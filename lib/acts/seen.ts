@@ -36,7 +36,7 @@ export function messageSeen(intent: Seen, ground: Ground): Draft[] {
 
   const drafts: Draft[] = [];
   const id = idOf('reply-received');
-  if (!ground.has(id)) {
+  if (!ground.has(id) && !person.replies.some((reply) => reply.message === message)) {
     const body = { thread, message, when, automatic };
     const said = quoted(ownWords(intent.quote ?? '') || newestWords(intent.quote ?? ''));
     const postal = surely(() => postalAddress(`${intent.quote ?? ''}\n${intent.signature ?? ''}`));

@@ -1,4 +1,5 @@
 import { decide } from '../acts/decide.ts';
+import type { Draft } from '../acts/draft.ts';
 import { seal } from '../ledger/seal.ts';
 import { loosenedAmong } from '../ledger/restrictions.ts';
 import { base32 } from '../ledger/base32.ts';
@@ -59,7 +60,8 @@ async function write(
     return { act, already: true, revision: head.revision };
   }
   const before = await load(store, command);
-  const drafts = decide(command.intent, groundOf(command, before, present));
+  const decided = decide(command.intent, groundOf(command, before, present));
+  const drafts = await ownIds(store, decided);
   if (drafts.length === 0) return { act, already: true, revision: head.revision };
 
   const at = new Date(present.now).toISOString();
@@ -80,6 +82,17 @@ async function write(
   const revision = head.revision + 1;
   await store.meta.put({ ...head, ...sealed.chainHead, revision, entries });
   return { act, already: false, revision };
+}
+
+/**
+ * An observed fact whose id is taken is one of somebody who was taken out since: of whom is kept anew
+ * it is a fact of this act.
+ */
+async function ownIds(store: Store, drafts: Draft[]): Promise<Draft[]> {
+  const ids = drafts.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  if (ids.length === 0) return drafts;
+  const taken = new Set((await store.entries.bulkGet(ids)).map((entry) => entry?.id));
+  return drafts.map((draft) => (taken.has(draft.id) ? { ...draft, id: undefined } : draft));
 }
 
 /** A Gmail tab may not end a confirmed bar, whatever the command that would do it is called. */

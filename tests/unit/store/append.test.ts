@@ -4,7 +4,7 @@ import { newId } from '../../../lib/ledger/new-id.ts';
 import { verifyChain } from '../../../lib/ledger/chain.ts';
 import type { Entry } from '../../../lib/ledger/entry.ts';
 import { storedHead } from '../../../lib/store/device.ts';
-import { personView } from '../../../lib/store/reads.ts';
+import { personAt, personView } from '../../../lib/store/reads.ts';
 import { ana, DAY, Desk, on } from './desk.ts';
 import type { Do } from './desk.ts';
 
@@ -96,6 +96,17 @@ describe('what is seen', () => {
     await desk.do(seen());
     expect((await desk.kinds()).filter((kind) => kind === 'reply-received')).toHaveLength(1);
   });
+});
+
+test('a message of somebody who was taken back and is kept again is kept with them, once', async () => {
+  const add = () => desk.do({ do: 'add-note', person: ana, place: {}, note: 'Met at the fair' });
+  const { act } = await add();
+  await desk.do(seen());
+  await desk.do({ do: 'undo', of: act });
+  await add();
+  await desk.do(seen());
+  await desk.do(seen());
+  expect((await personAt(desk.store, ana.email))?.replies).toHaveLength(1);
 });
 
 describe('undo', () => {
