@@ -17,25 +17,32 @@ interface Counts {
   skipped: number;
 }
 
-/** Runs the stages in order, goes on after a failure, and ends with `N passed, N failed`. */
-export async function runStages(stages: Stage[]): Promise<never> {
+/** Runs the stages in order, those of a list together, goes on after a failure, and ends with `N passed, N failed`. */
+export async function runStages(stages: (Stage | Stage[])[]): Promise<never> {
   const total: Counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const stage of stages) {
-    if (stage.report) rmSync(stage.report.file, { force: true });
-    const ran = await run(stage.command, stage.args, { show: stage.show });
-    const counts = stage.report
-      ? count(stage.report, ran.code)
-      : { passed: ran.code === 0 ? 1 : 0, failed: ran.code === 0 ? 0 : 1, skipped: 0 };
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    total.skipped += counts.skipped;
-    const said = stage.report ? ` (${counts.passed} passed, ${counts.failed} failed)` : '';
-    console.log(`${ran.code === 0 ? '✓' : '✗'} ${stage.name}${said} ${ran.seconds.toFixed(1)} s`);
-    if (ran.code !== 0 && !stage.show) console.log(ran.output);
+  for (const together of stages) {
+    for (const counts of await Promise.all([together].flat().map(runStage))) {
+      total.passed += counts.passed;
+      total.failed += counts.failed;
+      total.skipped += counts.skipped;
+    }
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   process.exit(total.failed === 0 ? 0 : 1);
+}
+
+/** Runs one stage and says how it went. */
+async function runStage(stage: Stage): Promise<Counts> {
+  if (stage.report) rmSync(stage.report.file, { force: true });
+  const ran = await run(stage.command, stage.args, { show: stage.show });
+  const counts = stage.report
+    ? count(stage.report, ran.code)
+    : { passed: ran.code === 0 ? 1 : 0, failed: ran.code === 0 ? 0 : 1, skipped: 0 };
+  const said = stage.report ? ` (${counts.passed} passed, ${counts.failed} failed)` : '';
+  console.log(`${ran.code === 0 ? '✓' : '✗'} ${stage.name}${said} ${ran.seconds.toFixed(1)} s`);
+  if (ran.code !== 0 && !stage.show) console.log(ran.output);
+  return counts;
 }
 
 /** A runner that failed without a failing test (it could not start) counts as one failure. */
