@@ -1,8 +1,9 @@
 import type { Channel } from '../ledger/body.ts';
 import type { PersonState } from '../ledger/state.ts';
 import { isHeld } from '../policy/guard/concern.ts';
-import { verdictFor } from '../policy/guard.ts';
-import { inScope } from '../policy/scope.ts';
+import type { Held } from '../policy/guard/concern.ts';
+import { judged } from '../policy/judged.ts';
+import { inScope, wayOf } from '../policy/scope.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 import type { Verdict } from '../policy/types.ts';
 
@@ -49,7 +50,7 @@ export function wentAgainst(
   now: PersonState,
   mail: Unheld,
   { account, zone, settings }: Judging,
-): Verdict | undefined {
+): (Verdict & Held) | undefined {
   const { email, role, channel = 'email', thread, at } = mail;
   const { inReplyTo = lastAnswerable(then, mail) } = mail;
   const intention = {
@@ -61,7 +62,7 @@ export function wentAgainst(
     ...(inReplyTo && { inReplyTo }),
   };
   const own = { ...settings, ownAddresses: [...settings.ownAddresses, account] };
-  const verdict = verdictFor(then, intention, own, at, zone);
+  const verdict = judged(then, intention, own, at, zone);
   const { evidence, because } = verdict;
   if (!evidence || !isHeld(verdict) || !THEIR_WORDS.has(because)) return undefined;
   const isUnconfirmed = then.bars.some((bar) => bar.entry === evidence.entry && !bar.confirmed);
@@ -70,28 +71,32 @@ export function wentAgainst(
   return verdict;
 }
 
-/** Their newest message in the conversation before a mail: the one that it answers. */
+/** The newest message a person wrote in the conversation before a mail: the one that it answers. */
 export function lastAnswerable(
   { replies }: PersonState,
   { thread, at }: Pick<Unheld, 'thread' | 'at'>,
 ): string | undefined {
   if (thread === undefined) return undefined;
   return replies
-    .filter((reply) => reply.thread === thread && Date.parse(reply.at) < at)
+    .filter((reply) => !reply.automatic && reply.thread === thread && Date.parse(reply.at) < at)
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .at(-1)?.message;
 }
 
-/** Whether the user went on against a restriction for this very mail: the first after that choice. */
-function isChosen(person: PersonState, entry: string, { thread, at }: Unheld): boolean {
+/** Whether the user went on against a restriction for this very act: the first of its way after that choice. */
+function isChosen(
+  person: PersonState,
+  entry: string,
+  { thread, at, channel = 'email' }: Unheld,
+): boolean {
   return person.overrides.some((choice) => {
     const from = Date.parse(choice.at);
     if (from > at || !inScope(choice.thread, thread)) return false;
     if (choice.of.length > 0 && !choice.of.includes(entry)) return false;
     return !person.touches.some((touch) => {
       const when = Date.parse(touch.at);
-      const isMail = touch.direction === 'out' && touch.channel === 'email';
-      return isMail && when >= from && when < at && inScope(touch.thread, thread);
+      const isSuch = touch.direction === 'out' && wayOf(touch.channel) === wayOf(channel);
+      return isSuch && when >= from && when < at && inScope(touch.thread, thread);
     });
   });
 }

@@ -1,8 +1,11 @@
+import type { Channel } from '../ledger/body.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { Intent } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
 import { agendaOf } from '../policy/agenda.ts';
+import { wayOf } from '../policy/scope.ts';
 import type { AgendaItem } from '../policy/types.ts';
+import { dayAt } from '../time/local-day.ts';
 import { assertNotPast } from './follow-up.ts';
 import type { Draft, Ground } from './draft.ts';
 
@@ -29,6 +32,23 @@ export function closing(item: AgendaItem, contact: string): Draft {
   return item.kind === 'owed'
     ? { kind: 'date-kept', contact, body: { of: item.entry } }
     : { kind: 'follow-up-done', contact, body: { of: item.entry } };
+}
+
+/**
+ * What was due by the day of a contact, was there before it, and is meant for its way or for any.
+ *
+ * @param at when the contact was made, ms UTC
+ */
+export function dueBy(
+  person: PersonState,
+  channel: Channel,
+  at: number,
+  { settings, zone }: Ground,
+): AgendaItem[] {
+  const day = dayAt(at, zone);
+  return agendaOf(person, settings, at, zone)
+    .filter((item) => item.due.day <= day && Date.parse(item.since) <= at)
+    .filter((item) => item.channel === undefined || wayOf(item.channel) === wayOf(channel));
 }
 
 function itemOf(person: PersonState, entry: string, ground: Ground): AgendaItem | undefined {

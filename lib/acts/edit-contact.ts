@@ -16,18 +16,18 @@ export function editContact(intent: Edit, ground: Ground): Draft[] {
   const person = ground.personAt(intent.person.email);
   if (!person?.added) throw new Refused('unknown-person');
   const country = countryOf(ground.zone);
+  // What was kept before numbers were read, or in another country, is compared as it was typed.
+  const form = (phone: string) => canonicalPhone(phone, country) ?? phone;
+  const had = new Set(person.phones.map(form));
   const phones = new Map<string, string>();
   for (const [at, typed] of intent.phones.entries()) {
     const phone = cleanLine(typed, 40);
     if (!phone) continue;
-    const number = canonicalPhone(phone, country);
+    const number = canonicalPhone(phone, country) ?? (had.has(phone) ? phone : undefined);
     if (number === undefined) throw new Refused('unreadable', `phone ${at + 1}`);
     if (!phones.has(number)) phones.set(number, phone);
   }
   const name = cleanLine(intent.name, 200);
-  // What was kept before numbers were read is compared as it was typed.
-  const form = (phone: string) => canonicalPhone(phone, country) ?? phone;
-  const had = new Set(person.phones.map(form));
   const fresh = [...phones].filter(([number]) => !had.has(number));
   const removed = person.phones.filter((phone) => !phones.has(form(phone)));
 

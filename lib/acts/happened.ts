@@ -1,19 +1,17 @@
-import type { Body, Channel } from '../ledger/body.ts';
+import type { Body } from '../ledger/body.ts';
 import { cleanText } from '../ledger/clean-text.ts';
 import type { HistoryItem, PersonState } from '../ledger/state.ts';
 import type { Intent } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
-import { agendaOf } from '../policy/agenda.ts';
 import { inScope } from '../policy/scope.ts';
 import type { AgendaItem } from '../policy/types.ts';
 import { dayAt } from '../time/local-day.ts';
 import { instantOf } from '../time/moment.ts';
 import { wentAgainst } from './against.ts';
-import { closing } from './agenda.ts';
+import { closing, dueBy } from './agenda.ts';
 import { answered } from './answers.ts';
 import type { Draft, Ground } from './draft.ts';
 import { assertNotPast } from './follow-up.ts';
-import { brokenBy } from './own-mail-seen.ts';
 import { subjectFor } from './people.ts';
 
 type Happened = Extract<Intent, { do: 'record-touch' }>;
@@ -110,17 +108,11 @@ function brokenAt(
   // Of somebody who was not kept yet nothing was known.
   if (!then) return undefined;
   const { thread } = channel === 'email' ? place : {};
-  const against = wentAgainst(then, person, { email, role: 'to', channel, thread, at }, ground);
-  return against && brokenBy(against);
+  return wentAgainst(then, person, { email, role: 'to', channel, thread, at }, ground)?.verdict;
 }
 
-/** Two ways to one telephone. */
-const SAME: Partial<Record<Channel, Channel>> = { voicemail: 'call' };
-const way = (channel: Channel) => SAME[channel] ?? channel;
-
 /**
- * What was due by its day, was there before it and is done by it, on this way of contact or any: everything by a talk or a
- * word left; by a call that nobody took only what I had set myself, for what they asked for and what
+ * What is done by it of what was due: everything by a talk or a word left; by a call that nobody took only what I had set myself, for what they asked for and what
  * I promised still waits. What they do closes by itself what waited for their reply.
  */
 function closed(
@@ -131,10 +123,7 @@ function closed(
 ): AgendaItem[] {
   if (outcome === 'wrong-number') return [];
   if (direction === 'in' && outcome !== 'spoke') return [];
-  const day = dayAt(at, ground.zone);
-  return agendaOf(person, ground.settings, at, ground.zone)
-    .filter(({ due, since }) => due.day <= day && Date.parse(since) <= at)
-    .filter((item) => item.channel === undefined || way(item.channel) === way(channel))
+  return dueBy(person, channel, at, ground)
     .filter(({ thread }) => inScope(thread, place.thread))
     .filter(({ kind }) => outcome !== 'no-answer' || kind === 'follow-up' || kind === 'ask');
 }

@@ -7,7 +7,6 @@ import type { Draft, Ground } from './draft.ts';
 import { asked } from './asked.ts';
 import { followUpFor } from './follow-up.ts';
 import { closedBy, mailTouch, touchId } from './own-mail.ts';
-import { brokenBy } from './own-mail-seen.ts';
 import { contactsAmong, subjectFor } from './people.ts';
 
 type MailSent = Extract<Intent, { do: 'mail-sent' }>;
@@ -74,10 +73,7 @@ function touch(
 ): Draft {
   const person = ground.personAt(ref.email);
   const mail = { email: ref.email, role, thread: place.thread, inReplyTo, at: ground.now };
-  const against = person?.added && wentAgainst(person, person, mail, ground);
-  const broke = against ? brokenBy(against) : undefined;
-  const observed = touchId(ref, place, ground);
-  // A mail taken back and sent again may bear the same id: then it is a new fact of this act.
-  const id = observed && !ground.has(observed) ? observed : undefined;
+  const broke = person?.added ? wentAgainst(person, person, mail, ground)?.verdict : undefined;
+  const id = touchId(ref, place, ground);
   return mailTouch(contact, place, { kind, reply, ...(broke && { broke }) }, id);
 }

@@ -49,8 +49,8 @@ function seenBy(
   const then = ground.personThen(ref.email, at) ?? person;
   const { thread } = place;
   const inReplyTo = lastAnswerable(then, { thread, at });
-  const against = wentAgainst(then, person, { email: ref.email, role, thread, at }, ground);
-  const broke = against && brokenBy(against);
+  const mail = { email: ref.email, role, thread, at, inReplyTo };
+  const broke = wentAgainst(then, person, mail, ground)?.verdict;
   const touch = mailTouch(
     person.id,
     place,
@@ -63,11 +63,6 @@ function seenBy(
     id,
   );
   return [touch, ...closedBy(person, place, at, ground).map(({ draft }) => draft)];
-}
-
-/** The verdict a touch bears; one that holds nothing breaks nothing. */
-export function brokenBy({ verdict }: { verdict: string }) {
-  return verdict === 'early' || verdict === 'confirm' || verdict === 'stop' ? verdict : undefined;
 }
 
 /** Since when somebody is kept, ms UTC. */

@@ -3,9 +3,7 @@ import type { Body } from '../ledger/body.ts';
 import { observedId } from '../ledger/id.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { PersonRef, Place } from '../messages/commands.ts';
-import { agendaOf } from '../policy/agenda.ts';
-import { dayAt } from '../time/local-day.ts';
-import { closing } from './agenda.ts';
+import { closing, dueBy } from './agenda.ts';
 import type { Draft, Ground } from './draft.ts';
 
 /** The id a mail's touch has on every tab and device; undefined while Gmail has none for the mail. */
@@ -36,16 +34,8 @@ export function mailTouch(
  *
  * @param at when the mail was sent, ms UTC
  */
-export function closedBy(
-  person: PersonState,
-  { thread }: Place,
-  at: number,
-  { settings, zone }: Ground,
-) {
-  const day = dayAt(at, zone);
-  return agendaOf(person, settings, at, zone)
-    .filter((item) => item.due.day <= day && Date.parse(item.since) <= at)
-    .filter((item) => item.channel === undefined || item.channel === 'email')
+export function closedBy(person: PersonState, { thread }: Place, at: number, ground: Ground) {
+  return dueBy(person, 'email', at, ground)
     .filter((item) => item.thread === undefined || item.thread === thread)
     .map((item) => ({ entry: item.entry, draft: closing(item, person.id) }));
 }

@@ -1,6 +1,7 @@
-import type { Evidence, PersonState } from '../ledger/state.ts';
+import type { Channel } from '../ledger/body.ts';
+import type { Evidence, PersonState, Touch } from '../ledger/state.ts';
 import { instant, saidAt } from './moments.ts';
-import { inScope } from './scope.ts';
+import { inScope, wayOf } from './scope.ts';
 import { isTalk } from './talk.ts';
 
 /** Something that was said between the two, at an instant in ms UTC. */
@@ -78,6 +79,16 @@ export function exchangeWith(person: PersonState, thread?: string): Exchange {
       heard === undefined || one.at > heard.at || one.evidence.entry === heard.evidence.entry,
   );
   return { heard, mine };
+}
+
+/** My contacts that nobody has answered; a talk is its own answer. */
+export function unansweredIn({ mine, heard }: Exchange): Said[] {
+  return mine.filter(({ evidence }) => evidence.entry !== heard?.evidence.entry);
+}
+
+/** The way of a contact of mine; an ask that no contact was noted for was mailed. */
+export function wayOfSaid({ evidence }: Said): Channel {
+  return wayOf('channel' in evidence ? (evidence as Touch).channel : 'email');
 }
 
 /** All that was said by either, in order; a state never changes, so it is worked out once for each. */

@@ -19,6 +19,11 @@ const alsoMeans: Partial<Record<Channel, readonly Channel[]>> = {
   voicemail: ['call'],
 };
 
+/** The way itself: a voicemail is a call that somebody did not take. */
+export function wayOf(channel: Channel): Channel {
+  return channel === 'voicemail' ? 'call' : channel;
+}
+
 /**
  * Whether a restriction on `named` channels covers `channel`. Without named channels it covers all;
  * an unknown channel counts as covered.

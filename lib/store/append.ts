@@ -85,8 +85,8 @@ async function write(
 }
 
 /**
- * An observed fact whose id is taken is one of somebody who was taken out since: of whom is kept anew
- * it is a fact of this act.
+ * An observed fact whose id is taken becomes a fact of this act: a mail that was taken back and sent
+ * again bears the same id, and so does what was seen of somebody who was taken out and is kept anew.
  */
 async function ownIds(store: Store, drafts: Draft[]): Promise<Draft[]> {
   const ids = drafts.flatMap(({ id }) => (id === undefined ? [] : [id]));

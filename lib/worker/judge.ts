@@ -1,11 +1,9 @@
 import { canonicalAddress, domainOf, isAddress } from '../ledger/address.ts';
 import type { Channel } from '../ledger/body.ts';
 import { cleanLine } from '../ledger/clean-text.ts';
-import type { Bar, PersonState } from '../ledger/state.ts';
-import { strictest, verdictFor } from '../policy/guard.ts';
+import { strictest } from '../policy/guard/strictest.ts';
+import { judged } from '../policy/judged.ts';
 import { dayOf, midnight } from '../policy/moments.ts';
-import { proposedToday } from '../policy/playbooks/next-step.ts';
-import { isStepOf } from '../policy/playbooks/pre-cleared.ts';
 import { restricts } from '../policy/scope.ts';
 import type { Intention, Verdict } from '../policy/types.ts';
 import type { MailVerdict, RecipientVerdict } from '../messages/answers.ts';
@@ -58,10 +56,7 @@ export async function judge(
         ...(thread && { thread }),
         ...(inReplyTo && { inReplyTo }),
       };
-      if (person && isProposed(person, intention, { ...present, settings }, bars)) {
-        intention.proposed = true;
-      }
-      const verdict = verdictFor(person, intention, settings, present.now, present.zone, bars);
+      const verdict = judged(person, intention, settings, present.now, present.zone, bars);
       // What the plan proposes is for a day.
       if (person) verdict.until = Math.min(verdict.until ?? tomorrow, tomorrow);
       const { evidence } = verdict;
@@ -76,17 +71,6 @@ export async function judge(
     });
     return { revision: head?.revision ?? 0, whole: strictest(verdicts), recipients: verdicts };
   });
-}
-
-/** Whether an act is the step that the plan proposes for somebody on the day of it (rule 4). */
-function isProposed(
-  person: PersonState,
-  act: Intention,
-  { settings, now, zone }: Present,
-  bars: readonly Bar[],
-): boolean {
-  const step = proposedToday(person, settings, Math.max(now, act.at), zone, bars);
-  return step !== undefined && isStepOf(step, act);
 }
 
 /**

@@ -1,18 +1,16 @@
 import type { Reason } from '../../../components/gmail/GuardDialog.tsx';
 import { problemText } from '../../../components/gmail/problems.ts';
 import { newId } from '../../ledger/new-id.ts';
-import type { MailVerdict, Problem, RecipientVerdict } from '../../messages/answers.ts';
+import type { MailVerdict, Problem } from '../../messages/answers.ts';
 import type { IntentInput, Place } from '../../messages/commands.ts';
 import { isHeld } from '../../policy/guard/concern.ts';
 import { text } from '../../text/text.ts';
 import type { Scene } from '../scene.ts';
 import type { Ui } from '../ui/ui.ts';
 
-type Held = RecipientVerdict & { verdict: 'confirm' | 'early' | 'stop' };
-
 /** Those a mail is held for. */
-export function heldOf({ recipients }: MailVerdict): Held[] {
-  return recipients.filter((one): one is Held => isHeld(one));
+export function heldOf({ recipients }: MailVerdict) {
+  return recipients.filter((one) => isHeld(one));
 }
 
 /** Where changes are kept, and where it is said that they cannot be. */

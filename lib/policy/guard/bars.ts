@@ -16,13 +16,8 @@ export function isLastLetter(person: PersonState | undefined, intention: Intenti
   );
 }
 
-/** The company bars that cover a recipient's address, or any address of theirs when none is told. */
-function companyBars(
-  person: PersonState | undefined,
-  { address }: Intention,
-  bars: readonly Bar[],
-): Bar[] {
-  const addresses = address === undefined ? (person?.emails ?? []) : [address];
+/** The bars on a company that cover one of these addresses. */
+export function barsOver(addresses: readonly string[], bars: readonly Bar[]): Bar[] {
   return bars.filter((bar) => addresses.some((one) => isUnder(domainOf(one), bar.domain)));
 }
 
@@ -36,10 +31,12 @@ export function barConcerns(
   company: readonly Bar[],
 ): Concern[] {
   const own = person?.bars ?? [];
+  // Any address of theirs counts where none is told.
+  const addresses = intention.address === undefined ? (person?.emails ?? []) : [intention.address];
   const known = new Set(own.map((bar) => bar.entry));
   const covering = [
     ...own,
-    ...companyBars(person, intention, company).filter((bar) => !known.has(bar.entry)),
+    ...barsOver(addresses, company).filter((bar) => !known.has(bar.entry)),
   ].filter((bar) => restricts(bar.channels, intention.channel));
   if (covering.every((bar) => bar.how === 'farewell') && isLastLetter(person, intention)) return [];
 

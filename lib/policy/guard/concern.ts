@@ -11,9 +11,14 @@ export function compareStrictness(a: Strictness, b: Strictness): number {
   return STRICTNESS.indexOf(a) - STRICTNESS.indexOf(b);
 }
 
+/** A verdict that holds. */
+export interface Held {
+  verdict: 'confirm' | 'early' | 'stop';
+}
+
 /** Whether a verdict keeps an act from being done before somebody has chosen. */
-export function isHeld({ verdict }: { verdict: Strictness }): boolean {
-  return compareStrictness(verdict, 'hint') > 0;
+export function isHeld<T extends { verdict: Strictness }>(one: T): one is T & Held {
+  return compareStrictness(one.verdict, 'hint') > 0;
 }
 
 /** One reason to hold back, before or after the rules have eased it. */

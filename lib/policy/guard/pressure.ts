@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../time/local-day.ts';
 import type { LocalDay } from '../../time/due.ts';
-import { exchangeWith } from '../exchange.ts';
+import { exchangeWith, unansweredIn } from '../exchange.ts';
 import { dayOf } from '../moments.ts';
 import type { Frame } from '../standing/frame.ts';
 import type { Concern } from './concern.ts';
@@ -9,10 +9,7 @@ const WEEK = 7;
 
 /** Local days on which I reached out and nobody has answered since. */
 export function unansweredDays({ person, zone }: Pick<Frame, 'person' | 'zone'>): LocalDay[] {
-  const { mine, heard } = exchangeWith(person);
-  // A talk is its own answer.
-  const unanswered = mine.filter((one) => one.evidence.entry !== heard?.evidence.entry);
-  return [...new Set(unanswered.map((one) => dayOf(one.at, zone)))];
+  return [...new Set(unansweredIn(exchangeWith(person)).map((one) => dayOf(one.at, zone)))];
 }
 
 /** Days within a week that ends on `day` with an unanswered contact, `day` itself counted. */

@@ -3,6 +3,7 @@ import { addDays } from '../../time/local-day.ts';
 import { contactsSince } from '../exchange.ts';
 import { dayOf, saidAt } from '../moments.ts';
 import { courtesy } from './courtesy.ts';
+import { allows } from '../scope.ts';
 import { propose } from './propose.ts';
 import type { Wanted } from './propose.ts';
 import type { Scene } from './scene.ts';
@@ -42,7 +43,7 @@ function welcomed(scene: Scene, grant: Grant): NextStep | NoStep | undefined {
   return propose(scene, 'ask-permission', {
     kind: 'follow-up',
     from: addDays(day, numbers.askDays),
-    ...(grant.channels && { only: scene.channels.filter((one) => grant.channels?.includes(one)) }),
+    only: scene.channels.filter((one) => allows(grant.channels, one)),
     reason: { key: 'they-allowed', day },
     evidence: grant,
   });

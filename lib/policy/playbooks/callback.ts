@@ -3,7 +3,7 @@ import type { LocalDay } from '../../time/due.ts';
 import { addDays, addMonths, daysBetween } from '../../time/local-day.ts';
 import { contactsSince } from '../exchange.ts';
 import { dayOf, instant, laterDay, saidAt } from '../moments.ts';
-import { listGrant } from '../scope.ts';
+import { allows, listGrant } from '../scope.ts';
 import { courtesy } from './courtesy.ts';
 import { propose } from './propose.ts';
 import type { Scene } from './scene.ts';
@@ -70,7 +70,7 @@ export function callback(scene: Scene): NextStep | NoStep | undefined {
     kind: 'useful',
     from: addDays(last, Math.max(1, gap)),
     until: addDays(day, -Math.max(1, numbers.usefulQuiet)),
-    ...(grant.channels && { only: scene.channels.filter((one) => grant.channels?.includes(one)) }),
+    only: scene.channels.filter((one) => allows(grant.channels, one)),
     reason: { key: 'meanwhile', n: given.length + 1, of: all, day },
     evidence: date,
   });

@@ -1,7 +1,5 @@
-import { domainOf } from '../../ledger/address.ts';
 import type { Channel } from '../../ledger/body.ts';
 import type { Bar, PersonState } from '../../ledger/state.ts';
-import { isUnder } from '../guard/exempt.ts';
 import { restricts } from '../scope.ts';
 import { mannerOf } from './wishes.ts';
 
@@ -34,18 +32,15 @@ export function knownChannels({ emails, phones, touches }: PersonState): Channel
   ];
 }
 
-/** The bars on a company that cover a person by one of their addresses. */
-export function barsOfCompany(person: PersonState, bars: readonly Bar[]): Bar[] {
-  return bars.filter((bar) => person.emails.some((one) => isUnder(domainOf(one), bar.domain)));
-}
-
 /**
  * The ways that may be proposed for a person: known, refused by nothing, and not against a wish. The
  * one they wish for comes first.
+ *
+ * @param company the bars on companies that cover them
  */
-export function openChannels(person: PersonState, companyBars: readonly Bar[] = []): Channel[] {
+export function openChannels(person: PersonState, company: readonly Bar[] = []): Channel[] {
   const { avoid, channel: wished } = mannerOf(person);
-  const bars = [...person.bars, ...barsOfCompany(person, companyBars)];
+  const bars = [...person.bars, ...company];
   const known = knownChannels(person);
   // Who asks to be texted can be, though no text was ever sent.
   if (wished !== undefined && !known.includes(wished)) known.push(wished);

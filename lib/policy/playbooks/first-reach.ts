@@ -4,20 +4,16 @@ import type { PartOfDay } from '../../time/due.ts';
 import { addDays } from '../../time/local-day.ts';
 import { wallAt } from '../../time/zone.ts';
 import { addWorkingDays } from '../../time/working-days.ts';
+import { wayOfSaid } from '../exchange.ts';
 import type { Said } from '../exchange.ts';
 import { dayOf, instant } from '../moments.ts';
+import { wayOf } from '../scope.ts';
 import { propose } from './propose.ts';
 import type { Scene } from './scene.ts';
 import { triesFor } from './limits.ts';
 import { dayToAnnounce, gapBetweenTries } from './try-again.ts';
 import { isStep } from './types.ts';
 import type { NextStep, NoStep } from './types.ts';
-
-/** A voicemail is a call nobody took. */
-function wayOf({ evidence }: Said): Channel {
-  const channel = 'channel' in evidence ? (evidence as Touch).channel : 'email';
-  return channel === 'voicemail' ? 'call' : channel;
-}
 
 function isVoicemail(said: Said | undefined): boolean {
   if (said === undefined || !('channel' in said.evidence)) return false;
@@ -27,7 +23,7 @@ function isVoicemail(said: Said | undefined): boolean {
 
 /** The ways for the next try: the least used first, none too often running where there is another. */
 function rotation({ channels, numbers, exchange }: Scene): Channel[] {
-  const used = exchange.mine.map(wayOf);
+  const used = exchange.mine.map(wayOfSaid);
   const recent = used.slice(-numbers.sameRunning);
   const [worn] = recent;
   const tired =
@@ -42,7 +38,7 @@ function rotation({ channels, numbers, exchange }: Scene): Channel[] {
 /** The part of the day in which no call was tried yet. */
 function otherPart({ person, zone }: Scene): PartOfDay {
   const call = person.touches.findLast(
-    (one) => one.direction === 'out' && (one.channel === 'call' || one.channel === 'voicemail'),
+    (one) => one.direction === 'out' && wayOf(one.channel) === 'call',
   );
   if (call === undefined) return 'morning';
   const hour = new Date(wallAt(instant(call), person.zone ?? zone)).getUTCHours();

@@ -69,8 +69,10 @@ function floorOf(scene: Scene, { playbook, from, answering }: Placing): LocalDay
  */
 export function place(scene: Scene, placing: Placing): Placed | undefined {
   const { settings, person, zone } = scene;
-  const { answering, most = settings.pressureConfirm, part } = placing;
-  const limit = Math.min(most, settings.pressureConfirm - 1);
+  const { answering, most = Infinity, part } = placing;
+  // A limit of 0 is none, as the guard has it.
+  const asks = settings.pressureConfirm > 0 ? settings.pressureConfirm : Infinity;
+  const limit = Math.min(most, asks - 1);
   const unanswered = answering ? [] : unansweredDays(scene);
   const zones = { mine: zone, theirs: person.zone ?? zone };
   let day = floorOf(scene, placing);

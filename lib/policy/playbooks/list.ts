@@ -1,6 +1,6 @@
 import { addDays } from '../../time/local-day.ts';
 import { dayOf, instant, laterDay } from '../moments.ts';
-import { listGrant } from '../scope.ts';
+import { allows, listGrant } from '../scope.ts';
 import { propose } from './propose.ts';
 import type { Scene } from './scene.ts';
 import type { NextStep, NoStep } from './types.ts';
@@ -10,7 +10,7 @@ export function usefulToList(scene: Scene): NextStep | NoStep | undefined {
   const { person, now, zone, numbers, lastDay, channels } = scene;
   const grant = listGrant(person, now);
   if (grant === undefined) return undefined;
-  const only = channels.filter((one) => grant.channels?.includes(one) !== false);
+  const only = channels.filter((one) => allows(grant.channels, one));
   if (only.length === 0) return undefined;
   const since = laterDay(dayOf(instant(grant), zone), lastDay);
   return propose(scene, 'list', {

@@ -96,10 +96,12 @@ export function nextStepOf(
   const scene = sceneOf(person, settings, now, zone, companyBars);
   const none = closed(scene);
   if (none !== undefined) return none;
-  const plan = planned(scene);
   const [item] = agendaOf(person, settings, now, zone);
-  if (item === undefined) return plan;
+  if (item === undefined) return planned(scene);
   const dated = datedStep(scene, item);
+  // Nothing is proposed for a day before today.
+  if (dated.day <= scene.today) return dated;
+  const plan = planned(scene);
   return isStep(plan) && mayPrecede(plan) && plan.day < dated.day ? plan : dated;
 }
 

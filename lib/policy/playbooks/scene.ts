@@ -1,6 +1,7 @@
 import type { Channel } from '../../ledger/body.ts';
 import type { Bar, PersonState } from '../../ledger/state.ts';
 import type { LocalDay } from '../../time/due.ts';
+import { barsOver } from '../guard/bars.ts';
 import { exchangeWith, lastContact } from '../exchange.ts';
 import type { Exchange } from '../exchange.ts';
 import { dayOf } from '../moments.ts';
@@ -8,7 +9,7 @@ import type { PolicySettings } from '../settings.ts';
 import { standingAt } from '../standing.ts';
 import type { Frame } from '../standing/frame.ts';
 import type { StandingNow } from '../types.ts';
-import { barsOfCompany, openChannels } from './channels.ts';
+import { openChannels } from './channels.ts';
 import { numbersFor } from './numbers.ts';
 import type { PlanNumbers } from './numbers.ts';
 import type { Manner } from './wishes.ts';
@@ -40,7 +41,7 @@ export function sceneOf(
   zone: string,
   companyBars: readonly Bar[],
 ): Scene {
-  const company = barsOfCompany(person, companyBars);
+  const company = barsOver(person.emails, companyBars);
   const last = lastContact(person);
   const chosen = person.plan.started?.playbook;
   return {

@@ -47,12 +47,11 @@ export function silentFrom(frame: Frame, exchange: Exchange): number | undefined
   const asked = bound(frame.person.asks, frame);
   for (const [index, one] of mine.entries()) {
     const next = mine[index + 1];
+    const day = dayOf(one.at, zone);
+    if (next === undefined) return quiet(laterDay(day, plannedDay(frame, exchange)));
     // A day I had proposed is waited for, though it was kept since.
     const proposed = asked.findLast((ask) => ask.due !== undefined && instant(ask) <= one.at)?.due;
-    const from = quiet(laterDay(dayOf(one.at, zone), proposed?.day));
-    if (next === undefined) {
-      return quiet(laterDay(dayOf(one.at, zone), plannedDay(frame, exchange)));
-    }
+    const from = quiet(laterDay(day, proposed?.day));
     if (next.at >= from) return from;
   }
   return undefined;

@@ -48,3 +48,15 @@ test('what is no number, and who is no contact, is refused', async () => {
   const change = { do: 'edit-contact' as const, person: nobody, name: '', phones: [] };
   await expect(desk.do(change)).rejects.toMatchObject({ problem: { code: 'unknown-person' } });
 });
+
+test('a number kept in another country stays while something else is changed', async () => {
+  await edit(['030 123']);
+  const change = {
+    do: 'edit-contact' as const,
+    person: ana,
+    name: 'Ana Maria',
+    phones: ['030 123'],
+  };
+  await desk.do(change, { zone: 'America/New_York' });
+  expect(await view()).toMatchObject({ name: 'Ana Maria', phones: ['030 123'] });
+});

@@ -154,6 +154,16 @@ describe('against their words', () => {
     expect(await broke()).toEqual(['kept']);
   });
 
+  test('what a machine wrote meanwhile is not what a mail answers', async () => {
+    await later();
+    const away = { from: ana, place: { thread, message: 'c'.repeat(16) } };
+    desk.now += HOUR;
+    await desk.do({ do: 'message-seen', ...away, at: iso(desk.now), automatic: true });
+    desk.now += 2 * DAY;
+    await seen(MONDAY + DAY);
+    expect(await broke()).toEqual(['kept']);
+  });
+
   test('never: on every address, in every conversation', async () => {
     await later({ answer: { is: 'never' } });
     desk.now += 2 * DAY;

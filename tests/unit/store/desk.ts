@@ -39,11 +39,11 @@ export class Desk {
     return { now: this.now, zone: ZONE, settings: defaultPolicy };
   }
 
-  do(intent: IntentInput, options: { act?: string; from?: SenderKind } = {}) {
+  do(intent: IntentInput, options: { act?: string; from?: SenderKind; zone?: string } = {}) {
     const whole = command.parse({
       act: options.act ?? newId(),
       account: ACCOUNT,
-      zone: ZONE,
+      zone: options.zone ?? ZONE,
       intent,
     });
     return append(this.store, whole, this.present(), options.from ?? 'gmail');

@@ -33,6 +33,10 @@ describe('what the plan proposes today', () => {
       copied: [],
       reply: true,
     });
+    const entries = await desk.store.entries.toArray();
+    const touch = entries.find(({ kind }) => kind === 'touch-made');
+    // What the plan proposed went against nothing.
+    expect(touch?.body).not.toHaveProperty('broke');
     desk.now += 1000;
     expect(await verdict(THREAD)).toBe('stop');
   });

@@ -31,6 +31,14 @@ describe('first reach', () => {
     expect(told(story.next())).toBe('2027-06-15 Tue useful email');
   });
 
+  it('goes on where the guard asks about no pressure', () => {
+    const story = started({
+      phones: ['+49 30 1'],
+      settings: { pressureHint: 0, pressureConfirm: 0 },
+    });
+    expect(story.live('2026-12-31')).toHaveLength(7);
+  });
+
   it('uses three ways where three are known', () => {
     const story = started();
     story.out('linkedin', { kind: 'first' });
