@@ -42,6 +42,7 @@ export function AnswerStep({ step, time, readDate, onAnswer, onClose }: Props) {
       role="presentation"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
+        event.preventDefault();
         event.stopPropagation();
         onClose();
       }}

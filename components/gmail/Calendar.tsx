@@ -120,7 +120,12 @@ export function Calendar({ today, time, onPick }: Props) {
   );
 }
 
-function cellClass(day: LocalDay, at: LocalDay, today: LocalDay, workingDays: number[]): string {
+function cellClass(
+  day: LocalDay,
+  at: LocalDay,
+  today: LocalDay,
+  workingDays: readonly number[],
+): string {
   const other = day.slice(0, 7) !== at.slice(0, 7) || !isWorkingDay(day, workingDays);
   return `day${other ? ' free' : ''}${day === today ? ' today' : ''}`;
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { PersonView, Problem, Slip } from '../../lib/messages/answers.ts';
+import type { PersonView, Problem } from '../../lib/messages/answers.ts';
 import type { Evidence } from '../../lib/ledger/state.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
@@ -25,6 +25,7 @@ import { PanelHeader, PersonTabs } from './PanelHeader.tsx';
 import { shortName } from './people.ts';
 import { problemText } from './problems.ts';
 import { Standing } from './Standing.tsx';
+import { isClosed } from './standing-words.ts';
 import type { Condition, Draft, Kept, Person, ReadDate, Time } from './types.ts';
 import type { TouchKind } from './touch-kinds.ts';
 
@@ -136,18 +137,6 @@ function Trouble({ problem, unsaved, onRetry }: ContactPanelProps) {
   );
 }
 
-interface SlipProps {
-  slip: Slip;
-  time: Time;
-  onRead: (message: string) => void;
-}
-
-/** Said until it is closed, once. */
-function SlipNotice({ slip, time, onRead }: SlipProps) {
-  const words = slipText(slip, false, time);
-  return <Notice kind="info" text={words} onClose={() => onRead(slip.message)} />;
-}
-
 /** The place things will stand in; it fades in only when the answer takes its time. */
 function Loading({ person }: { person: Person }) {
   return (
@@ -179,7 +168,8 @@ function Person({ view, found, ...props }: PersonProps) {
   const onUndo = once(props.onUndo);
   const time = timeOf(props);
   const { standing } = view.standing;
-  const closed = (standing === 'never' || standing === 'farewell') && !view.standing.toConfirm;
+  const { slip } = view;
+  const closed = isClosed(view.standing);
   const name = shortName(view);
   const shared = { time, readDate };
   const answer = once((given: AnswerGiven, quote?: string) => onAnswer(view.email, given, quote));
@@ -192,7 +182,13 @@ function Person({ view, found, ...props }: PersonProps) {
         onCall={onCall && ((phone) => onCall({ email: view.email, name: view.name, phone }))}
       />
       <Trouble {...props} />
-      {view.slip && <SlipNotice slip={view.slip} time={time} onRead={props.onSlipRead} />}
+      {slip && (
+        <Notice
+          kind="info"
+          text={slipText(slip, false, time)}
+          onClose={() => props.onSlipRead(slip.message)}
+        />
+      )}
       {cue && (
         <CueCard
           {...cue}

@@ -56,6 +56,7 @@ export function DateField({ time, readDate, onDue, label, hint }: Props) {
   /** Escape first empties the field, and only then closes what it lies in. */
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !(typed || open)) return;
+    event.preventDefault();
     event.stopPropagation();
     clear();
   }

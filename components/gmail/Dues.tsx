@@ -33,7 +33,7 @@ function whatText(item: AgendaItem, name: string): string {
 }
 
 /** How near it is: late in working days, else the distance; a late free day counts none. */
-function nearness(due: Due, day: LocalDay, workingDays: number[]): string {
+function nearness(due: Due, day: LocalDay, workingDays: readonly number[]): string {
   const late = workingDaysLate({ due }, day, workingDays);
   return late > 0 ? lateText(late) : distance(due.day, day);
 }

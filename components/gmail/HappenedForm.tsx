@@ -74,6 +74,8 @@ export function HappenedForm(props: HappenedFormProps) {
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
+    // Left to the browser it would close the popup that the form may stand in.
+    event.preventDefault();
     event.stopPropagation();
     onClose();
   }
@@ -89,18 +91,7 @@ export function HappenedForm(props: HappenedFormProps) {
         </button>
       </div>
       <div className="chips">
-        {CHANNELS.map(([of, key]) => (
-          <button
-            key={of}
-            type="button"
-            className="chip"
-            data-channel=""
-            aria-pressed={channel === of}
-            onClick={() => setChannel(of)}
-          >
-            {text(key)}
-          </button>
-        ))}
+        <Chips mark="channel" of={CHANNELS} chosen={channel} onPick={setChannel} />
       </div>
       <WhoReached name={name} value={direction} onChange={setDirection} />
       {closed && direction === 'in' && (
@@ -109,19 +100,8 @@ export function HappenedForm(props: HappenedFormProps) {
       {channel && (
         <>
           {outcomes.length > 0 && (
-            <fieldset className="chips outcomes" aria-label={text('how_it_went')}>
-              {outcomes.map(([of, key]) => (
-                <button
-                  key={of}
-                  type="button"
-                  className="chip"
-                  data-outcome=""
-                  aria-pressed={chosen === of}
-                  onClick={() => went(of)}
-                >
-                  {text(key)}
-                </button>
-              ))}
+            <fieldset className="chips" aria-label={text('how_it_went')}>
+              <Chips mark="outcome" of={outcomes} chosen={chosen} onPick={went} />
             </fieldset>
           )}
           <HappenedMore today={now} day={day} note={note} onDay={setDay} onNote={setNote} />
@@ -144,4 +124,28 @@ export function HappenedForm(props: HappenedFormProps) {
       )}
     </section>
   );
+}
+
+interface ChipsProps<T extends string> {
+  /** `data-channel` or `data-outcome`, by which the first is found. */
+  mark: 'channel' | 'outcome';
+  of: readonly (readonly [T, string])[];
+  chosen: T | undefined;
+  onPick: (picked: T) => void;
+}
+
+/** Buttons of which one is pressed. */
+function Chips<T extends string>({ mark, of, chosen, onPick }: ChipsProps<T>) {
+  return of.map(([one, key]) => (
+    <button
+      key={one}
+      type="button"
+      className="chip"
+      {...{ [`data-${mark}`]: '' }}
+      aria-pressed={chosen === one}
+      onClick={() => onPick(one)}
+    >
+      {text(key)}
+    </button>
+  ));
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { HappenedForm } from './HappenedForm.tsx';
 import type { Happened } from './happened.ts';
 import { PersonTabs } from './PanelHeader.tsx';
+import { nameOf } from '../ui/plain.ts';
 import { shortName } from './people.ts';
 import type { Kept, Person, ReadDate, Time } from './types.ts';
 
@@ -24,7 +25,11 @@ export function HappenedMenu({ people, time, readDate, onHappened, onClose }: Ha
       {people.length > 1 && (
         <PersonTabs people={people} selected={selected} panel={form} onSelect={setSelected} />
       )}
-      <div id={form}>
+      <div
+        id={form}
+        role={people.length > 1 ? 'tabpanel' : undefined}
+        aria-label={people.length > 1 ? nameOf(person) : undefined}
+      >
         <HappenedForm
           key={selected}
           name={shortName(person)}

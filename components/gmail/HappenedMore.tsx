@@ -16,7 +16,7 @@ export function HappenedMore({ today, day, note, onDay, onNote }: Props) {
   const isAhead = day > today;
   return (
     <>
-      <label className="when">
+      <label className="happened-day">
         <span className="quiet">{text('happened_on')}</span>
         <input
           type="date"

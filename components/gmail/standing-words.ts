@@ -32,6 +32,11 @@ export function toneOf({ standing }: StandingNow): Tone {
   return WORDS[standing][0];
 }
 
+/** Whether somebody is not to be contacted, and the user has agreed to that. */
+export function isClosed({ standing, toConfirm }: StandingNow): boolean {
+  return (standing === 'never' || standing === 'farewell') && !toConfirm;
+}
+
 export function wordsAreMine({ standing }: StandingNow): boolean {
   return MINE.has(standing);
 }

@@ -25,7 +25,7 @@ export type Kept = void | boolean | Promise<void | boolean>;
 export interface Time {
   now: number;
   zone: string;
-  workingDays: number[];
+  workingDays: readonly number[];
 }
 
 /** A follow-up as it was picked; `span` names the interval so that it can be offered first again. */

@@ -5,6 +5,7 @@ import { dayAt } from '../../lib/time/local-day.ts';
 import type { Happened } from '../gmail/happened.ts';
 import { happenedText } from '../gmail/history-words.ts';
 import { shortName } from '../gmail/people.ts';
+import { isClosed } from '../gmail/standing-words.ts';
 import { HappenedPane } from '../queue/HappenedPane.tsx';
 import type { Moment } from '../queue/row.ts';
 import { Button } from '../ui/Button.tsx';
@@ -23,8 +24,7 @@ export function ContactHappened({ person, moment, acts }: Props) {
   const [open, setOpen] = useState<'any' | 'call'>();
   const [told, tell] = useState<{ words?: string; act?: string; problem?: Problem }>({});
   const opener = useRef<HTMLButtonElement>(null);
-  const { standing, toConfirm } = person.standing;
-  const closed = (standing === 'never' || standing === 'farewell') && !toConfirm;
+  const closed = isClosed(person.standing);
 
   useKeys({
     c: (event) => {

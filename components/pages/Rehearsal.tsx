@@ -3,13 +3,13 @@ import type { MailVerdict } from '../../lib/messages/answers.ts';
 import type { Choice } from '../../lib/policy/types.ts';
 import { longDue } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
-import { GmailLook } from '../gmail/GmailLook.tsx';
 import { GuardDialog } from '../gmail/GuardDialog.tsx';
 import { GuardLine } from '../gmail/GuardLine.tsx';
 import { today } from '../gmail/intervals.ts';
 import type { Moment } from '../queue/row.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Button, lookClass } from '../ui/Button.tsx';
+import { Isolated } from '../ui/Isolated.tsx';
 import { Mark } from '../ui/Mark.tsx';
 
 export interface RehearsalProps {
@@ -28,14 +28,13 @@ type Outcome = Choice | 'back';
  * Gmail, and each way on says what it would have done.
  */
 export function Rehearsal({ verdict, moment, gmail, settings }: RehearsalProps) {
-  const time = { ...moment, workingDays: [...moment.workingDays] };
   const [held, setHeld] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const [why, setWhy] = useState('');
   const send = useRef<HTMLButtonElement>(null);
   const told = useRef<HTMLHeadingElement>(null);
   const [first] = verdict.recipients;
-  const day = first?.due ? longDue(first.due, today(time)) : '';
+  const day = first?.due ? longDue(first.due, today(moment)) : '';
   const end = (how: Outcome) => {
     setHeld(false);
     setOutcome(how);
@@ -70,19 +69,19 @@ export function Rehearsal({ verdict, moment, gmail, settings }: RehearsalProps) 
           aria-label={text('rehearsal_body_label')}
           rows={6}
         />
-        <GmailLook>
-          <GuardLine recipients={verdict.recipients} time={time} onWhy={setWhy} />
+        <Isolated>
+          <GuardLine recipients={verdict.recipients} time={moment} onWhy={setWhy} />
           {held ? (
             <GuardDialog
               verdict={verdict}
-              time={time}
+              time={moment}
               onChoose={end}
               onClose={() => {
                 end('back');
               }}
             />
           ) : null}
-        </GmailLook>
+        </Isolated>
         <p className="mail-foot">
           <Button look="primary" ref={send} onClick={press}>
             {text('rehearsal_send')}

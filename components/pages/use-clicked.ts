@@ -10,6 +10,8 @@ export function useClicked<T>(
 ): [now: readonly T[], choose: (next: T[]) => void] {
   const over = saved.join();
   const [clicked, setClicked] = useState<{ over: string; list: T[] }>();
+  // What was saved since, here or elsewhere, is the truth from then on.
+  if (clicked && clicked.over !== over) setClicked(undefined);
   const put = async (list: T[]) => {
     setClicked({ over, list });
     if (!(await save(list))) setClicked(undefined);

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { Channel } from '../../lib/ledger/body.ts';
 import type { Happened } from '../gmail/happened.ts';
 import { HappenedForm } from '../gmail/HappenedForm.tsx';
@@ -20,7 +20,6 @@ interface Props {
 
 /** What happened with somebody, on a page of our own: the form of Gmail's panel. */
 export function HappenedPane({ person, moment, readDate, ...form }: Props) {
-  const time = useMemo(() => ({ ...moment, workingDays: [...moment.workingDays] }), [moment]);
   const read = useCallback(
     async (typed: string) => {
       const answer = await readDate(typed);
@@ -30,7 +29,7 @@ export function HappenedPane({ person, moment, readDate, ...form }: Props) {
   );
   return (
     <Isolated>
-      <HappenedForm {...form} name={shortName(person)} time={time} readDate={read} />
+      <HappenedForm {...form} name={shortName(person)} time={moment} readDate={read} />
     </Isolated>
   );
 }

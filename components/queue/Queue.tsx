@@ -22,6 +22,7 @@ interface Props {
 export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
   const id = useId();
   const laterRef = useRef<HTMLButtonElement>(null);
+  const happenedRef = useRef<HTMLButtonElement>(null);
   return (
     <div className="queue" ref={listRef}>
       {queue.shown.map((section) => (
@@ -53,6 +54,7 @@ export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
                       laterOpen={queue.laterOpen}
                       laterRef={laterRef}
                       primaryRef={primaryRef}
+                      happenedRef={happenedRef}
                       onCall={() => queue.call(row)}
                       onWrite={() => queue.write(row)}
                       onOpenThread={() => queue.openThread(row)}
@@ -71,7 +73,10 @@ export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
                         readDate={queue.readDate}
                         first={queue.happenedOpen.first}
                         onHappened={(happened) => queue.happened(row, happened)}
-                        onClose={() => queue.openHappened(false)}
+                        onClose={() => {
+                          queue.openHappened(false);
+                          happenedRef.current?.focus();
+                        }}
                       />
                     </div>
                   ) : null}

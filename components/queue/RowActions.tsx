@@ -11,6 +11,7 @@ interface Props {
   laterOpen: boolean;
   laterRef: Ref<HTMLButtonElement>;
   primaryRef: Ref<HTMLElement>;
+  happenedRef: Ref<HTMLButtonElement>;
   onCall: () => void;
   onWrite: () => void;
   onOpenThread: () => void;
@@ -22,7 +23,7 @@ interface Props {
 
 /** What can be done about a row; the act itself comes first. */
 export function RowActions(props: Props) {
-  const { row, readOnly, laterOpen, primaryRef, laterRef } = props;
+  const { row, readOnly, laterOpen, primaryRef, laterRef, happenedRef } = props;
   const calls = isCall(row);
   const name = nameOf(row);
   return (
@@ -51,6 +52,7 @@ export function RowActions(props: Props) {
         {text('act_later')} <span aria-hidden="true">▾</span>
       </Button>
       <Button
+        ref={happenedRef}
         onClick={props.onHappened}
         aria-disabled={readOnly}
         aria-expanded={props.happenedOpen}

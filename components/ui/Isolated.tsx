@@ -1,16 +1,7 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import styles from '../gmail/styles.css?inline';
-
-let sheet: CSSStyleSheet | undefined;
-function styleSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  return sheet;
-}
+import { styleSheet } from '../gmail/style-sheet.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 function onLook(told: () => void): () => void {

@@ -30,13 +30,21 @@ function open(scene: Scene, thread: Thread, menu: Mount): void {
     scene.ui.show(menu, <Notice kind="info" text={text('panel_empty')} onClose={menu.close} />);
     return;
   }
+  let saving = false;
   scene.ui.show(
     menu,
     <HappenedMenu
       people={people}
       time={scene.time()}
       readDate={readDate(scene)}
-      onHappened={async (person, happened) => record(scene, thread, person, happened)}
+      onHappened={async (person, happened) => {
+        // A second press while the first is being saved would be a second contact.
+        if (saving) return false;
+        saving = true;
+        const saved = await record(scene, thread, person, happened);
+        saving = false;
+        return saved;
+      }}
       onClose={menu.close}
     />,
   );

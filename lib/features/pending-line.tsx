@@ -1,4 +1,5 @@
 import { PendingLine } from '../../components/gmail/PendingLine.tsx';
+import type { PendingLineProps } from '../../components/gmail/PendingLine.tsx';
 import type { Compose, Mount } from '../gmail/port.ts';
 import { dayAt } from '../time/local-day.ts';
 import { isChosen } from './pending.ts';
@@ -30,37 +31,24 @@ function view(scene: Scene, { draft }: Compose, choice: Choice) {
   const { now, zone } = scene.time();
   const today = dayAt(now, zone);
   const { followUp, ask, again } = choice;
-  const without = (part: keyof Choice) => () =>
-    scene.pending.set(draft, { ...choice, [part]: undefined });
+  const part = (
+    of: keyof Choice,
+    kind: PendingLineProps['kind'],
+    { due, condition = 'regardless' }: Partial<NonNullable<Choice['followUp']>>,
+  ) => (
+    <PendingLine
+      kind={kind}
+      due={due}
+      condition={condition}
+      today={today}
+      onRemove={() => scene.pending.set(draft, { ...choice, [of]: undefined })}
+    />
+  );
   return (
     <div className="pending-line">
-      {ask && (
-        <PendingLine
-          kind="ask"
-          due={ask.due}
-          condition="no-reply"
-          today={today}
-          onRemove={without('ask')}
-        />
-      )}
-      {followUp && (
-        <PendingLine
-          kind="follow-up"
-          due={followUp.due}
-          condition={followUp.condition}
-          today={today}
-          onRemove={without('followUp')}
-        />
-      )}
-      {again && (
-        <PendingLine
-          kind="again"
-          due={again.due}
-          condition="regardless"
-          today={today}
-          onRemove={without('again')}
-        />
-      )}
+      {ask && part('ask', 'ask', ask)}
+      {followUp && part('followUp', 'follow-up', followUp)}
+      {again && part('again', 'again', again)}
     </div>
   );
 }

@@ -63,6 +63,8 @@ test('a last letter is written from its day on, printed, posted, and closes', as
   expect(await mayI.facts('letter-posted')).toHaveLength(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'No letter' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('The words')).toHaveValue(/I will not write again/);
   await page.getByRole('button', { name: 'No letter' }).click();
   await expect(page.getByText('There will be no letter.')).toBeVisible();
   await page.getByRole('link', { name: `Back to ${ana.name}` }).click();

@@ -52,7 +52,9 @@ export function Letter({ person, draft, onChange, moment, acts }: Props) {
     if (!answer.ok) tell((last) => ({ ...last, problem: answer.problem }));
     else {
       tell(undone ? {} : { act: answer.value.act });
-      if (!undone && person.contact) acts.closed(person.contact);
+      // Its words are kept as long as it is open.
+      if (undone) onChange({});
+      else if (person.contact) acts.closed(person.contact);
     }
   };
   const open = letter?.is === 'open';

@@ -1,4 +1,4 @@
-import styles from '../../../components/gmail/styles.css?inline';
+import { styleSheet } from '../../../components/gmail/style-sheet.ts';
 import type { Look } from '../../gmail/port.ts';
 
 /**
@@ -9,15 +9,6 @@ const KEPT =
   'keydown keyup keypress beforeinput input paste copy cut ' +
   'mousedown mouseup click dblclick contextmenu pointerdown pointerup ' +
   'focusin focusout wheel touchstart touchend dragstart dragover drop';
-
-let sheet: CSSStyleSheet | undefined;
-function styleSheet(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  return sheet;
-}
 
 export interface IsolatedRoot {
   host: HTMLElement;
