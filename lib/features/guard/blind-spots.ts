@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
  */
 export function blindSpots({ surfaces, signal }: Scene): (compose: Compose) => void {
   const unread = new Set<Compose>();
+  let said: boolean | undefined;
   return (compose) => {
     const look = () => {
       if (isUnread(compose)) unread.add(compose);
@@ -14,6 +15,9 @@ export function blindSpots({ surfaces, signal }: Scene): (compose: Compose) => v
       // A mail to nobody yet shows neither.
       else if (unread.size === 0) return;
       const off = unread.size > 0;
+      // What others reported of the guard is theirs to take back.
+      if (off === said) return;
+      said = off;
       surfaces.report(
         off
           ? { surface: 'guard', state: 'off', why: 'recipients' }

@@ -26,6 +26,9 @@ export function composeOf(
   const life = lifetime(view, tab);
   const { signal } = life;
   const body = markedBody(view.getBodyElement(), signal);
+  // One watch for all who want to hear, since it looks at each letter.
+  const heard = new Set<() => void>();
+  watchRecipients(view, () => heard.forEach((told) => told()), signal);
   const guarded = (why: string, put: () => void) => {
     try {
       put();
@@ -76,7 +79,10 @@ export function composeOf(
       const message = repliedMessage(element);
       return { ...(thread && { thread }), ...(message && { message }) };
     },
-    onRecipients: (told, until) => watchRecipients(view, told, AbortSignal.any([until, signal])),
+    onRecipients: (told, until) => {
+      heard.add(told);
+      until.addEventListener('abort', () => heard.delete(told), { once: true });
+    },
     onSending: (told, until) =>
       watchSending(view, told, surfaces, AbortSignal.any([until, signal])),
     send: (archive) => view.send({ sendAndArchive: archive }),

@@ -1,5 +1,5 @@
-import type { ComposeView, InboxSDK, ThreadView } from '@inboxsdk/core';
-import type { Compose, GmailPort, Row, Surfaces } from '../port.ts';
+import type { ComposeView, InboxSDK, MessageView, ThreadView } from '@inboxsdk/core';
+import type { Compose, GmailPort, Message, Row, Surfaces } from '../port.ts';
 import { composeOf } from './compose.ts';
 import { untilAbort } from './lifetime.ts';
 import { watchLook } from './look.ts';
@@ -21,6 +21,7 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
   const threads = new WeakMap<object, KnownThread>();
   const rows = new WeakMap<object, Row>();
   const composes = new WeakMap<object, Compose>();
+  const messages = new WeakMap<object, Message>();
   const known = (view: ThreadView): KnownThread => {
     const found = threads.get(view) ?? threadOf(view, account, tab, surfaces);
     threads.set(view, found);
@@ -30,6 +31,12 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
   const compose = (view: ComposeView): Compose => {
     const found = composes.get(view) ?? composeOf(view, language, tab, surfaces);
     composes.set(view, found);
+    return found;
+  };
+  // One for all who watch: its words are read once.
+  const message = (view: MessageView, { thread }: KnownThread): Message => {
+    const found = messages.get(view) ?? messageOf(view, thread, account, language, tab);
+    messages.set(view, found);
     return found;
   };
   type RowView = Parameters<typeof rowOf>[0];
@@ -73,7 +80,7 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
         sdk.Conversations.registerMessageViewHandler((view) => {
           const of = known(view.getThreadView());
           of.peopleChanged();
-          told(messageOf(view, of.thread, account, language, tab));
+          told(message(view, of));
         }),
         signal,
       ),

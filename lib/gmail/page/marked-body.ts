@@ -59,6 +59,7 @@ export function markedBody(body: HTMLElement, signal: AbortSignal): MarkedBody {
         },
       };
     },
-    onPointed: (told, until) => watchPointing(body, () => (changed ? [] : marks), told, until),
+    onPointed: (told, until) =>
+      watchPointing(body, () => (changed ? [] : marks), told, AbortSignal.any([until, signal])),
   };
 }

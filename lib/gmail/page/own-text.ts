@@ -10,6 +10,8 @@ const UNSPOKEN = /^(?:SCRIPT|STYLE|TEMPLATE|TITLE)$/;
 
 /** More nodes than this hold no words worth reading; a mail may be made of millions. */
 const MOST_NODES = 20_000;
+/** More signatures than these are not looked at: each may lie deep in quotes. */
+const MOST_BLOCKS = 100;
 /** Browsers nest no deeper when they parse a mail. */
 const DEEPEST = 600;
 
@@ -38,7 +40,8 @@ export function ownPieces(body: Element, max = 20_000): { text: string; pieces: 
  * characters; empty where there is none. One within a quote is somebody else's.
  */
 export function signatureText(body: Element): string {
-  const own = [...body.querySelectorAll(SIGNATURES)].find((block) => !block.closest(QUOTED));
+  const blocks = [...body.querySelectorAll(SIGNATURES)].slice(0, MOST_BLOCKS);
+  const own = blocks.find((block) => !block.closest(QUOTED));
   return own ? collect(own, true, 2_000).text : '';
 }
 
