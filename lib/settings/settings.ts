@@ -65,8 +65,11 @@ async function storedPolicy(): Promise<z.output<typeof policy>> {
   return read.success ? read.data : {};
 }
 
+/** Choices made at once, in any page, are all kept. */
 export async function savePolicy(changed: Partial<PolicySettings>): Promise<void> {
-  await browser.storage.local.set({ policy: { ...(await storedPolicy()), ...changed } });
+  await navigator.locks.request('policy', async () => {
+    await browser.storage.local.set({ policy: { ...(await storedPolicy()), ...changed } });
+  });
 }
 
 export async function loadWordings(): Promise<string[]> {
@@ -110,6 +113,8 @@ export async function savePreferences(
   if (own) await browser.storage.local.set({ [WORDINGS]: own });
   if (off) await browser.storage.local.set({ [WORN_OFF]: off });
   if (Object.keys(changed).length === 0) return;
-  const merged = { ...(await storedPreferences(account)), ...changed };
-  await browser.storage.local.set({ [key(account)]: merged });
+  await navigator.locks.request(key(account), async () => {
+    const merged = { ...(await storedPreferences(account)), ...changed };
+    await browser.storage.local.set({ [key(account)]: merged });
+  });
 }
