@@ -1,11 +1,10 @@
 import { test as base, expect } from '@playwright/test';
-import type { BrowserContext } from '@playwright/test';
-import { launch } from '../../scripts/browser/launch.ts';
+import type { BrowserContext, Request, WebError } from '@playwright/test';
 import { BarePage } from '../gmail/bare-extension/bare-page.ts';
 import { buildBareExtension } from '../gmail/bare-extension/build.ts';
 import { fewConversations } from '../gmail/few-conversations.ts';
-import { startSampleGmail } from '../gmail/server.ts';
 import type { PageOptions, SampleGmail } from '../gmail/server.ts';
+import { SharedBrowser } from './support/shared-browser.ts';
 
 /* Proof that the sample Gmail is one to InboxSDK: an extension that only holds it, and its notes. */
 
@@ -16,19 +15,21 @@ interface Fixtures {
   open: (options?: PageOptions) => Promise<BarePage>;
 }
 
-const test = base.extend<Fixtures, { extension: string }>({
-  extension: [
+const test = base.extend<Fixtures, { shared: SharedBrowser }>({
+  shared: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      await use(await buildBareExtension());
+      const mailboxes = fewConversations(new Date());
+      const extension = await buildBareExtension();
+      const shared = await SharedBrowser.start(extension, 'Europe/Berlin', mailboxes);
+      await use(shared);
+      await shared.stop();
     },
     { scope: 'worker' },
   ],
-  // oxlint-disable-next-line no-empty-pattern
-  gmail: async ({}, use) => {
-    const gmail = await startSampleGmail({ mailboxes: fewConversations(new Date()) });
-    await use(gmail);
-    await gmail.close();
+  gmail: async ({ shared }, use) => {
+    await shared.clean();
+    await use(shared.gmail);
   },
   // oxlint-disable-next-line no-empty-pattern
   wrongs: async ({}, use) => {
@@ -36,16 +37,19 @@ const test = base.extend<Fixtures, { extension: string }>({
     await use(wrongs);
     expect(wrongs).toEqual([]);
   },
-  context: async ({ gmail, extension, wrongs }, use) => {
-    const context = await launch({ extension, args: gmail.chromiumArgs });
-    context.on('request', (request) => {
+  context: async ({ shared, wrongs }, use) => {
+    const { context } = shared;
+    const asked = (request: Request) => {
       if (/^https?:/.test(request.url()) && !request.url().startsWith('https://mail.google.com/')) {
         wrongs.push(request.url());
       }
-    });
-    context.on('weberror', (error) => wrongs.push(error.error().message));
+    };
+    const failed = (error: WebError) => wrongs.push(error.error().message);
+    context.on('request', asked);
+    context.on('weberror', failed);
     await use(context);
-    await context.close();
+    context.off('request', asked);
+    context.off('weberror', failed);
   },
   open: async ({ context, gmail, wrongs }, use) => {
     const opened: BarePage[] = [];
@@ -199,6 +203,8 @@ test('Undo brings an answer back to its place, and a draft waits there', async (
   await bare.page.getByRole('link', { name: 'Undo' }).click();
   await expect(body).toHaveText('In May.');
   await expect(bare.page.getByRole('listitem')).toHaveCount(2);
+  // A list that changes under the pointer takes no click.
+  await expect.poll(() => gmail.mailbox().drafts()[0]?.html).toContain('In May.');
   await bare.go('#drafts');
   await bare.page.getByRole('row').click();
   await expect(body).toHaveText('In May.');

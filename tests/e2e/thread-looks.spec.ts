@@ -161,6 +161,7 @@ test('a part that Gmail has changed under is named in that tab and in the popup'
     await expect(popup.getByText(part)).toBeVisible();
   // What could be had goes on.
   await popup.close();
+  await first.page.bringToFront();
   await new FollowUpMenu(first).open();
   const sdk = /^page error: (No toolbar element found|Failed to find element with selector: \.IZ)/;
   expect(wrongs.filter((wrong) => !sdk.test(wrong))).toEqual([]);

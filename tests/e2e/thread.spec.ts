@@ -274,8 +274,10 @@ test('two tabs show the same at once; a second account keeps its own threads', a
 }) => {
   const [first, second] = [await openGmail(), await openGmail()];
   const [here, there] = [new Panel(first), new Panel(second)];
-  await here.open('priya-budget');
   await there.open('priya-budget');
+  // A tab that lies behind is drawn once a second.
+  await first.page.bringToFront();
+  await here.open('priya-budget');
   await here.button('Call me on…').click();
   await here.date('Call on which day?').fill('in six months');
   await here.date('Call on which day?').press('Enter');
@@ -286,10 +288,12 @@ test('two tabs show the same at once; a second account keeps its own threads', a
   const side = await openGmail({ account: 1 });
   const panel = new Panel(side);
   await panel.open('side-priya-workshop');
+  await first.page.bringToFront();
   await here.button('1 month').click();
   await expect(here.dues()).toHaveCount(2);
   await expect(panel.card()).toBeVisible();
   await expect(panel.history().filter({ hasText: 'You set a follow-up' })).toHaveCount(1);
+  await side.page.bringToFront();
   await panel.button('2 days').click();
   for (const one of [here, there, panel]) await expect(one.dues()).toHaveCount(3);
   expect(await mayI.facts('contact-added')).toHaveLength(1);
@@ -298,6 +302,7 @@ test('two tabs show the same at once; a second account keeps its own threads', a
     first.threadId('priya-budget'),
     side.threadId('side-priya-workshop'),
   ]);
+  await second.page.bringToFront();
   await there.undo('Priya asked for a call').click();
   for (const one of [here, there, panel]) await expect(one.dues()).toHaveCount(2);
 });

@@ -32,7 +32,8 @@ export async function kinds(mayI: MayI): Promise<string[]> {
 
 /** Everything recorded in one act but the act itself, which a test waits for. */
 export async function recorded(mayI: MayI, kind: string, count = 1): Promise<StoredFact[]> {
-  await expect.poll(() => mayI.facts(kind), { message: kind }).toHaveLength(count);
+  const soon = { message: kind, intervals: [50, 100, 200] };
+  await expect.poll(() => mayI.facts(kind), soon).toHaveLength(count);
   return mayI.facts(kind);
 }
 

@@ -36,13 +36,11 @@ export const test = base.extend<Fixtures & { browserOf: SharedBrowser }, Shared>
     },
     { scope: 'worker' },
   ],
-  /** The shared browser made as new; one of its own for a dark screen, which is set at the start. */
-  browserOf: async ({ shared, look }, use) => {
-    const own = look.theme === 'dark';
-    const browser = own ? await SharedBrowser.start(EXTENSION, ZONE, true) : await shared();
+  /** The shared browser made as new. */
+  browserOf: async ({ shared }, use) => {
+    const browser = await shared();
     await browser.fresh();
     await use(browser);
-    if (own) await browser.stop();
   },
   gmail: async ({ browserOf }, use) => {
     await use(browserOf.gmail);
@@ -72,13 +70,11 @@ export const test = base.extend<Fixtures & { browserOf: SharedBrowser }, Shared>
       // The extension is there before the page is.
       await mayI.worker();
       const page = await context.newPage();
-      await page.goto(gmail.url({ ...look, ...options }));
+      const shown = { ...look, ...options };
+      if (shown.theme === 'dark') await page.emulateMedia({ colorScheme: 'dark' });
+      await page.goto(gmail.url(shown));
       const opened = new GmailPage(page, gmail, options.account ?? 0);
       await opened.ready();
-      // The first steps open by themselves, and a tab that lies behind is drawn once a second.
-      const welcome = () => context.pages().some((it) => it.url() === mayI.url('welcome.html'));
-      await expect.poll(welcome).toBe(true);
-      await page.bringToFront();
       return opened;
     });
   },

@@ -38,22 +38,23 @@ export class MayI {
   }
 
   async open(
-    page: 'popup.html' | 'ledger.html' | 'ledger.html#contacts' | 'welcome.html' | 'rehearsal.html',
+    page: 'popup.html' | 'ledger.html' | 'ledger.html#contacts' | 'welcome.html',
   ): Promise<Page> {
     const opened = await this.context.newPage();
     await opened.goto(this.url(page));
     return opened;
   }
 
-  /** Asks the worker from a page of the extension, as the popup does. */
+  /** Asks the worker from a page of the extension, as the popup does: one that lies open, if any does. */
   async ask<R>(type: string, data: unknown): Promise<R> {
-    const page = await this.open('popup.html');
+    const open = this.context.pages().find((it) => it.url() === this.url('welcome.html'));
+    const page = open ?? (await this.open('popup.html'));
     const answer = await page.evaluate(
       ([name, input]) =>
         chrome.runtime.sendMessage({ id: 1, type: name, data: input, timestamp: Date.now() }),
       [type, data] as const,
     );
-    await page.close();
+    if (!open) await page.close();
     // The library wraps what a handler returns.
     return ((answer as { res?: unknown }).res ?? answer) as R;
   }
@@ -145,7 +146,7 @@ export class MayI {
         ({ type, url }) => type === 'service_worker' && url.includes(this.id),
       );
     };
-    await expect.poll(running).toBe(true);
+    await expect.poll(running, { intervals: [20, 50, 100] }).toBe(true);
     await session.detach();
   }
 
@@ -166,7 +167,7 @@ export class MayI {
     });
     await watch.send('ServiceWorker.enable');
     return async () => {
-      await expect.poll(() => ended).toBe(true);
+      await expect.poll(() => ended, { intervals: [20, 50, 100] }).toBe(true);
       await watch.detach();
     };
   }

@@ -20,7 +20,7 @@ export class Panel {
   }
 
   /** Opens a conversation and waits until the panel has looked its people up. */
-  async open(key: ThreadKey | `note-${string}`): Promise<void> {
+  async open(key: ThreadKey | `new-${string}` | `note-${string}`): Promise<void> {
     await this.gmail.openThread(key);
     const subject = this.gmail.mailbox.threads().find((it) => it.key === key)?.subject ?? '';
     await expect(this.gmail.page.locator('h2.hP')).toHaveText(subject);

@@ -15,6 +15,8 @@ export class SharedBrowser {
   readonly context: BrowserContext;
   private readonly extension: string;
   private used = false;
+  /** Once the extension was loaded from here. */
+  private id?: string;
 
   private constructor(gmail: SampleGmail, context: BrowserContext, extension: string) {
     this.gmail = gmail;
@@ -22,28 +24,38 @@ export class SharedBrowser {
     this.extension = extension;
   }
 
-  static async start(extension: string, zone: string, dark = false): Promise<SharedBrowser> {
-    const gmail = await startSampleGmail({ mailboxes: sampleMailboxes(new Date(), zone), zone });
+  /** @param mailboxes of the sample Gmail; each test begins with them as they are here */
+  static async start(
+    extension: string,
+    zone: string,
+    mailboxes = sampleMailboxes(new Date(), zone),
+  ): Promise<SharedBrowser> {
+    const gmail = await startSampleGmail({ mailboxes, zone });
     // Without it no extension can be installed from outside.
     const args = [...gmail.chromiumArgs, '--enable-unsafe-extension-debugging'];
-    return new SharedBrowser(gmail, await launch({ extension, args, zone, dark }), extension);
+    return new SharedBrowser(gmail, await launch({ extension, args, zone }), extension);
   }
 
   /** As it was when it was new. */
   async fresh(): Promise<void> {
-    if (this.used) await this.clean();
+    if (this.used) {
+      await this.clean();
+      await this.reinstall();
+    }
     this.used = true;
     // The first steps open by themselves, and would come before whatever a test opens first.
     const isOpen = () => this.context.pages().some((page) => page.url().endsWith('/welcome.html'));
-    await expect.poll(isOpen).toBe(true);
+    await expect.poll(isOpen, { intervals: [20, 50, 100] }).toBe(true);
   }
 
-  private async clean(): Promise<void> {
+  /** All but the extension as it was; enough for one that keeps nothing. */
+  async clean(): Promise<void> {
     const [first, ...others] = this.context.pages();
     const blank = first ?? (await this.context.newPage());
     await blank.goto('about:blank');
     await Promise.all(others.map((page) => page.close()));
     await this.context.clearCookies();
+    await this.context.clearPermissions();
     await this.context.setOffline(false);
     const page = await this.context.newCDPSession(blank);
     await page.send('Storage.clearDataForOrigin', {
@@ -52,7 +64,6 @@ export class SharedBrowser {
     });
     await page.detach();
     for (const account of [0, 1] as const) this.gmail.mailbox(account).reset();
-    await this.reinstall();
   }
 
   /** One that was loaded by a flag counts as unpacked, and can be uninstalled, once loaded from here. */
@@ -60,9 +71,9 @@ export class SharedBrowser {
     const session = await this.context.browser()?.newBrowserCDPSession();
     if (!session) throw new Error('no browser');
     const load = () => session.send('Extensions.loadUnpacked', { path: this.extension });
-    const { id } = await load();
-    const gone = (await worker(this.context)).waitForEvent('close');
-    await session.send('Extensions.uninstall', { id });
+    this.id ??= (await load()).id;
+    const gone = this.context.serviceWorkers()[0]?.waitForEvent('close');
+    await session.send('Extensions.uninstall', { id: this.id });
     await gone;
     await load();
     await worker(this.context);
