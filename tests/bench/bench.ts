@@ -7,6 +7,7 @@ import { commandLines } from './command.ts';
 import { languageLines } from './language.ts';
 import { nextStepLines } from './next-steps.ts';
 import { pageLines } from './page.ts';
+import { panelLines } from './panel.ts';
 import { phraseLines } from './phrases.ts';
 import { popupLines } from './popup.ts';
 import { sendLines } from './send.ts';
@@ -16,14 +17,22 @@ import type { Line } from './table.ts';
 import { verdictLines } from './verdict.ts';
 import { wordsLines } from './words.ts';
 
-const REST = [languageLines, nextStepLines, wordsLines, pageLines, commandLines, popupLines];
 /** Lines that need neither a build nor a browser. */
 const ALONE: Record<string, () => Line[] | Promise<Line[]>> = {
   language: languageLines,
   'next-steps': nextStepLines,
 };
+type Measure = (built: Built) => Line[] | Promise<Line[]>;
 /** Parts that can be measured by themselves. */
-const PARTS = { guard: [verdictLines, sendLines], phrases: [phraseLines] };
+const PARTS: Record<string, Measure[]> = {
+  size: [sizeLines],
+  page: [wordsLines, pageLines, commandLines],
+  popup: [popupLines],
+  panel: [panelLines],
+  guard: [verdictLines, sendLines],
+  phrases: [phraseLines],
+};
+const NAMES = [...Object.keys(ALONE), ...Object.keys(PARTS)];
 
 export interface Built {
   release: string;
@@ -37,10 +46,13 @@ export interface Built {
  * Builds what it needs, measures everything and prints one table. Every number is a ratio of two
  * things measured in this run, turn about, so that a slow machine slows both. Answers the code to
  * exit with: 1 when something could not be measured; a missed target is marked, not an error.
- * `only` is `language` or `next-steps` for lines that need neither a build nor a browser, or the name
- * of one of the parts.
+ * `only` names one part; those on language and next steps need neither a build nor a browser.
  */
 export async function bench(only?: string): Promise<number> {
+  if (only !== undefined && !NAMES.includes(only)) {
+    console.error(`There is no part “${only}”. There are: ${NAMES.join(', ')}.`);
+    return 2;
+  }
   const alone = only === undefined ? undefined : ALONE[only];
   if (alone !== undefined) return printAlone(alone);
   const folder = mkdtempSync(join(tmpdir(), 'may-i-bench-'));
@@ -48,11 +60,10 @@ export async function bench(only?: string): Promise<number> {
     const release = await build('release');
     const sample = await build('sample');
     const built: Built = { release, sample, bare: await buildBareExtension(), folder };
-    const part = Object.entries(PARTS).find(([name]) => name === only)?.[1];
-    const lines: Line[] = part ? [] : sizeLines(built);
-    for (const measure of part ?? [...REST, ...Object.values(PARTS).flat()]) {
+    const all: Measure[] = [...Object.values(ALONE), ...Object.values(PARTS).flat()];
+    const lines: Line[] = [];
+    for (const measure of only === undefined ? all : (PARTS[only] ?? []))
       lines.push(...(await measure(built)));
-    }
     printTable(lines);
     return 0;
   } catch (error) {

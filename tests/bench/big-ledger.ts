@@ -12,9 +12,9 @@ const header: BackupHeader = { mayI: 'ledger', format: 1 };
 export const emailOf = (n: number) => `person.${n}@company-${n % 500}.example`;
 
 /**
- * The lines of a backup: so many contacts, each with a follow-up and a history of mails and notes,
- * ten entries in all, or only so many of them. Their days are spread over a year around today; one
- * contact alone is due today.
+ * The lines of a backup: so many contacts, each with so many entries: who they are, a history of mails
+ * and notes, and a follow-up. Their days are spread over a year around today; one contact alone is due
+ * today.
  */
 export function* bigLedger(contacts: number, each = 10): Generator<string> {
   yield JSON.stringify(header);
@@ -22,7 +22,7 @@ export function* bigLedger(contacts: number, each = 10): Generator<string> {
   const begin = Date.now() - 300 * 86_400_000;
   for (let n = 0; n < contacts; n += 1) {
     const now = begin + n * 60_000;
-    const { entries, words, chainHead } = seal(draftsFor(n, contacts, now).slice(0, each), head, {
+    const { entries, words, chainHead } = seal(draftsFor(n, contacts, now, each), head, {
       now,
       salt: () => entryId('bench salt', n),
     });
@@ -33,7 +33,7 @@ export function* bigLedger(contacts: number, each = 10): Generator<string> {
   }
 }
 
-function draftsFor(n: number, contacts: number, now: number): EntryDraft[] {
+function draftsFor(n: number, contacts: number, now: number, each: number): EntryDraft[] {
   const act = entryId('bench', n);
   const email = emailOf(n);
   const contact = observedId(ACCOUNT, act, email, 'contact-added');
@@ -53,7 +53,10 @@ function draftsFor(n: number, contacts: number, now: number): EntryDraft[] {
     body: { thread },
     said: { note: `What was said in conversation ${i} with person ${n}, in a sentence or two.` },
   });
-  return [
+  const history = Array.from({ length: Math.max(0, each - 2) }, (_, i) =>
+    i % 8 < 5 ? mail(i + 1) : note(i + 1),
+  );
+  const all: EntryDraft[] = [
     {
       ...whole,
       kind: 'contact-added',
@@ -61,8 +64,7 @@ function draftsFor(n: number, contacts: number, now: number): EntryDraft[] {
       said: { name: `Person ${n}`, emails: [email] },
       id: contact,
     },
-    ...[1, 2, 3, 4, 5].map(mail),
-    ...[1, 2, 3].map(note),
+    ...history,
     {
       ...whole,
       kind: 'follow-up-set',
@@ -70,4 +72,5 @@ function draftsFor(n: number, contacts: number, now: number): EntryDraft[] {
       said: { subject: `Proposal ${n}` },
     },
   ];
+  return all.slice(0, each);
 }

@@ -39,5 +39,8 @@ export function sameConversation(a: Fact, b: Fact): boolean {
 
 /** The object without the keys whose value is undefined. */
 export function defined<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+  // Key by key: over a thousand facts, pairs of all keys took a third of the fold.
+  const result = {} as T;
+  for (const key in value) if (value[key] !== undefined) result[key] = value[key];
+  return result;
 }
