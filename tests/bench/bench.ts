@@ -59,7 +59,12 @@ export async function bench(only?: string): Promise<number> {
   try {
     const release = await build('release');
     const sample = await build('sample');
-    const built: Built = { release, sample, bare: await buildBareExtension(), folder };
+    const built: Built = {
+      release,
+      sample,
+      bare: await buildBareExtension(join(folder, 'bare')),
+      folder,
+    };
     const all: Measure[] = [...Object.values(ALONE), ...Object.values(PARTS).flat()];
     const lines: Line[] = [];
     for (const measure of only === undefined ? all : (PARTS[only] ?? []))

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { launch } from '../../scripts/browser/launch.ts';
 import { MayI } from '../e2e/support/may-i.ts';
 import { ZONE } from '../e2e/support/days.ts';
@@ -18,6 +18,18 @@ export function browserWith(
 ): Promise<BrowserContext> {
   const profile = join(folder, `profile-${(profiles += 1)}`);
   return launch({ extension, args: gmail.chromiumArgs, zone: ZONE, profile });
+}
+
+/** A Gmail tab in which the product is at work, or whatever else `ready` waits for. */
+export async function gmailTab(
+  context: BrowserContext,
+  gmail: SampleGmail,
+  ready = 'html[data-may-i=ready]',
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(gmail.url());
+  await page.locator(ready).waitFor();
+  return page;
 }
 
 /** A sample Gmail, and a browser for each extension; all closed when `run` is through. */

@@ -3,7 +3,7 @@ import { inIsolatedWorld } from '../e2e/support/isolated.ts';
 import { command } from '../e2e/support/ledger-page.ts';
 import { MayI } from '../e2e/support/may-i.ts';
 import type { Built } from './bench.ts';
-import { withBrowsers } from './browsers.ts';
+import { gmailTab, withBrowsers } from './browsers.ts';
 import { median, ms } from './table.ts';
 import type { Line } from './table.ts';
 
@@ -59,9 +59,7 @@ export function commandLines(built: Built): Promise<Line[]> {
   return withBrowsers(built, [built.sample], async (contexts, gmail) => {
     const [context] = contexts as [BrowserContext];
     const mayI = await MayI.in(context);
-    const page = await context.newPage();
-    await page.goto(gmail.url());
-    await page.locator('html[data-may-i=ready]').waitFor();
+    const page = await gmailTab(context, gmail);
     let n = 0;
     const next = () => save(page, mayI, (n += 1));
     await next();

@@ -4,7 +4,7 @@ import { MayI } from '../e2e/support/may-i.ts';
 import type { SampleGmail } from '../gmail/server.ts';
 import type { Built } from './bench.ts';
 import { bigLedger, emailOf } from './big-ledger.ts';
-import { withBrowsers } from './browsers.ts';
+import { gmailTab, withBrowsers } from './browsers.ts';
 import { fill } from './fill.ts';
 import { median, ms } from './table.ts';
 import type { Line } from './table.ts';
@@ -57,10 +57,7 @@ export function panelLines(built: Built): Promise<Line[]> {
     for (const [at, context] of (contexts as [BrowserContext, BrowserContext]).entries()) {
       const mayI = await MayI.in(context);
       await fill(mayI, bigLedger(1, at === 0 ? LONG : SHORT));
-      const page = await context.newPage();
-      await page.goto(gmail.url());
-      await page.locator('html[data-may-i=ready]').waitFor();
-      sides.push({ page, times: [] as number[] });
+      sides.push({ page: await gmailTab(context, gmail), times: [] as number[] });
     }
     for (let round = 0; round <= OPENS; round += 1) {
       for (const { page, times } of sides) {

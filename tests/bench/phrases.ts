@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { inIsolatedWorld } from '../e2e/support/isolated.ts';
 import { MayI } from '../e2e/support/may-i.ts';
 import type { Built } from './bench.ts';
-import { withBrowsers } from './browsers.ts';
+import { gmailTab, withBrowsers } from './browsers.ts';
 import { median, ms, percentile } from './table.ts';
 import type { Line } from './table.ts';
 
@@ -35,9 +35,7 @@ const DEAF = `{
 }`;
 
 /** A tab with a long draft in which the cursor stands in the middle. */
-async function draft(page: Page, extension: string, url: string, deaf: boolean): Promise<void> {
-  await page.goto(url);
-  await page.locator('html[data-may-i=ready]').waitFor();
+async function draft(page: Page, extension: string, deaf: boolean): Promise<void> {
   if (deaf) await inIsolatedWorld(page, extension, DEAF);
   await page.getByRole('button', { name: 'Compose', exact: true }).click();
   await page.getByRole('button', { name: 'Follow up' }).locator('.may-i-clock').waitFor();
@@ -125,9 +123,10 @@ export function phraseLines(built: Built): Promise<Line[]> {
     const browser = context.browser();
     if (!browser) throw new Error('no browser');
     const { id } = await MayI.in(context);
-    const [marked, plain] = [await context.newPage(), await context.newPage()];
-    await draft(marked, id, gmail.url(), false);
-    await draft(plain, id, gmail.url(), true);
+    const marked = await gmailTab(context, gmail);
+    await draft(marked, id, false);
+    const plain = await gmailTab(context, gmail);
+    await draft(plain, id, true);
     const ours: Took = { keys: [], rests: [] };
     const others: Took = { keys: [], rests: [] };
     for (let turn = 0; turn < TURNS; turn += 1) {

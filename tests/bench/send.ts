@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Built } from './bench.ts';
-import { withBrowsers } from './browsers.ts';
+import { gmailTab, withBrowsers } from './browsers.ts';
 import { ms, percentile } from './table.ts';
 import type { Line } from './table.ts';
 
@@ -10,7 +10,6 @@ const FRAME_MS = 1000 / 60;
 /** A mail is read over before it is sent; the verdict is there by then. */
 const READ_OVER_MS = 500;
 const BARE_READY = 'html[data-bare-log*="loaded"]';
-const OUR_READY = 'html[data-may-i=ready]';
 
 /** Writes a mail to somebody of whom nothing is known. */
 async function write(page: Page, n: number): Promise<void> {
@@ -49,16 +48,11 @@ async function send(page: Page): Promise<number> {
 /** The delay of a clear Send beside one that only InboxSDK looks at, in frames. */
 export function sendLines(built: Built): Promise<Line[]> {
   return withBrowsers(built, [built.sample, built.bare], async (contexts, gmail) => {
-    const sides = await Promise.all(
-      (contexts as [BrowserContext, BrowserContext]).map(async (context) => ({
-        page: await context.newPage(),
-        times: [] as number[],
-      })),
-    );
-    for (const [at, { page }] of sides.entries()) {
-      await page.goto(gmail.url());
-      await page.locator(at === 0 ? OUR_READY : BARE_READY).waitFor();
-    }
+    const [our, plain] = contexts as [BrowserContext, BrowserContext];
+    const sides = [
+      { page: await gmailTab(our, gmail), times: [] as number[] },
+      { page: await gmailTab(plain, gmail, BARE_READY), times: [] as number[] },
+    ];
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const { page, times } of sides) {
         await page.bringToFront();

@@ -4,7 +4,7 @@ import { MayI } from '../e2e/support/may-i.ts';
 import type { SampleGmail } from '../gmail/server.ts';
 import type { Built } from './bench.ts';
 import { bigLedger, emailOf } from './big-ledger.ts';
-import { withBrowsers } from './browsers.ts';
+import { gmailTab, withBrowsers } from './browsers.ts';
 import { askFrom, stop } from './command.ts';
 import { fill } from './fill.ts';
 import { median, ms } from './table.ts';
@@ -46,10 +46,7 @@ class Side {
     const mayI = await MayI.in(context);
     const rate = await fill(mayI, bigLedger(contacts, EACH));
     console.log(`import: ${rate.toFixed(0)} entries a second, ${contacts} contacts`);
-    const page = await context.newPage();
-    await page.goto(gmail.url());
-    await page.locator('html[data-may-i=ready]').waitFor();
-    return new Side(mayI, page, contacts);
+    return new Side(mayI, await gmailTab(context, gmail), contacts);
   }
 
   /** Milliseconds until one verdict is there. */

@@ -2,9 +2,10 @@ import { addMonths, dayAt } from '../../lib/time/local-day.ts';
 import { people } from '../gmail/mailbox/people.ts';
 import type { Person } from '../gmail/mailbox/types.ts';
 import { recorded, spoken } from './support/compose-page.ts';
-import { on, today, ZONE } from './support/days.ts';
+import { today, ZONE } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
 import type { GmailPage } from './support/gmail-page.ts';
+import { asksForLater } from './support/guarded-people.ts';
 import type { MayI } from './support/may-i.ts';
 import { notice, Panel } from './support/panel-page.ts';
 
@@ -16,13 +17,7 @@ const ahead = addMonths(today(), 1);
 /** Somebody asks for a later day; with `ago` so many minutes before now. */
 async function asks(mayI: MayI, person: Person, thread?: string, ago = 0): Promise<void> {
   await mayI.setClockAhead(-ago * MINUTE);
-  await mayI.command({
-    do: 'record-answer',
-    person: { email: person.email, name: person.name },
-    place: thread ? { thread } : {},
-    answer: { is: 'later', due: on(ahead) },
-    quote: 'Please give me a month.',
-  });
+  await mayI.command(asksForLater(person, ahead, thread ? { thread } : {}));
   await mayI.setClockAhead(0);
 }
 

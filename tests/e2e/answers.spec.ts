@@ -5,7 +5,8 @@ import { people } from '../gmail/mailbox/people.ts';
 import { spoken } from './support/compose-page.ts';
 import { today } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
-import { arrives, askFromTab, FollowUpMenu, Panel, saidWith, toast } from './support/panel-page.ts';
+import { askFromTab } from './support/isolated.ts';
+import { arrives, FollowUpMenu, Panel, saidWith, toast } from './support/panel-page.ts';
 
 const DATE = /which day|but when/;
 
@@ -205,7 +206,7 @@ test('never: taken back at once, and after ten seconds not from Gmail by any mea
   const before = await mayI.facts();
   const person = { email: people.carl.email };
   const command = (intent: unknown) =>
-    askFromTab(gmail, mayI, 'command', {
+    askFromTab(gmail.page, mayI, 'command', {
       act: newId(),
       account: people.sam.email,
       zone: 'Europe/Berlin',
@@ -217,9 +218,9 @@ test('never: taken back at once, and after ten seconds not from Gmail by any mea
   expect(added).toBeDefined();
   const lift = { do: 'lift-bar', entry: bar.id, reason: 'mistake' };
   expect(await command(lift)).toMatchObject({ ok: false });
-  expect(await askFromTab(gmail, mayI, 'importLines', { lines: [], firstLine: 1 })).toMatchObject(
-    refused,
-  );
+  expect(
+    await askFromTab(gmail.page, mayI, 'importLines', { lines: [], firstLine: 1 }),
+  ).toMatchObject(refused);
   expect(await mayI.facts()).toEqual(before);
   // A yes can be noted; it opens no door that was shut.
   expect(
@@ -341,9 +342,9 @@ test('the worker killed before a choice, an answer, an undo: saved all the same,
     intent: { do: 'add-note', person: { email: people.ana.email }, place: {}, note: 'Once.' },
   };
   const [first, , third] = [
-    await askFromTab(gmail, mayI, 'command', command),
+    await askFromTab(gmail.page, mayI, 'command', command),
     await mayI.killWorker(),
-    await askFromTab(gmail, mayI, 'command', command),
+    await askFromTab(gmail.page, mayI, 'command', command),
   ];
   expect(first).toMatchObject({ ok: true, value: { already: false } });
   expect(third).toMatchObject({ ok: true, value: { already: true } });

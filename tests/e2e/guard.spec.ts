@@ -1,11 +1,12 @@
-import type { Page } from '@playwright/test';
 import { addMonths } from '../../lib/time/local-day.ts';
 import { people } from '../gmail/mailbox/people.ts';
 import { ComposePage, recorded, spoken } from './support/compose-page.ts';
-import { on, today } from './support/days.ts';
+import { today } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
 import { cueButton } from './support/cue-card.ts';
 import type { GmailPage } from './support/gmail-page.ts';
+import { asksForLater, refuses } from './support/guarded-people.ts';
+import { HeldMail } from './support/held-mail.ts';
 import type { MayI } from './support/may-i.ts';
 import { arrives, Panel } from './support/panel-page.ts';
 
@@ -17,27 +18,11 @@ const bo = 'bo@pine.example';
 const ahead = addMonths(today(), 1);
 const begun = { to: ana.email, subject: 'Proposal', text: 'Hello Ana.' };
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: /asked|no address|checked/ });
-const way = (page: Page, name: string | RegExp) => dialog(page).getByRole('button', { name });
 const sent = (gmail: GmailPage) => gmail.mailbox.sent().length;
 
 /** Ana asked for a later day, where this new mail belongs too. */
-const early = (mayI: MayI) =>
-  mayI.command({
-    do: 'record-answer',
-    person: ana,
-    place: {},
-    answer: { is: 'later', due: on(ahead) },
-    quote: 'Please give me a month.',
-  });
-const never = (mayI: MayI) =>
-  mayI.command({
-    do: 'record-answer',
-    person: carl,
-    place: {},
-    answer: { is: 'never' },
-    quote: 'Do not write to me again.',
-  });
+const early = (mayI: MayI) => mayI.command(asksForLater(ana, ahead));
+const never = (mayI: MayI) => mayI.command(refuses(carl));
 
 test('a mail before their day is held, in their own words; the draft stays', async ({
   openGmail,
@@ -46,14 +31,15 @@ test('a mail before their day is held, in their own words; the draft stays', asy
   await early(mayI);
   const gmail = await openGmail();
   const { page } = gmail;
+  const held = new HeldMail(page);
   const mail = await ComposePage.begin(gmail, begun);
   await expect(mail.line(/asked to hear from you/)).toContainText(spoken(ahead, true));
   const before = sent(gmail);
   await mail.send.click();
-  await expect(dialog(page)).toContainText(spoken(ahead, true));
-  await expect(dialog(page)).toContainText('“Please give me a month.”');
-  await way(page, /^Wait until/).click();
-  await expect(dialog(page)).toHaveCount(0);
+  await expect(held.dialog).toContainText(spoken(ahead, true));
+  await expect(held.dialog).toContainText('“Please give me a month.”');
+  await held.way(/^Wait until/).click();
+  await expect(held.dialog).toHaveCount(0);
   await expect(mail.body).toContainText('Hello Ana.');
   expect(sent(gmail)).toBe(before);
 });
@@ -65,9 +51,10 @@ test('about something else: noted, sent, and not asked again in that conversatio
   await early(mayI);
   const gmail = await openGmail();
   const { page } = gmail;
+  const held = new HeldMail(page);
   const mail = await ComposePage.begin(gmail, begun);
   await mail.send.click();
-  await way(page, /something else/).click();
+  await held.way(/something else/).click();
   await expect.poll(() => sent(gmail)).toBeGreaterThan(0);
   const [over] = await recorded(mayI, 'guard-overridden');
   expect(over?.body).toMatchObject({ verdict: 'early', choice: 'something-else' });
@@ -80,13 +67,14 @@ test('who asked not to be contacted: a reason is wanted, and noted', async ({
   await never(mayI);
   const gmail = await openGmail();
   const { page } = gmail;
+  const held = new HeldMail(page);
   const mail = await ComposePage.begin(gmail, { ...begun, to: carl.email });
   await expect(mail.line(/not to be contacted/)).toBeVisible();
   await mail.send.click();
-  await expect(dialog(page)).toContainText('Carl asked not to be contacted');
-  await expect(way(page, /^Wait/)).toHaveCount(0);
-  await way(page, /^Send anyway/).click();
-  await way(page, 'An invoice or a contract').click();
+  await expect(held.dialog).toContainText('Carl asked not to be contacted');
+  await expect(held.way(/^Wait/)).toHaveCount(0);
+  await held.way(/^Send anyway/).click();
+  await held.way('An invoice or a contract').click();
   await expect.poll(() => sent(gmail)).toBeGreaterThan(0);
   const [over] = await recorded(mayI, 'guard-overridden');
   expect(over?.body).toMatchObject({ verdict: 'stop', choice: 'send-anyway', reason: 'contract' });
@@ -99,11 +87,12 @@ test('of several, one line and one dialog; it goes to the others alone', async (
   await never(mayI);
   const gmail = await openGmail();
   const { page } = gmail;
+  const held = new HeldMail(page);
   const mail = await ComposePage.begin(gmail, { ...begun, to: `${bo}, ${carl.email}` });
   const chip = page.locator(`[data-hovercard-id="${carl.email}"].may-i-muted`);
   await expect(chip).toHaveAttribute('title', /not to be contacted/);
   await mail.send.click();
-  await way(page, /^Send without Carl/).click();
+  await held.way(/^Send without Carl/).click();
   await expect.poll(() => sent(gmail)).toBeGreaterThan(0);
   expect(gmail.mailbox.sent()[0]?.to.map(({ email }) => email)).toEqual([bo]);
 });
@@ -115,16 +104,17 @@ test('an address typed without a chip is judged too, by the keys as by the butto
   await never(mayI);
   const gmail = await openGmail();
   const { page } = gmail;
+  const held = new HeldMail(page);
   const mail = await ComposePage.begin(gmail, { subject: 'Proposal', text: 'Hello.' });
   await mail.to.fill(carl.email);
   const before = sent(gmail);
   await mail.to.press('Control+Enter');
-  await expect(dialog(page)).toContainText('not to be contacted');
+  await expect(held.dialog).toContainText('not to be contacted');
   await page.keyboard.press('Escape');
-  await expect(dialog(page)).toHaveCount(0);
+  await expect(held.dialog).toHaveCount(0);
   await mail.send.focus();
   await page.keyboard.press('Enter');
-  await expect(dialog(page)).toBeVisible();
+  await expect(held.dialog).toBeVisible();
   expect(sent(gmail)).toBe(before);
 });
 
@@ -134,15 +124,16 @@ test('a refusal noted elsewhere binds the next Send, and a stopped worker lets n
 }) => {
   const gmail = await openGmail();
   const { page } = gmail;
+  const held = new HeldMail(page);
   const mail = await ComposePage.begin(gmail, { ...begun, to: carl.email });
   await never(mayI);
   await page.bringToFront();
   await mail.send.click();
-  await expect(dialog(page)).toContainText('not to be contacted');
-  await way(page, 'Back to the draft').click();
+  await expect(held.dialog).toContainText('not to be contacted');
+  await held.way('Back to the draft').click();
   await mayI.killWorker();
   await mail.send.click();
-  await expect(dialog(page)).toContainText('not to be contacted');
+  await expect(held.dialog).toContainText('not to be contacted');
   expect(sent(gmail)).toBe(0);
 });
 
@@ -150,10 +141,11 @@ test('ordinary mail goes without a word, once, byte for byte', async ({ openGmai
   await never(mayI);
   const gmail = await openGmail();
   const { page } = gmail;
+  const held = new HeldMail(page);
   const mail = await ComposePage.begin(gmail, { to: bo, subject: 'Kiln', text: 'Hello Bo.' });
   await mail.send.dblclick();
   await expect.poll(() => sent(gmail)).toBe(1);
-  await expect(dialog(page)).toHaveCount(0);
+  await expect(held.dialog).toHaveCount(0);
   expect(gmail.mailbox.sent()[0]?.html).toContain('Hello Bo.');
   expect(await mayI.facts('guard-overridden')).toEqual([]);
 });
@@ -164,6 +156,7 @@ test('an answer to the very mail that gave the day is good manners, the second i
 }) => {
   const gmail = await openGmail();
   const { page } = gmail;
+  const held = new HeldMail(page);
   const panel = new Panel(gmail);
   arrives(gmail, 'mei-interested', people.mei, 'Give me a call in six months.');
   await panel.open('mei-interested');
@@ -173,11 +166,11 @@ test('an answer to the very mail that gave the day is good manners, the second i
   await page.keyboard.type('Of course, thank you.');
   await first.send.click();
   await expect.poll(() => sent(gmail)).toBeGreaterThan(0);
-  await expect(dialog(page)).toHaveCount(0);
+  await expect(held.dialog).toHaveCount(0);
   const before = sent(gmail);
   const second = await ComposePage.answer(gmail);
   await page.keyboard.type('One more thing.');
   await second.send.click();
-  await expect(dialog(page)).toBeVisible();
+  await expect(held.dialog).toBeVisible();
   expect(sent(gmail)).toBe(before);
 });

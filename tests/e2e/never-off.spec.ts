@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { people } from '../gmail/mailbox/people.ts';
 import { HOOKS } from '../gmail/page/hook-names.ts';
 import { expect, EXTENSION, test } from './support/fixtures.ts';
+import { refuses } from './support/guarded-people.ts';
 import type { MayI } from './support/may-i.ts';
 
 /*
@@ -11,8 +12,7 @@ import type { MayI } from './support/may-i.ts';
 
 const carl = { email: people.carl.email, name: people.carl.name };
 const GUARD_OFF = /^The guard is off in this window/;
-const never = (mayI: MayI) =>
-  mayI.command({ do: 'record-answer', person: carl, place: {}, answer: { is: 'never' } });
+const never = (mayI: MayI) => mayI.command(refuses(carl));
 
 /** What becomes of the guard, or of another part, in a new mail that lacks a hook. */
 const NEW_MAIL: Record<string, 'off' | 'part' | 'stands'> = {

@@ -4,6 +4,7 @@ import { instantOf } from '../../lib/time/moment.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { on, workingDayIn, ZONE } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
+import { askFromTab } from './support/isolated.ts';
 import type { MayI } from './support/may-i.ts';
 
 const ana = { name: 'Ana Oliveira', email: 'ana@oliveira.example' };
@@ -14,26 +15,6 @@ async function contact(mayI: MayI, name: string): Promise<Page> {
   await page.getByRole('link', { name: /^Contacts/ }).click();
   await page.getByRole('option', { name }).click();
   return page;
-}
-
-/** Asks the worker as a Gmail tab does, from the content script's own world. */
-async function fromGmail(mayI: MayI, page: Page, type: string, data: unknown): Promise<unknown> {
-  return mayI.inWorker(
-    async ({ question, address }) => {
-      const tabs = await chrome.tabs.query({ url: 'https://mail.google.com/*' });
-      const [ran] = await chrome.scripting.executeScript({
-        target: { tabId: tabs.find((it) => it.url === address)?.id ?? -1 },
-        args: [question],
-        func: (message: string) =>
-          chrome.runtime.sendMessage<unknown, { res: unknown }>(JSON.parse(message)),
-      });
-      return ran?.result?.res;
-    },
-    {
-      question: JSON.stringify({ id: 1, type, data, timestamp: Date.now() }),
-      address: page.url(),
-    },
-  );
 }
 
 test('who asked not to be contacted can be contacted again, from the page alone', async ({
@@ -50,7 +31,7 @@ test('who asked not to be contacted can be contacted again, from the page alone'
   });
   await mayI.setClockAhead(11_000);
   const undo = { act: newId(), account: '', zone: ZONE, intent: { do: 'undo', of: act } };
-  expect(await fromGmail(mayI, gmail.page, 'command', undo)).toMatchObject({
+  expect(await askFromTab(gmail.page, mayI, 'command', undo)).toMatchObject({
     ok: false,
     problem: { code: 'not-allowed' },
   });
@@ -153,6 +134,6 @@ test('a number is added to a contact, and whoever asked for a call can be called
 
 test('a Gmail tab may not change working days', async ({ mayI, openGmail }) => {
   const gmail = await openGmail();
-  const answer = await fromGmail(mayI, gmail.page, 'setPolicy', { workingDays: [7] });
+  const answer = await askFromTab(gmail.page, mayI, 'setPolicy', { workingDays: [7] });
   expect(answer).toMatchObject({ ok: false, problem: { code: 'not-allowed' } });
 });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { BrowserContext, Request, WebError } from '@playwright/test';
 import { BarePage } from '../gmail/bare-extension/bare-page.ts';
@@ -18,9 +19,9 @@ interface Fixtures {
 const test = base.extend<Fixtures, { shared: SharedBrowser }>({
   shared: [
     // oxlint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({}, use, { project, workerIndex }) => {
       const mailboxes = fewConversations(new Date());
-      const extension = await buildBareExtension();
+      const extension = await buildBareExtension(resolve(project.outputDir, `bare-${workerIndex}`));
       const shared = await SharedBrowser.start(extension, 'Europe/Berlin', mailboxes);
       await use(shared);
       await shared.stop();

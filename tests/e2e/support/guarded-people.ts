@@ -76,6 +76,23 @@ export function recordThat(
   return { do: 'record-answer', person, place: {}, answer, quote: 'Those were their words.' };
 }
 
+/** They asked for a later day: in one conversation, or whatever it is about. */
+export function asksForLater(
+  { name, email }: { name: string; email: string },
+  day: string,
+  place: { thread?: string } = {},
+): IntentInput {
+  const answer: AnswerGiven = { is: 'later', due: on(day) };
+  const quote = 'Please give me a month.';
+  return { do: 'record-answer', person: { name, email }, place, answer, quote };
+}
+
+/** They asked not to be contacted again. */
+export function refuses(person: { name: string; email: string }): IntentInput {
+  const quote = 'Do not write to me again.';
+  return { do: 'record-answer', person, place: {}, answer: { is: 'never' }, quote };
+}
+
 /** A conversation in which they wrote last, before they said anything that binds. */
 export function conversationWith(mailbox: MailboxControl, stands: Stands): string {
   const at = new Date(Date.now() - 2 * 86_400_000).toISOString();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { MayI } from './may-i.ts';
 
 /**
  * Runs an expression where the extension's content script runs: in its isolated world of this page,
@@ -26,4 +27,16 @@ export async function inIsolatedWorld<T>(page: Page, extension: string, code: st
   if (answer.exceptionDetails)
     throw new Error(answer.exceptionDetails.exception?.description ?? 'failed');
   return answer.result.value as T;
+}
+
+/** Asks the worker as the extension's own script in a Gmail tab can, whatever its views offer. */
+export function askFromTab(
+  page: Page,
+  { id }: MayI,
+  type: string,
+  data: unknown,
+): Promise<unknown> {
+  const message = JSON.stringify({ id: 1, type, data, timestamp: Date.now() });
+  const code = `chrome.runtime.sendMessage(${message}).then((answer) => answer.res ?? answer)`;
+  return inIsolatedWorld(page, id, code);
 }

@@ -171,27 +171,3 @@ export async function saidWith(mayI: MayI, { id }: StoredFact): Promise<Record<s
   const rows = await mayI.table<{ entry: string; words: Record<string, unknown> }>('words');
   return rows.find(({ entry }) => entry === id)?.words ?? {};
 }
-
-/** Asks the worker as the extension's own script in a Gmail tab can, whatever its views offer. */
-export async function askFromTab(
-  { page }: GmailPage,
-  mayI: MayI,
-  type: string,
-  data: unknown,
-): Promise<unknown> {
-  const session = await page.context().newCDPSession(page);
-  const worlds: number[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.includes(mayI.id)) worlds.push(context.id);
-  });
-  await session.send('Runtime.enable');
-  const message = JSON.stringify({ id: 1, type, data, timestamp: Date.now() });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `chrome.runtime.sendMessage(${message}).then((answer) => answer.res ?? answer)`,
-    contextId: worlds[0],
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  return result.value;
-}

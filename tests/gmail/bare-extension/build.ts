@@ -1,23 +1,22 @@
 import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const HERE = new URL('./', import.meta.url);
 const ROOT = new URL('../../../', import.meta.url);
-const OUT = new URL('.output/bare-extension/', ROOT);
 
 /**
  * Builds the extension that does nothing but hold InboxSDK and note what it reports; answers its
  * folder, ready to be loaded into Chromium.
  */
-export async function buildBareExtension(): Promise<string> {
-  const folder = fileURLToPath(OUT);
+export async function buildBareExtension(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   await Promise.all(['content', 'background'].map((name) => bundle(name, folder)));
-  await copyFile(new URL('manifest.json', HERE), new URL('manifest.json', OUT));
+  await copyFile(new URL('manifest.json', HERE), join(folder, 'manifest.json'));
   await copyFile(
     new URL('node_modules/@inboxsdk/core/pageWorld.js', ROOT),
-    new URL('pageWorld.js', OUT),
+    join(folder, 'pageWorld.js'),
   );
   return folder;
 }

@@ -4,21 +4,17 @@ import type { GuardDialogProps } from '../../../components/gmail/GuardDialog.tsx
 import { beforeCall } from '../../../lib/features/guard/before-call.ts';
 import type { RecipientVerdict } from '../../../lib/messages/answers.ts';
 import { ana } from '../gmail/fake-port.ts';
-import { fakeTab, settle, ZONE } from './scene.ts';
+import { fakeTab, settle } from './scene.ts';
+import { early as held, stop as refused } from './verdicts.ts';
 
-const evidence = { entry: 'e', act: 'a', at: '2026-11-20T09:00:00.000Z', clock: '', account: '' };
+/** A call cannot be scheduled. */
 const early: Partial<RecipientVerdict> = {
-  verdict: 'early',
-  because: 'not-before',
-  due: { day: '2026-12-04', zone: ZONE },
-  evidence,
+  ...held,
   choices: ['wait', 'something-else', 'send-anyway'],
 };
 const stop: Partial<RecipientVerdict> = {
-  verdict: 'stop',
-  because: 'never',
+  ...refused,
   channels: ['call'],
-  evidence,
   choices: ['misread', 'send-anyway'],
 };
 const phone = '+351 22 555 01';

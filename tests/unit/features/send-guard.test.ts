@@ -5,26 +5,11 @@ import type { GuardDialogProps } from '../../../components/gmail/GuardDialog.tsx
 import { GuardDialog } from '../../../components/gmail/GuardDialog.tsx';
 import { GuardLine } from '../../../components/gmail/GuardLine.tsx';
 import { sendGuard } from '../../../lib/features/guard/send-guard.tsx';
-import type { RecipientVerdict } from '../../../lib/messages/answers.ts';
 import { ana, fakeCompose } from '../gmail/fake-port.ts';
-import { fakeTab, settle, ZONE } from './scene.ts';
+import { fakeTab, settle } from './scene.ts';
+import { early, stop } from './verdicts.ts';
 
 const carl = { email: 'carl@baum.example', name: 'Carl' };
-const evidence = { entry: 'e', act: 'a', at: '2026-11-20T09:00:00.000Z', clock: '', account: '' };
-const early: Partial<RecipientVerdict> = {
-  verdict: 'early',
-  because: 'not-before',
-  due: { day: '2026-12-04', zone: ZONE },
-  evidence,
-  choices: ['wait', 'schedule', 'something-else', 'send-anyway'],
-};
-const stop: Partial<RecipientVerdict> = {
-  verdict: 'stop',
-  because: 'never',
-  evidence,
-  choices: ['send-anyway'],
-};
-
 let tab: ReturnType<typeof fakeTab>;
 let mail: ReturnType<typeof fakeCompose>;
 beforeEach(() => {

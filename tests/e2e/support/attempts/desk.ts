@@ -9,7 +9,7 @@ import type { GmailPage } from '../gmail-page.ts';
 import { command } from '../ledger-page.ts';
 import type { LedgerPage } from '../ledger-page.ts';
 import type { MayI } from '../may-i.ts';
-import { askFromTab } from '../panel-page.ts';
+import { askFromTab } from '../isolated.ts';
 import { addressOf } from './plan.ts';
 import type { Allows, Plan } from './plan.ts';
 
@@ -45,7 +45,7 @@ export async function record(
       const saved =
         where === 'popup'
           ? await page.ask<Saved>('command', noted)
-          : ((await askFromTab(other, mayI, 'command', noted)) as Answer<Saved> | undefined);
+          : ((await askFromTab(other.page, mayI, 'command', noted)) as Answer<Saved> | undefined);
       return saved?.ok === true;
     })
     .toBe(true);
