@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { text } from '../../lib/text/text.ts';
+import { Segments } from './Segments.tsx';
 import type { Condition } from './types.ts';
 
 interface Props {
@@ -7,28 +7,11 @@ interface Props {
   onChange: (condition: Condition) => void;
 }
 
-const CHOICES: [Condition, string][] = [
-  ['no-reply', 'only_if_no_reply'],
-  ['regardless', 'regardless'],
-];
-
 /** Whether an answer of theirs settles the follow-up. */
-export function ConditionToggle({ value, onChange }: Props) {
-  const group = useId();
-  return (
-    <div className="segments" role="radiogroup" aria-label={text('condition_label')}>
-      {CHOICES.map(([condition, key]) => (
-        <label key={condition}>
-          <input
-            type="radio"
-            name={group}
-            data-stop={value === condition ? '' : undefined}
-            checked={value === condition}
-            onChange={() => onChange(condition)}
-          />
-          <span>{text(key)}</span>
-        </label>
-      ))}
-    </div>
-  );
+export function ConditionToggle(chosen: Props) {
+  const choices = [
+    ['no-reply', text('only_if_no_reply')],
+    ['regardless', text('regardless')],
+  ] as const;
+  return <Segments label={text('condition_label')} choices={choices} {...chosen} />;
 }

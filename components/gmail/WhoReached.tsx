@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { text } from '../../lib/text/text.ts';
 import type { Direction } from './happened.ts';
+import { Segments } from './Segments.tsx';
 
 interface Props {
   name: string;
@@ -9,27 +9,10 @@ interface Props {
 }
 
 /** Whether I reached out or they did. */
-export function WhoReached({ name, value, onChange }: Props) {
-  const group = useId();
-  const choices: [Direction, string][] = [
+export function WhoReached({ name, ...chosen }: Props) {
+  const choices = [
     ['out', text('you')],
     ['in', name],
-  ];
-  return (
-    <div className="segments" role="radiogroup" aria-label={text('who_reached')}>
-      {choices.map(([direction, words]) => (
-        <label key={direction}>
-          <input
-            type="radio"
-            name={group}
-            checked={value === direction}
-            onChange={() => onChange(direction)}
-          />
-          <span className="cut" title={words}>
-            {words}
-          </span>
-        </label>
-      ))}
-    </div>
-  );
+  ] as const;
+  return <Segments label={text('who_reached')} choices={choices} {...chosen} />;
 }

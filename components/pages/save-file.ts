@@ -1,3 +1,5 @@
+import { pressLink } from '../ui/press-link.ts';
+
 /** A whole export, chunk by chunk, as one file in memory, and how many entries it holds. */
 export async function gather(
   chunks: AsyncIterable<readonly string[]>,
@@ -21,12 +23,7 @@ export async function gather(
 /** Hands a file to the browser's downloads. */
 export function download(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
+  pressLink(url, name);
   // The download reads the address a moment later.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -18,6 +18,18 @@ export interface Exchange {
   mine: Said[];
 }
 
+/** What was recorded of words of theirs: dates, permissions, each kind of no but a refusal. */
+export function whatTheySaid(person: PersonState): Evidence[] {
+  return [
+    ...person.notBefores,
+    ...person.grants,
+    ...person.declines,
+    ...person.notNows,
+    ...person.theirMoves,
+    ...person.thinking,
+  ];
+}
+
 /**
  * Their words: replies a person wrote, contacts they made, talks, and every fact that quotes them.
  * What a machine sent settles nothing.
@@ -32,15 +44,9 @@ function theirWords(person: PersonState): Said[] {
       words.push({ at: instant(touch), evidence: touch });
     }
   }
-  const facts: Evidence[] = [
-    ...person.notBefores,
-    ...person.grants,
-    ...person.declines,
-    ...person.notNows,
-    ...person.theirMoves,
-    ...person.thinking,
-  ];
-  for (const fact of facts) words.push({ at: saidAt(person, fact), evidence: fact });
+  for (const fact of whatTheySaid(person)) {
+    words.push({ at: saidAt(person, fact), evidence: fact });
+  }
   return words;
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence, PersonState } from '../ledger/state.ts';
 import type { LocalDay } from '../time/due.ts';
 import { addWorkingDays, workingDaysBetween } from '../time/working-days.ts';
-import { contactsSince } from './exchange.ts';
+import { contactsSince, whatTheySaid } from './exchange.ts';
 import { dayOf, instant, saidAt } from './moments.ts';
 import { inScope } from './scope.ts';
 import type { PolicySettings } from './settings.ts';
@@ -31,16 +31,7 @@ function openWords(person: PersonState): Evidence[] {
  * a date, a permission, a no. Then nobody waits for an answer.
  */
 function isSettled(person: PersonState, word: Evidence): boolean {
-  const facts: Evidence[] = [
-    ...person.notBefores,
-    ...person.grants,
-    ...person.declines,
-    ...person.notNows,
-    ...person.theirMoves,
-    ...person.thinking,
-    ...person.bars,
-  ];
-  return facts.some(
+  return [...whatTheySaid(person), ...person.bars].some(
     (fact) =>
       (fact.message !== undefined && fact.message === word.message) ||
       (inScope(fact.thread, word.thread) && saidAt(person, fact) >= instant(word)),
