@@ -6,10 +6,12 @@ import { dismissCue } from './dismiss.ts';
 import type { Draft, Ground } from './draft.ts';
 import { goOn } from './go-on.ts';
 import { editContact } from './edit-contact.ts';
+import { explainQuiet } from './explain-quiet.ts';
 import { setFollowUp } from './follow-up.ts';
 import { letter } from './letter.ts';
 import { recordTouch } from './happened.ts';
 import { mailSent } from './mail-sent.ts';
+import { cancelMeeting, noteMeeting } from './meetings.ts';
 import { addNote } from './note.ts';
 import { ownMailSeen } from './own-mail-seen.ts';
 import { recordSaid } from './said.ts';
@@ -33,6 +35,12 @@ export function decide(intent: Intent, ground: Ground): Draft[] {
       return correctTouch(intent, ground);
     case 'record-touch':
       return recordTouch(intent, ground);
+    case 'note-meeting':
+      return noteMeeting(intent, ground);
+    case 'cancel-meeting':
+      return cancelMeeting(intent, ground);
+    case 'explain-quiet':
+      return explainQuiet(intent, ground);
     case 'record-said':
       return recordSaid(intent, ground);
     case 'go-on':

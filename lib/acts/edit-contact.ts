@@ -3,6 +3,7 @@ import { canonicalPhone, countryOf } from '../ledger/phone.ts';
 import type { Words } from '../ledger/words.ts';
 import type { Intent } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
+import { isZone } from '../time/zone.ts';
 import type { Draft, Ground } from './draft.ts';
 
 type Edit = Extract<Intent, { do: 'edit-contact' }>;
@@ -10,7 +11,7 @@ type Edit = Extract<Intent, { do: 'edit-contact' }>;
 /**
  * What changed about who somebody is; nothing where nothing did. Addresses stay as they are, and so
  * does a number that was typed another way. Throws `Refused` with `unreadable` and the place in the
- * list, from 1, of what is no number (`phone 2`).
+ * list, from 1, of what is no number (`phone 2`), or `zone` for a zone that this machine does not know.
  */
 export function editContact(intent: Edit, ground: Ground): Draft[] {
   const person = ground.personAt(intent.person.email);
@@ -38,12 +39,14 @@ export function editContact(intent: Edit, ground: Ground): Draft[] {
       : {}),
     ...(removed.length > 0 ? { removed } : {}),
   };
-  if (Object.keys(said).length === 0) return [];
+  const zone = intent.zone !== person.zone ? intent.zone : undefined;
+  if (zone !== undefined && !isZone(zone)) throw new Refused('unreadable', 'zone');
+  if (Object.keys(said).length === 0 && zone === undefined) return [];
   // A number goes only where every contact of the person is without it.
   const others = removed.length > 0 ? person.contacts.filter((id) => id !== person.id) : [];
-  return [edited(person.id, said), ...others.map((id) => edited(id, { removed }))];
+  return [edited(person.id, said, zone), ...others.map((id) => edited(id, { removed }))];
 }
 
-function edited(contact: string, said: Words): Draft {
-  return { kind: 'contact-edited', contact, body: {}, said };
+function edited(contact: string, said: Words, zone?: string): Draft {
+  return { kind: 'contact-edited', contact, body: zone === undefined ? {} : { zone }, said };
 }

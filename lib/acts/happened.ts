@@ -13,6 +13,7 @@ import { answered } from './answers.ts';
 import type { Draft, Ground } from './draft.ts';
 import { assertNotPast } from './follow-up.ts';
 import { subjectFor } from './people.ts';
+import { quoted } from './quote.ts';
 
 type Happened = Extract<Intent, { do: 'record-touch' }>;
 
@@ -24,13 +25,15 @@ const MIDDAY = '12:00';
  * user means to try again. It is always noted (design, section 4, rule 8); where it went against
  * what they had said the entry says so. Outside mail it belongs to no conversation.
  *
- * Throws `Refused`: `future` for a day to come, `unreadable` for an answer where nobody answered.
+ * What was announced in it is a promise. Throws `Refused`: `future` for a day to come, `unreadable` for
+ * an answer where nobody answered, `past` for another try on a day gone by.
  */
 export function recordTouch(intent: Happened, ground: Ground): Draft[] {
-  const { person: ref, channel, place, again } = intent;
+  const { person: ref, channel, place, again, announced } = intent;
   const at = happenedAt(intent.when, ground);
   if (intent.answer && !heardFrom(intent)) throw new Refused('unreadable', 'outcome');
   if (again) assertNotPast(again.due, ground);
+  if (announced) assertNotPast(announced.due, ground);
   const { contact, person, drafts } = subjectFor(ref, 'log', ground);
   const thread = channel === 'email' ? place.thread : undefined;
   const { message } = place;
@@ -59,6 +62,7 @@ export function recordTouch(intent: Happened, ground: Ground): Draft[] {
     ...(answer ? answered({ answer, quote }, where, contact, person, ground) : []),
     ...(person ? closed(intent, person, at, ground).map((item) => closing(item, contact)) : []),
     ...(again ? [tryingAgain(again, contact)] : []),
+    ...(announced ? [promised(announced, contact)] : []),
   ];
 }
 
@@ -85,7 +89,8 @@ function happenedAt(when: string | undefined, { now, zone }: Ground): number {
   return when === today ? now : instantOf(when, MIDDAY, zone);
 }
 
-function kindOf({ direction }: Happened, person: PersonState | undefined) {
+function kindOf({ direction, announced }: Happened, person: PersonState | undefined) {
+  if (announced) return 'announced-try';
   const before = person?.touches.length ?? 0;
   if (direction === 'in') return before > 0 ? 'answer' : 'first';
   return before > 0 ? 'mail' : 'first';
@@ -126,6 +131,11 @@ function closed(
   return dueBy(person, channel, at, ground)
     .filter(({ thread }) => inScope(thread, place.thread))
     .filter(({ kind }) => outcome !== 'no-answer' || kind === 'follow-up' || kind === 'ask');
+}
+
+/** "I'll try you again on Thursday": a promise, in the act of the try that announced it. */
+function promised({ due, quote }: NonNullable<Happened['announced']>, contact: string): Draft {
+  return { kind: 'owed-set', contact, body: { due, channel: 'call' }, said: quoted(quote) };
 }
 
 function tryingAgain({ due, channel }: NonNullable<Happened['again']>, contact: string): Draft {

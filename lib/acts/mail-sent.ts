@@ -6,6 +6,7 @@ import { wentAgainst } from './against.ts';
 import type { Draft, Ground } from './draft.ts';
 import { asked } from './asked.ts';
 import { followUpFor } from './follow-up.ts';
+import { tookPlace } from './meetings.ts';
 import { closedBy, mailTouch, touchId } from './own-mail.ts';
 import { contactsAmong, subjectFor } from './people.ts';
 
@@ -36,6 +37,7 @@ function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolea
   const { contact, drafts: added } = subjectFor(ref, intent.ask ? 'ask' : 'follow-up', ground);
   drafts.push(...added);
   drafts.push(touch(contact, ref, 'to', intent, ground, kindOf(intent, before)));
+  if (before && thanks(intent)) drafts.push(...tookPlace(before, ground));
   const closing = before ? closedBy(before, intent.place, ground.now, ground) : [];
   drafts.push(...closing.map(({ draft }) => draft));
   if (!chosen) return drafts;
@@ -49,6 +51,12 @@ function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolea
     drafts.push(...left.filter((draft) => draft.kind !== 'contact-added'));
   }
   return drafts;
+}
+
+/** Whether its words thank, or sum up, as after a meeting. */
+function thanks({ text }: MailSent): boolean {
+  const said = text && kindOfMail(text);
+  return said === 'thanks' || said === 'summary';
 }
 
 function kindOf(intent: MailSent, person: PersonState | undefined) {

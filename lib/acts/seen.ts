@@ -9,6 +9,7 @@ import { sentenceAt } from '../language/sentence-at.ts';
 import type { Intent } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
 import type { Draft, Ground } from './draft.ts';
+import { calledOff } from './meetings.ts';
 import { isOwn } from './people.ts';
 import { quoted } from './quote.ts';
 import { languageContext, readMail } from './read-mail.ts';
@@ -43,6 +44,7 @@ export function messageSeen(intent: Seen, ground: Ground): Draft[] {
     const words = postal ? { ...said, postal } : said;
     drafts.push({ kind: 'reply-received', contact: person.id, id, body, said: words });
   }
+  drafts.push(...(surely(() => calledOff({ ...mail, thread, message }, when, person, ground)) ?? []));
   const barId = idOf('contact-barred');
   const refuses = !automatic && !isBulk(mail) && !ground.has(barId);
   if (refuses && isUndecided(person, message, when)) {

@@ -11,6 +11,7 @@ const DECIDING: ReadonlySet<string> = new Set([
   'contact-barred',
   'their-move-noted',
   'not-now-noted',
+  'meeting-noted',
 ]);
 
 /** What was ever decided about a message, taken back or not. */

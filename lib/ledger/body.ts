@@ -173,6 +173,11 @@ export const bodies = {
   'quiet-explained': z.strictObject({
     cause: z.enum(['busy', 'away', 'deciding', 'lost-interest', 'unknown']),
   }),
+  /**
+   * We are to meet: the day they and I agreed on, read in an invitation or its acceptance. That it took
+   * place is a touch of its own; that it does not, `date-cancelled`.
+   */
+  'meeting-noted': z.strictObject({ ...place, due, channel: z.enum(['visit', 'video']) }),
   'follow-up-set': z.strictObject({
     ...place,
     due,

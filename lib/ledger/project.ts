@@ -6,6 +6,7 @@ import { evidence } from './fold/evidence.ts';
 import { followUps } from './fold/follow-ups.ts';
 import { history, notes } from './fold/history.ts';
 import { marksOf } from './fold/marks.ts';
+import { meetings } from './fold/meetings.ts';
 import { inOrder } from './fold/order.ts';
 import type { Stored } from './fold/order.ts';
 import { who } from './fold/people.ts';
@@ -53,6 +54,7 @@ export function projectPerson(facts: Iterable<Stored>): PersonState {
     touches: touches(resolved, marks),
     replies: replies(resolved, marks),
     overrides: overrides(resolved),
+    meetings: meetings(resolved, marks),
     plan: plan(resolved),
     history: history(resolved),
     newer: resolved.all.filter((fact) => !isKnown(fact)).length,

@@ -113,6 +113,14 @@ export interface Override extends Evidence {
   of: string[];
 }
 
+/** We are to meet, or were to: nothing says yet that it took place. */
+export interface Meeting extends Evidence {
+  due: Due;
+  channel: Body<'meeting-noted'>['channel'];
+  /** What the invitation calls it. */
+  subject?: string;
+}
+
 /** One line of a person's history: the fact, whether it was taken back, and by which act. */
 export interface HistoryItem extends Evidence {
   contact: string;
@@ -160,6 +168,7 @@ export interface PersonState {
   touches: Touch[];
   replies: Reply[];
   overrides: Override[];
+  meetings: Meeting[];
   plan: Plan;
   quiet?: QuietCause;
   letter?: Evidence & { how: 'posted' | 'waived' };

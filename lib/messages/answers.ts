@@ -3,7 +3,7 @@ import type { Body, Channel } from '../ledger/body.ts';
 import type { Cue, PersonNamed, Span } from '../language/types.ts';
 import type { WornRuleId } from '../language/worn/rule-ids.ts';
 import type { AnswerGiven, PersonRef } from './commands.ts';
-import type { Bar, HistoryItem, Wish } from '../ledger/state.ts';
+import type { Bar, Evidence, HistoryItem, Meeting, QuietCause, Wish } from '../ledger/state.ts';
 import type { NextStep, NoStep } from '../policy/playbooks/types.ts';
 import type { LastLetter } from '../policy/letter.ts';
 import type { Tries } from '../policy/tries.ts';
@@ -73,6 +73,16 @@ export interface PersonView {
   tries?: Tries;
   /** Why they must not be contacted, oldest first; absent where nothing forbids it. */
   bars?: Bar[];
+  /** Their IANA zone, where it is known. */
+  zone?: string;
+  /** The newest words of theirs that are kept. */
+  lastWords?: Evidence;
+  /** The day that a call made now may announce as the next one; absent where none may be. */
+  announce?: Due;
+  /** Why they are quiet, where the user said so since their last word. */
+  quiet?: QuietCause['cause'];
+  /** Meetings to come, and the last one that nothing has followed yet. */
+  meetings?: Meeting[];
   /** What the plan proposes next, or why it proposes nothing; absent while nobody is kept. */
   next?: NextStep | NoStep;
   /** The one letter after a send-off; absent where there is none to write. */
@@ -120,7 +130,21 @@ export interface MailOffer {
   answer?: AnswerGiven;
   others: AnswerGiven[];
 }
+/** A meeting that a message invites to or agrees to. */
+export interface MeetingOffer {
+  /** Whether it takes the place of one that was noted. */
+  moved: boolean;
+  title: string;
+  due: Due;
+  channel: Meeting['channel'];
+  /** The line that names its day. */
+  quote: string;
+  /** Addresses that the message names, in lower case. */
+  people: string[];
+}
 export interface MailReading extends MailOffer {
+  /** What is offered in place of the rest. */
+  meeting?: MeetingOffer;
   /** Recorded or dismissed: no longer offered. */
   settled: boolean;
   /** Sent to many: about it nobody who is not kept gets a card. */

@@ -112,6 +112,26 @@ const intents = [
     quote: quote.optional(),
     /** When the user means to try again. */
     again: z.strictObject({ due, channel: channel.optional() }).optional(),
+    /** Said to them in it: the day of the next call, which is a promise from then on, and the words. */
+    announced: z.strictObject({ due, quote }).optional(),
+  }),
+  /** We are to meet, as an invitation said; one that was noted in its conversation is no longer on. */
+  z.strictObject({
+    do: z.literal('note-meeting'),
+    people,
+    place,
+    due,
+    channel: bodies['meeting-noted'].shape.channel,
+    /** What the invitation calls it, and the line that names its day. */
+    title: z.string().max(2000).optional(),
+    quote: quote.optional(),
+  }),
+  z.strictObject({ do: z.literal('cancel-meeting'), entry: idSchema }),
+  /** Why somebody is quiet, as far as the user knows: it changes the rhythm and nothing else. */
+  z.strictObject({
+    do: z.literal('explain-quiet'),
+    person,
+    cause: bodies['quiet-explained'].shape.cause,
   }),
   /** What the user's own mail promised or asked; makes contacts of those it names. */
   z.strictObject({
@@ -165,6 +185,8 @@ const intents = [
     person,
     name: z.string().max(2000),
     phones: z.array(z.string().max(40)).max(20),
+    /** Their IANA zone; left out where it is as it was. */
+    zone: zoneSchema.optional(),
   }),
   z.strictObject({
     do: z.literal('message-seen'),

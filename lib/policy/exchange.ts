@@ -50,6 +50,11 @@ function theirWords(person: PersonState): Said[] {
   return words;
 }
 
+/** The newest words of theirs that were kept as they said them. */
+export function lastWords(person: PersonState): Evidence | undefined {
+  return latest(saidBetween(person).theirs.filter(({ evidence }) => evidence.quote))?.evidence;
+}
+
 /** My contacts: touches that can have reached them, and asks that no touch was noted for. */
 function myContacts(person: PersonState): Said[] {
   const out = person.touches.filter(

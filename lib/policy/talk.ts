@@ -2,7 +2,7 @@ import type { Channel } from '../ledger/body.ts';
 import type { Touch } from '../ledger/state.ts';
 
 /** Where two people see each other, and where they only hear each other. */
-const MEETINGS: ReadonlySet<Channel> = new Set<Channel>(['visit', 'video']);
+export const MEETINGS: ReadonlySet<Channel> = new Set<Channel>(['visit', 'video']);
 
 /** Whether the two of them spoke: a call of theirs that left no message did reach. */
 export function isTalk({ channel, direction, outcome }: Touch): boolean {

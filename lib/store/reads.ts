@@ -2,9 +2,16 @@ import type { Bar, HistoryItem, PersonState } from '../ledger/state.ts';
 import type { Matter, PersonView, ThreadDate } from '../messages/answers.ts';
 import type { PersonRef } from '../messages/commands.ts';
 import { agendaOf } from '../policy/agenda.ts';
+import { lastWords } from '../policy/exchange.ts';
 import { lastLetter } from '../policy/letter.ts';
+import { meetingAt } from '../policy/meetings.ts';
 import type { AgendaItem } from '../policy/types.ts';
 import { nextStepOf } from '../policy/playbooks/next-step.ts';
+import { sceneOf } from '../policy/playbooks/scene.ts';
+import { announceNow } from '../policy/playbooks/try-again.ts';
+import { isStep } from '../policy/playbooks/types.ts';
+import type { NextStep, NoStep } from '../policy/playbooks/types.ts';
+import { quietCause } from '../policy/quiet-cause.ts';
 import { standingAt } from '../policy/standing.ts';
 import { triesOf } from '../policy/tries.ts';
 import type { Standing } from '../policy/types.ts';
@@ -54,13 +61,15 @@ export async function personView(
 export function viewOf(
   person: PersonState,
   ref: PersonRef,
-  { now, zone, settings }: Present,
+  present: Present,
   company: readonly Bar[],
   thread?: string,
 ): PersonView {
+  const { now, zone, settings } = present;
   const history: HistoryItem[] = person.history.slice(-SHOWN).toReversed();
   const standing = standingAt(person, settings, now, zone, thread);
   const { evidence } = standing;
+  const next = nextStepOf(person, settings, now, zone, company);
   const letter = lastLetter(person, settings, now, zone);
   const tries = TRYING.has(standing.standing) ? triesOf(person) : undefined;
   return {
@@ -71,7 +80,9 @@ export function viewOf(
     standing: evidence ? { ...standing, evidence: saidWhen(evidence, person) } : standing,
     dues: agendaOf(person, settings, now, zone).map((item) => whenSaid(item, person)),
     wishes: person.wishes,
-    next: nextStepOf(person, settings, now, zone, company),
+    ...aboutCalling(person, present, company),
+    ...aboutMeetings(person, next, now),
+    next,
     matters: mattersOf(person),
     ...(tries && { tries }),
     ...(person.bars.length > 0 ? { bars: person.bars.map((bar) => saidWhen(bar, person)) } : {}),
@@ -80,6 +91,35 @@ export function viewOf(
     history,
     more: Math.max(0, person.history.length - SHOWN),
   };
+}
+
+/** What to know before a call: their clock, their last words, when the next may be announced for. */
+function aboutCalling(
+  person: PersonState,
+  { now, zone, settings }: Present,
+  company: readonly Bar[],
+): Pick<PersonView, 'zone' | 'lastWords' | 'announce' | 'quiet'> {
+  const words = lastWords(person);
+  const day = announceNow(sceneOf(person, settings, now, zone, company));
+  const quiet = quietCause(person);
+  return {
+    ...(person.zone && { zone: person.zone }),
+    ...(words && { lastWords: saidWhen(words, person) }),
+    ...(day && { announce: { day, zone } }),
+    ...(quiet && { quiet }),
+  };
+}
+
+/** The meetings to come, and the one that the plan goes on from. */
+function aboutMeetings(
+  { meetings }: PersonState,
+  next: NextStep | NoStep,
+  now: number,
+): Pick<PersonView, 'meetings'> {
+  const shown = meetings.filter(
+    (one) => meetingAt(one) > now || (isStep(next) && next.evidence?.entry === one.entry),
+  );
+  return shown.length > 0 ? { meetings: shown } : {};
 }
 
 /** A due of theirs bears the moment they said it, and not the one it was noted at. */

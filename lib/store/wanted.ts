@@ -11,6 +11,7 @@ export function wanted(intent: Intent): Wanted {
   const none: Wanted = { emails: [], entries: [], acts: [] };
   switch (intent.do) {
     case 'set-follow-up':
+    case 'note-meeting':
     case 'record-said':
       return { ...none, emails: intent.people.map((it) => it.email) };
     case 'mail-sent':
@@ -21,6 +22,7 @@ export function wanted(intent: Intent): Wanted {
     case 'record-touch':
     case 'dismiss-cue':
     case 'add-note':
+    case 'explain-quiet':
     case 'letter-posted':
     case 'letter-waived':
     case 'edit-contact':
@@ -34,6 +36,7 @@ export function wanted(intent: Intent): Wanted {
     case 'cancel':
     case 'lift-bar':
     case 'correct-touch':
+    case 'cancel-meeting':
       return { ...none, entries: [intent.entry] };
     case 'undo':
       return { ...none, acts: [intent.of] };

@@ -1,4 +1,5 @@
 import { languageContext, readMail as read } from '../acts/read-mail.ts';
+import { meetingOffer } from '../acts/meeting-offer.ts';
 import { isSettled } from '../acts/settled.ts';
 import { offerOf } from '../acts/offer.ts';
 import { isBulk } from '../language/bulk.ts';
@@ -30,7 +31,13 @@ export async function readMail(
   const person = await personAt(store, from.email);
   const kept = person?.added ? person : undefined;
   const settled = message ? (kept ? isSettled(kept, message) : await isLeft(message)) : false;
-  return { ...offerOf(reading, kept, thread, dayAt(now, zone)), settled, bulk: isBulk(mail) };
+  const meeting = meetingOffer(mail, kept, thread, { at: when, now, zone });
+  return {
+    ...offerOf(reading, kept, thread, dayAt(now, zone)),
+    settled,
+    bulk: isBulk(mail),
+    ...(meeting && { meeting }),
+  };
 }
 
 /** What a mail of the user's promises and asks, and which of its recipients are kept. */

@@ -27,6 +27,7 @@ const KEEPING: ReadonlySet<Kind> = new Set<Kind>([
   'owed-set',
   'wish-noted',
   'cue-noted',
+  'meeting-noted',
   'follow-up-set',
   'note-added',
 ]);

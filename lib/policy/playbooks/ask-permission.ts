@@ -1,7 +1,7 @@
 import type { Evidence, Grant, PersonState } from '../../ledger/state.ts';
 import { addDays } from '../../time/local-day.ts';
 import { contactsSince } from '../exchange.ts';
-import { dayOf, saidAt } from '../moments.ts';
+import { dayOf, instant, saidAt } from '../moments.ts';
 import { courtesy } from './courtesy.ts';
 import { allows } from '../scope.ts';
 import { propose } from './propose.ts';
@@ -28,7 +28,7 @@ function back(
 
 function afterTalk(scene: Scene): NextStep | NoStep | undefined {
   const talk = openTalk(scene);
-  if (talk === undefined || isAgreed(scene, talk)) return undefined;
+  if (talk === undefined || isAgreed(scene, instant(talk), talk.act)) return undefined;
   const { until } = courtesy(scene, dayOf(talk.at, scene.zone));
   return propose(scene, 'ask-permission', {
     ...back(scene, talk, { kind: 'ask', key: 'spoke', offers: ['ask'] }),

@@ -4,7 +4,7 @@ import { isExempt } from '../guard/exempt.ts';
 import { dayOf, instant } from '../moments.ts';
 import type { PolicySettings } from '../settings.ts';
 import { isWhole } from '../standing/barred.ts';
-import { afterMeeting } from './after-meeting.ts';
+import { afterMeeting, untilMeeting } from './after-meeting.ts';
 import { askPermission } from './ask-permission.ts';
 import { callback } from './callback.ts';
 import { clarity } from './clarity.ts';
@@ -97,7 +97,7 @@ export function nextStepOf(
   const none = closed(scene);
   if (none !== undefined) return none;
   const [item] = agendaOf(person, settings, now, zone);
-  if (item === undefined) return planned(scene);
+  if (item === undefined) return untilMeeting(scene, planned(scene));
   const dated = datedStep(scene, item);
   // Nothing is proposed for a day before today.
   if (dated.day <= scene.today) return dated;

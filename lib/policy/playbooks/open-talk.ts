@@ -19,14 +19,13 @@ export function openTalk({ person, exchange }: Scene): Touch | undefined {
   return followed ? undefined : talk;
 }
 
-/** Whether a date, a permission or a promise was recorded at or after a talk. */
-export function isAgreed({ person }: Scene, talk: Touch): boolean {
-  const at = instant(talk);
+/** Whether a date, a permission or a promise was recorded in the act of a talk, or since (ms UTC). */
+export function isAgreed({ person }: Scene, at: number, act: string): boolean {
   return [
     ...person.notBefores,
     ...person.grants.filter((grant) => grant.purpose !== 'mailing-list'),
     ...person.owed,
     ...person.followUps,
     ...person.asks,
-  ].some((fact) => fact.act === talk.act || saidAt(person, fact) >= at);
+  ].some((fact) => fact.act === act || saidAt(person, fact) >= at);
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../../time/local-day.ts';
-import { dayOf, instant, laterDay } from '../moments.ts';
+import { dayOf, laterDay } from '../moments.ts';
+import { quietCause } from '../quiet-cause.ts';
 import { silentFrom } from '../standing/quiet.ts';
 import { propose } from './propose.ts';
 import type { Scene } from './scene.ts';
@@ -16,11 +17,9 @@ const QUIET: ReadonlySet<string> = new Set([
 ]);
 
 /** Days to the next useful thing, after so many of them went unanswered. */
-function gapAfter({ numbers, person, where, exchange }: Scene, count: number): number {
+function gapAfter({ numbers, person, where }: Scene, count: number): number {
   const { silenceDays, silenceStretch, silenceMost } = numbers;
-  // A word of theirs since then is a new beginning.
-  const explained = person.quiet && instant(person.quiet) > (exchange.heard?.at ?? 0);
-  const cause = explained ? person.quiet?.cause : undefined;
+  const cause = quietCause(person);
   if (cause === 'lost-interest') return Math.max(silenceDays, silenceMost);
   // While a decision they named is ahead, the rhythm stays.
   if (where.standing === 'thinking' || cause === 'deciding') return silenceDays;

@@ -2,6 +2,7 @@ import type { Owed, PersonState } from '../../ledger/state.ts';
 import type { LocalDay } from '../../time/due.ts';
 import { addDays } from '../../time/local-day.ts';
 import { place } from './fit.ts';
+import { triesFor } from './limits.ts';
 import type { Scene } from './scene.ts';
 
 const WEEK = 7;
@@ -21,6 +22,18 @@ export function isAnnounced(
 /** Days between two tries, so that so many fall into a week. */
 export function gapBetweenTries({ numbers }: Scene): number {
   return Math.max(1, Math.floor(WEEK / numbers.triesAWeek));
+}
+
+/**
+ * The day that a call made now may announce as the next try (design, section 5: before a first
+ * conversation only, and not with the last try).
+ */
+export function announceNow(scene: Scene): LocalDay | undefined {
+  const { exchange, person, settings, today, where } = scene;
+  if (where.standing === 'never' || where.standing === 'farewell') return undefined;
+  const tries = exchange.mine.length + 1;
+  if (exchange.heard !== undefined || tries >= triesFor(person, settings)) return undefined;
+  return dayToAnnounce(scene, today);
 }
 
 /**

@@ -135,6 +135,8 @@ export interface NoStep {
     /** Nothing has begun, and nothing says how to reach them or when. */
     | 'new'
     | 'nothing'
+    /** We are to meet: until then nothing is begun. */
+    | 'meeting'
     | 'no-channel'
     | 'no-day'
     /** What the plan would propose today, the guard would hold. */

@@ -184,6 +184,8 @@ function make(kind: Kind, dice: Dice, past: Past): Made {
       return { kind, body: { playbook, due } };
     case 'playbook-set':
       return { kind, body: { numbers: { tries: dice.chance(3) ? null : dice.roll(9) } } };
+    case 'meeting-noted':
+      return { kind, body: { ...place, due, channel: 'video' } };
     case 'item-given':
       return { kind, body: { ...place, item: idOf(`item ${dice.roll(5)}`) } };
     case 'letter-posted':

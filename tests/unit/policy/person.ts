@@ -136,6 +136,7 @@ export function person(more: Partial<PersonState> = {}): PersonState {
     touches: [],
     replies: [],
     overrides: [],
+    meetings: [],
     plan: { paused: [], ended: [], putOff: [], numbers: {} },
     history: [],
     newer: 0,
