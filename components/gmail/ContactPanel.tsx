@@ -7,6 +7,7 @@ import type { Due } from '../../lib/time/due.ts';
 import { nameOf } from '../ui/plain.ts';
 import { AddHappened } from './AddHappened.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
+import { CallCard } from './CallCard.tsx';
 import { CueCard } from './CueCard.tsx';
 import type { Cue } from './CueCard.tsx';
 import { Dues } from './Dues.tsx';
@@ -15,6 +16,8 @@ import { FollowUpChips } from './FollowUpChips.tsx';
 import type { Happened } from './happened.ts';
 import { History } from './History.tsx';
 import { Matters } from './Matters.tsx';
+import { MeetingCard } from './MeetingCard.tsx';
+import { Meetings } from './Meetings.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import type { NoteCardProps } from './NoteCard.tsx';
 import { today } from './intervals.ts';
@@ -24,10 +27,14 @@ import { Notice } from './Notice.tsx';
 import { PanelHeader, PersonTabs } from './PanelHeader.tsx';
 import { shortName } from './people.ts';
 import { problemText } from './problems.ts';
+import type { CauseName } from './QuietCause.tsx';
 import { Standing } from './Standing.tsx';
 import { isClosed } from './standing-words.ts';
-import type { Condition, Draft, Kept, Person, ReadDate, Time } from './types.ts';
+import { isThanks } from './thanks-words.ts';
+import type { ThanksDraft } from './thanks-words.ts';
+import type { Condition, Draft, Kept, MeetingFound, Person, ReadDate, Time } from './types.ts';
 import type { TouchKind } from './touch-kinds.ts';
+import { WriteThanks } from './WriteThanks.tsx';
 
 export interface ContactPanelProps extends Time {
   /** Absent while loading. Who has no view here is shown as nobody kept. */
@@ -64,6 +71,17 @@ export interface ContactPanelProps extends Time {
   draft?: Draft;
   onShow?: (person: Person, said: Evidence) => void;
   onCall?: (call: { email: string; name: string; phone: string }) => void;
+  /** The call that was begun here, until it is said how it went. */
+  calling?: { email: string; phone: string } | undefined;
+  onCallEnd: () => void;
+  /** A meeting that the newest message of the one shown names. */
+  meeting?: MeetingFound;
+  /** A meeting that was noted does not, or did not, take place. */
+  onMeetingOff: (entry: string) => void;
+  /** Begins a mail to somebody, with what it says. */
+  onWrite: (draft: ThanksDraft, to: string) => void;
+  /** Why it is quiet. */
+  onQuiet: (email: string, cause: CauseName) => void;
   /** A refusal that was read and not meant. */
   onMisread: (entry: string) => void;
   onHappened: (email: string, happened: Happened) => Kept;
@@ -158,7 +176,7 @@ interface PersonProps extends ContactPanelProps {
 }
 
 function Person({ view, found, ...props }: PersonProps) {
-  const { busy, readDate, problem, cue } = props;
+  const { busy, readDate, problem, cue, meeting } = props;
   // Buttons are not disabled for the moment it takes: that would take the focus from them.
   const once =
     <A extends unknown[], R>(call: (...given: A) => R) =>
@@ -173,6 +191,8 @@ function Person({ view, found, ...props }: PersonProps) {
   const name = shortName(view);
   const shared = { time, readDate };
   const answer = once((given: AnswerGiven, quote?: string) => onAnswer(view.email, given, quote));
+  const happened = once((what: Happened) => props.onHappened(view.email, what));
+  const phone = props.calling?.email === view.email ? props.calling.phone : undefined;
   return (
     <>
       <PanelHeader
@@ -182,11 +202,28 @@ function Person({ view, found, ...props }: PersonProps) {
         onCall={onCall && ((phone) => onCall({ email: view.email, name: view.name, phone }))}
       />
       <Trouble {...props} />
+      {phone && (
+        <CallCard
+          {...shared}
+          view={view}
+          phone={phone}
+          onHappened={happened}
+          onClose={props.onCallEnd}
+        />
+      )}
       {slip && (
         <Notice
           kind="info"
           text={slipText(slip, false, time)}
           onClose={() => props.onSlipRead(slip.message)}
+        />
+      )}
+      {meeting && (
+        <MeetingCard
+          {...meeting}
+          time={time}
+          onNote={once(meeting.onNote)}
+          onLeave={once(props.onLeave)}
         />
       )}
       {cue && (
@@ -206,6 +243,7 @@ function Person({ view, found, ...props }: PersonProps) {
           time={time}
           onConfirm={(given, quote) => void answer(given, quote)}
           onMisread={once(props.onMisread)}
+          onQuiet={once((cause: CauseName) => props.onQuiet(view.email, cause))}
           onShow={onShow && ((said) => onShow(view, said))}
         />
       ) : (
@@ -223,14 +261,27 @@ function Person({ view, found, ...props }: PersonProps) {
           draft={props.draft}
         />
       )}
+      {view.meetings && (
+        <Meetings meetings={view.meetings} time={time} onOff={once(props.onMeetingOff)} />
+      )}
       {view.next && <NextStep next={view.next} name={name} today={today(time)} />}
-      {view.matters && view.matters.length > 0 && <Matters matters={view.matters} time={time} />}
+      {isThanks(view.next) && (
+        <WriteThanks
+          step={view.next}
+          name={name}
+          time={time}
+          onWrite={(draft) => props.onWrite(draft, view.email)}
+        />
+      )}
+      {!phone && view.matters && view.matters.length > 0 && (
+        <Matters matters={view.matters} time={time} />
+      )}
       <AddHappened
         {...shared}
         name={name}
         tries={view.tries}
         closed={closed}
-        onHappened={once((happened: Happened) => props.onHappened(view.email, happened))}
+        onHappened={happened}
       />
       {!closed && <FollowUpChips {...shared} onFollowUp={once(props.onFollowUp)} />}
       {(standing !== 'never' || !closed) && (

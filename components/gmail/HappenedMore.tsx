@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { text } from '../../lib/text/text.ts';
+import { HappenedNote } from './HappenedNote.tsx';
 
 interface Props {
   today: string;
@@ -30,14 +31,7 @@ export function HappenedMore({ today, day, note, onDay, onNote }: Props) {
       <div id={said} aria-live="polite">
         {isAhead && <p className="reading problem">{text('problem_future')}</p>}
       </div>
-      <textarea
-        rows={1}
-        maxLength={20_000}
-        aria-label={text('happened_note')}
-        placeholder={text('happened_note')}
-        value={note}
-        onChange={(event) => onNote(event.target.value)}
-      />
+      <HappenedNote note={note} onNote={onNote} />
     </>
   );
 }

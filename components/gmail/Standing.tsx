@@ -9,6 +9,8 @@ import { isMine } from './history-words.ts';
 import { today } from './intervals.ts';
 import { longMoment } from './moments.ts';
 import { cutName, shortName } from './people.ts';
+import { QuietCause } from './QuietCause.tsx';
+import type { CauseName } from './QuietCause.tsx';
 import { Quote } from './Quote.tsx';
 import { standingText, toneOf, wordsAreMine } from './standing-words.ts';
 import type { Time } from './types.ts';
@@ -19,12 +21,14 @@ interface Props {
   time: Time;
   onConfirm: (answer: AnswerGiven, quote?: string) => void;
   onMisread: (entry: string) => void;
+  /** Says why it is quiet. */
+  onQuiet?: (cause: CauseName) => void;
   /** Copies their words, to be shown to somebody else. */
   onShow?: (said: Evidence) => void;
 }
 
 /** Where things stand in plain words, and the words it rests on. */
-export function Standing({ view, time, onConfirm, onMisread, onShow }: Props) {
+export function Standing({ view, time, onConfirm, onMisread, onQuiet, onShow }: Props) {
   const { standing: now, history, wishes } = view;
   const { evidence, toConfirm, since } = now;
   const item = history.find(({ entry }) => entry === evidence?.entry);
@@ -79,6 +83,7 @@ export function Standing({ view, time, onConfirm, onMisread, onShow }: Props) {
           </div>
         </>
       )}
+      {onQuiet && now.standing === 'silent' && <QuietCause cause={view.quiet} onCause={onQuiet} />}
       {wishes.map(({ entry, wish, quote }) => (
         <p key={entry} className="small" title={quote && plain(quote)}>
           {text('they_prefer', wishText(wish))}

@@ -1,6 +1,6 @@
 import type { Body, Channel } from '../../lib/ledger/body.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
-import type { LocalDay } from '../../lib/time/due.ts';
+import type { Due, LocalDay } from '../../lib/time/due.ts';
 
 export type Outcome = NonNullable<Body<'touch-made'>['outcome']>;
 export type Direction = Body<'touch-made'>['direction'];
@@ -16,6 +16,8 @@ export interface Happened {
   answer?: AnswerGiven;
   /** Their words, beside an answer. */
   quote?: string;
+  /** The day of the next try as it was said to them, and the line that said it. */
+  announced?: { due: Due; quote: string };
 }
 
 /** The ways there are, with their words; mail is seen by itself. */

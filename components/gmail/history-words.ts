@@ -16,6 +16,7 @@ interface Shown extends Partial<Omit<Body<'wish-noted'>, 'channel'>> {
   how?: string;
   reason?: string;
   cue?: string;
+  cause?: string;
   automatic?: boolean;
   confirmed?: boolean;
   broke?: string;
@@ -51,6 +52,11 @@ const SAID: Record<string, string> = {
   'not-now-noted no-follow-up': 'did_no_follow_up',
   'not-now-noted wrong-person': 'did_wrong_person',
   'quiet-explained': 'did_explain',
+  'quiet-explained busy': 'did_explain_busy',
+  'quiet-explained away': 'did_explain_away',
+  'quiet-explained deciding': 'did_explain_deciding',
+  'quiet-explained lost-interest': 'did_explain_lost_interest',
+  'meeting-noted': 'did_meeting',
   'follow-up-set': 'did_follow_up',
   'follow-up-snoozed': 'did_snooze',
   'follow-up-done': 'did_done',
@@ -132,8 +138,8 @@ export function isMine(item: HistoryItem): boolean {
 /** "You asked permission", "Priya wrote". */
 export function titleText(item: Told, name: string): string {
   const { kind } = item;
-  const { direction, channel, how, reason, cue, automatic } = shown(item);
-  const variant = cue ?? how ?? reason ?? (automatic ? 'automatic' : channel);
+  const { direction, channel, how, reason, cue, cause, automatic } = shown(item);
+  const variant = cue ?? cause ?? how ?? reason ?? (automatic ? 'automatic' : channel);
   const tries =
     kind === 'touch-made'
       ? [`${kind} ${direction} ${channel}`, `${kind} ${direction}`]

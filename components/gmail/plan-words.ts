@@ -11,7 +11,8 @@ export function stepTitle({ kind }: NextStep): string {
 }
 
 function whyText({ reason }: NextStep, name: string, today: LocalDay): string {
-  const { key: why, n = 0, of = 0, day, months } = reason;
+  const { key: why, n = 0, of = 0, day, months, explained } = reason;
+  if (explained && why === 'quiet') return text('plan_why_quiet_said', longDay(day ?? '', today));
   if (months !== undefined) return countText(`plan_why_${key(why)}`, months, name);
   return text(`plan_why_${key(why)}`, name, day === undefined ? '' : longDay(day, today), n, of);
 }

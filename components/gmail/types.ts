@@ -1,4 +1,4 @@
-import type { DateReading } from '../../lib/messages/answers.ts';
+import type { DateReading, MeetingOffer } from '../../lib/messages/answers.ts';
 import type { Due } from '../../lib/time/due.ts';
 
 export interface Person {
@@ -6,6 +6,16 @@ export interface Person {
   name: string;
 }
 export type Condition = 'no-reply' | 'regardless';
+
+/** A meeting that a message names, as it is offered. */
+export interface MeetingFound {
+  offer: MeetingOffer;
+  /** UTC instant of the message, ISO. */
+  at: string;
+  /** Whom it would be noted for. */
+  people: Person[];
+  onNote: () => void;
+}
 
 /** Reads a date as people type one; the reading happens elsewhere, so it takes a moment. */
 export type ReadDate = (text: string) => Promise<DateReading>;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { PersonView, Problem } from '../../lib/messages/answers.ts';
 import { text } from '../../lib/text/text.ts';
 import { focus } from '../gmail/focus.ts';
@@ -13,19 +13,26 @@ interface Props {
   onClose: () => void;
 }
 
-/** Their name and numbers being changed; a number that is emptied goes. */
+/** Their name, numbers and time zone being changed; a number that is emptied goes. */
 export function ContactForm({ person, edit, onClose }: Props) {
   const [name, setName] = useState(plain(person.name));
   const [phones, setPhones] = useState([...person.phones.map(plain), '']);
+  const [zone, setZone] = useState(person.zone ?? '');
+  const zones = useId();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const save = async () => {
     if (busy) return;
     setBusy(true);
-    const answer = await edit(person, { name, phones: phones.map((phone) => phone.trim()) });
+    const typed = zone.trim();
+    const answer = await edit(person, {
+      name,
+      phones: phones.map((phone) => phone.trim()),
+      ...(typed && { zone: typed }),
+    });
     setBusy(false);
     if (answer.ok) onClose();
-    else setProblem(wordsOf(answer.problem, phones));
+    else setProblem(wordsOf(answer.problem, phones, typed));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -68,6 +75,21 @@ export function ContactForm({ person, edit, onClose }: Props) {
           />
         </label>
       ))}
+      <label>
+        <span className="caption">{text('contact_zone')}</span>
+        <input
+          className="field"
+          list={zones}
+          value={zone}
+          maxLength={64}
+          onChange={(event) => setZone(event.target.value)}
+        />
+      </label>
+      <datalist id={zones}>
+        {Intl.supportedValuesOf('timeZone').map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
       {problem ? (
         <p className="late-words" role="alert">
           {problem}
@@ -84,7 +106,9 @@ export function ContactForm({ person, edit, onClose }: Props) {
 }
 
 /** What was not saved and why; of several numbers the one that is none, which comes back as a place. */
-function wordsOf(problem: Problem, phones: string[]): string {
+function wordsOf(problem: Problem, phones: string[], zone: string): string {
+  if (problem.code === 'unreadable' && problem.detail === 'zone')
+    return text('zone_unreadable', plain(zone));
   const at = problem.code === 'unreadable' && /^phone (\d+)$/.exec(problem.detail ?? '')?.[1];
   const typed = at ? phones[Number(at) - 1] : undefined;
   return typed ? text('phone_unreadable', plain(typed)) : notSaved(problem);

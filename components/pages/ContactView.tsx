@@ -12,6 +12,7 @@ import type { ContactActs } from './contact-acts.ts';
 import { ContactHappened } from './ContactHappened.tsx';
 import { ContactHeader } from './ContactHeader.tsx';
 import { ContactHistory } from './ContactHistory.tsx';
+import { ContactQuiet } from './ContactQuiet.tsx';
 import { Reopen } from './Reopen.tsx';
 
 interface Props {
@@ -37,6 +38,7 @@ export function ContactView({ person, moment, acts }: Props) {
           </blockquote>
         ) : null}
         {standing.toConfirm ? <p className="caption">{text('to_confirm_why')}</p> : null}
+        {standing.standing === 'silent' ? <ContactQuiet person={person} acts={acts} /> : null}
       </div>
       {person.letter?.is === 'from' || person.letter?.is === 'open' ? (
         <p className="contact-letter">

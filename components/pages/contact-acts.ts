@@ -1,6 +1,7 @@
 import type { Body } from '../../lib/ledger/body.ts';
 import type { Answer, DateReading, PersonView, Saved } from '../../lib/messages/answers.ts';
 import type { Happened } from '../gmail/happened.ts';
+import type { CauseName } from '../gmail/QuietCause.tsx';
 
 /** The reasons that a person may give here; the others are for what was read by itself. */
 export type ReopenReason = Extract<
@@ -12,8 +13,13 @@ export type ReopenReason = Extract<
 export interface ContactActs {
   /** They may be contacted again: ends what forbids it, each named by its entry. */
   reopen(bars: readonly string[], reason: ReopenReason): Promise<Answer<Saved>>;
-  /** Their name, and all the numbers they are called on. */
-  edit(person: PersonView, changed: { name: string; phones: string[] }): Promise<Answer<Saved>>;
+  /** Their name, all the numbers they are called on, and their time zone. */
+  edit(
+    person: PersonView,
+    changed: { name: string; phones: string[]; zone?: string },
+  ): Promise<Answer<Saved>>;
+  /** Why it is quiet, as far as the user knows. */
+  explainQuiet(person: PersonView, cause: CauseName): Promise<Answer<Saved>>;
   /** Calls them, once it is known that now is allowed. */
   call(person: PersonView, phone: string): Promise<void>;
   /** Notes what happened with them. */

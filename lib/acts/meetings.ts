@@ -91,6 +91,12 @@ export function tookPlace(person: PersonState, { now, zone }: Ground): Draft[] {
   const when = new Date(meetingAt(meeting)).toISOString();
   const kind = person.touches.length > 0 ? 'mail' : 'first';
   const { channel } = meeting;
-  const body = { direction: 'out' as const, channel, kind, outcome: 'spoke' as const, when } as const;
+  const body = {
+    direction: 'out' as const,
+    channel,
+    kind,
+    outcome: 'spoke' as const,
+    when,
+  } as const;
   return [{ kind: 'touch-made', contact: person.id, body }];
 }

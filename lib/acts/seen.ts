@@ -44,7 +44,9 @@ export function messageSeen(intent: Seen, ground: Ground): Draft[] {
     const words = postal ? { ...said, postal } : said;
     drafts.push({ kind: 'reply-received', contact: person.id, id, body, said: words });
   }
-  drafts.push(...(surely(() => calledOff({ ...mail, thread, message }, when, person, ground)) ?? []));
+  drafts.push(
+    ...(surely(() => calledOff({ ...mail, thread, message }, when, person, ground)) ?? []),
+  );
   const barId = idOf('contact-barred');
   const refuses = !automatic && !isBulk(mail) && !ground.has(barId);
   if (refuses && isUndecided(person, message, when)) {

@@ -1,7 +1,6 @@
 import type { Thread } from '../gmail/port.ts';
 import { answering } from './answering.ts';
-import { beforeCall } from './guard/before-call.ts';
-import { dial } from './guard/dial.ts';
+import { calls } from './calls.ts';
 import { newMailPanel } from './new-mail-panel.ts';
 import { mountPanel } from './panel-view.tsx';
 import type { Scene } from './scene.ts';
@@ -17,7 +16,7 @@ import { writing } from './writing.ts';
 export function contactPanel(scene: Scene): void {
   const mailOf = theirMail(scene);
   const answer = answering(scene);
-  const call = beforeCall(scene, dial);
+  const called = calls(scene);
   const drafts = writing(scene);
   const noteOf = selfNotes(scene);
   /** `of` is the conversation as the rest knows it, where its panel comes and goes. */
@@ -26,8 +25,10 @@ export function contactPanel(scene: Scene): void {
       mail: mailOf(of),
       writing: drafts,
       noteOf: (change, redraw) => noteOf(of, change, redraw),
-      onLine: (line) => answer(of, line),
-      onCall: (to) => void call(to),
+      onLine: (line) => answer(of, { words: line }),
+      onWrite: (draft, to) => answer(of, draft, drafts.to(to)),
+      onCall: (to) => called.call(to, of),
+      onCallBegun: (told) => called.onBegun(of, told, thread.signal),
     });
   scene.port.onThread((thread) => {
     unlessDiscreet(scene, (signal) => show({ ...thread, signal }, thread), thread.signal);

@@ -1,6 +1,8 @@
 import type { Happened } from '../../components/gmail/happened.ts';
 import type { TouchKind } from '../../components/gmail/touch-kinds.ts';
 import type { Thread } from '../gmail/port.ts';
+import type { QuietCause } from '../ledger/state.ts';
+import type { MeetingOffer } from '../messages/answers.ts';
 import type { AnswerGiven, IntentInput, PersonRef, Place } from '../messages/commands.ts';
 import type { Due } from '../time/due.ts';
 import type { Person } from './people.ts';
@@ -52,6 +54,24 @@ export function panelActs(
       }),
     onHappened: async (email: string, happened: Happened) =>
       change({ do: 'record-touch', person: person(email), place: await place(), ...happened }),
+    /** A meeting of the one selected, and of those beside them whom the message names. */
+    onMeeting: async (
+      people: PersonRef[],
+      { due, channel, title, quote }: MeetingOffer,
+      message: string,
+    ) =>
+      change({
+        do: 'note-meeting',
+        people,
+        place: await place(message),
+        due,
+        channel,
+        quote,
+        ...(title && { title }),
+      }),
+    onMeetingOff: (entry: string) => void change({ do: 'cancel-meeting', entry }),
+    onQuiet: (email: string, cause: QuietCause['cause']) =>
+      void change({ do: 'explain-quiet', person: person(email), cause }),
     onNote: async (email: string, note: string) =>
       change({ do: 'add-note', person: person(email), place: await place(), note }),
     onDismiss: async (email: string, cue: string, message: string) =>

@@ -1,12 +1,18 @@
 import type { Cue } from '../../components/gmail/CueCard.tsx';
+import type { MeetingFound } from '../../components/gmail/types.ts';
+import type { MeetingOffer } from '../messages/answers.ts';
 import type { AnswerGiven } from '../messages/commands.ts';
 import type { panelActs } from './panel-acts.ts';
 import type { MessageRead, panelReading } from './panel-reading.ts';
+import { refsOf } from './people.ts';
+import type { Person } from './people.ts';
 import type { Scene } from './scene.ts';
 
 /** The card about what a message seems to say, and what its buttons do. */
 interface Card {
   cue?: Cue;
+  /** In its place, a meeting that the message names. */
+  meeting?: MeetingFound;
   onRecord: (answer: AnswerGiven) => void;
   onDoubt: () => void;
   onLeave: () => void;
@@ -17,9 +23,23 @@ export function panelCard(
   scene: Scene,
   acts: ReturnType<typeof panelActs>,
   reading: ReturnType<typeof panelReading>,
-): (email: string, isKept: boolean) => Card {
-  return (email, isKept) => {
+): (person: Person, isKept: boolean, beside: Person[]) => Card {
+  return (person, isKept, beside) => {
+    const { email } = person;
     const read = reading.of(email);
+    const meetingOf = ({
+      reading: { meeting, settled, bulk },
+      message,
+      at,
+      doubted,
+    }: MessageRead) => {
+      if (!meeting || settled || doubted || (bulk && !isKept)) return undefined;
+      const people = whoMeets(meeting, person, beside);
+      const note = async () => {
+        if (await acts.onMeeting(refsOf(people), meeting, message)) reading.settle();
+      };
+      return { offer: meeting, at, people, onNote: () => void note() };
+    };
     const dismiss = () => {
       if (!read) return;
       const { message, reading: offer } = read;
@@ -31,8 +51,9 @@ export function panelCard(
       const { message, reading: offer } = read;
       if (await acts.onAnswer(email, answer, offer.sentence, message)) reading.settle();
     };
+    const found = read && meetingOf(read);
     return {
-      ...(read && showsCard(read, isKept) && { cue: cueOf(read) }),
+      ...(found ? { meeting: found } : read && showsCard(read, isKept) && { cue: cueOf(read) }),
       onRecord: (answer) => void record(answer),
       onDoubt: () => {
         reading.doubt();
@@ -48,6 +69,14 @@ export function panelCard(
 
 function cueOf({ reading, at, doubted }: MessageRead): Cue {
   return { offer: reading, at, doubted };
+}
+
+/** Whom a meeting is with: whoever writes of it, and who else of the conversation it names. */
+function whoMeets({ people }: MeetingOffer, person: Person, beside: Person[]): Person[] {
+  const named = beside.filter(
+    ({ email }) => email !== person.email && people.includes(email.toLowerCase()),
+  );
+  return [person, ...named];
 }
 
 /** Nobody who is not kept gets a card about a mail to many. */

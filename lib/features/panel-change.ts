@@ -5,6 +5,12 @@ import { changeText, savedText } from './said.ts';
 import { tellSaved } from './save.ts';
 import type { Scene } from './scene.ts';
 
+const TOLD: ReadonlySet<IntentInput['do']> = new Set([
+  'record-touch',
+  'note-meeting',
+  'cancel-meeting',
+]);
+
 /** How the newest change of a panel fares. */
 export interface ChangeState {
   busy: boolean;
@@ -47,10 +53,10 @@ export function panelChange(scene: Scene, redraw: () => void) {
     redraw();
   };
 
-  /** What happened stands far from where it was added: it is said where it can be taken back. */
+  /** What stands far from where it was added, or nowhere, is said where it can be taken back. */
   const tell = ({ act, intent }: Change) => {
     const time = scene.time();
-    if (intent.do === 'record-touch') tellSaved(scene, changeText(intent, time), [{ act }]);
+    if (TOLD.has(intent.do)) tellSaved(scene, changeText(intent, time), [{ act }]);
     else scene.ui.say(savedText(intent, time));
   };
 

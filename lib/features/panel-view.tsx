@@ -6,6 +6,7 @@ import type { PersonView, Problem } from '../messages/answers.ts';
 import type { IntentInput } from '../messages/commands.ts';
 import { inTime } from '../messages/in-time.ts';
 import { text } from '../text/text.ts';
+import type { Begun } from './answering.ts';
 import { panelActs } from './panel-acts.ts';
 import { panelChange } from './panel-change.ts';
 import { keptOnes, panelPeople } from './panel-people.ts';
@@ -38,7 +39,11 @@ export interface Beside {
   noteOf(change: (intent: IntentInput) => Promise<boolean>, redraw: () => void): OwnNote;
   /** Begins an answer with a line. */
   onLine(line: string): void;
+  /** Begins a mail to somebody. */
+  onWrite(draft: Begun, to: string): void;
   onCall(call: Call): void;
+  /** Told of a call that was begun here. */
+  onCallBegun(told: (call: Call) => void): void;
 }
 
 /**
@@ -48,7 +53,7 @@ export interface Beside {
 export function mountPanel(
   scene: Scene,
   thread: Thread,
-  { mail, writing, noteOf, ...does }: Beside,
+  { mail, writing, noteOf, onCallBegun, ...does }: Beside,
 ): void {
   const panel = thread.addPanel(text('short_name'));
   const read = readDate(scene);
@@ -64,6 +69,7 @@ export function mountPanel(
   let views: PersonView[] | undefined;
   let unread: Problem | undefined;
   let sighted = false;
+  let calling: Call | undefined;
   let asked = 0;
   let redraw: ReturnType<typeof setTimeout> | undefined;
 
@@ -144,8 +150,13 @@ export function mountPanel(
           void scene.ask.leaveMail({ message });
           draw();
         }}
-        {...cardOf(selected, isKept)}
+        {...cardOf(shownNow() ?? { email: '', name: '' }, isKept, people)}
         {...does}
+        calling={calling}
+        onCallEnd={() => {
+          calling = undefined;
+          draw();
+        }}
         ownNote={ownNote()}
         draft={draftTo(writing, selected, draw)}
         onShow={(person, said) => showPermission(scene, person, said)}
@@ -162,6 +173,12 @@ export function mountPanel(
     draw();
     if (reading.isStale(selected)) void readNewest();
   };
+  onCallBegun((call) => {
+    calling = call;
+    // A number in a mail may be of another than the one shown.
+    if (people.some(({ email }) => email === call.email)) selected = call.email;
+    draw();
+  });
   // Of a message that opens, Gmail tells the conversation first: its words are there a turn later.
   thread.onPeople(() => queueMicrotask(meet), thread.signal);
   writing.onChange(meet, thread.signal);

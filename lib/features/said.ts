@@ -28,8 +28,18 @@ export function changeText(intent: IntentInput, time: Time): string {
       return text('said_answer');
     case 'record-touch': {
       const { name = '', email } = intent.person;
-      return happenedText(intent, shortName({ name, email }), dayAt(time.now, time.zone));
+      const today = dayAt(time.now, time.zone);
+      const happened = happenedText(intent, shortName({ name, email }), today);
+      if (!intent.announced) return happened;
+      const promised = text('said_promise', shortDue(intent.announced.due, today));
+      return [happened, promised].join(text('between_facts'));
     }
+    case 'note-meeting':
+      return text('said_meeting', shortDue(intent.due, dayAt(time.now, time.zone)));
+    case 'cancel-meeting':
+      return text('said_meeting_off');
+    case 'explain-quiet':
+      return text('did_explain');
     case 'add-note':
       return text('said_note');
     case 'snooze':

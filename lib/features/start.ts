@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { ask as askWorker } from '../messages/client.ts';
-import { mailCalls } from './guard/mail-calls.ts';
 import { sendGuard } from './guard/send-guard.tsx';
 import { messenger } from '../messages/messenger.ts';
 import { isDarkPage } from '../gmail/page/dark-page.ts';
@@ -43,7 +42,6 @@ const FEATURES: ((scene: Scene) => void)[] = [
   happenedMenu,
   tickedRows,
   contactPanel,
-  mailCalls,
   rowDate,
   seenMail,
   ownMail,

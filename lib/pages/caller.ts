@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { now } from '../clock/now.ts';
 import { localZone } from '../clock/zone.ts';
 import { beforeCall } from '../features/guard/before-call.ts';
@@ -6,16 +7,23 @@ import type { Call } from '../features/guard/before-call.ts';
 import { dial } from '../features/guard/dial.ts';
 import { createUi } from '../features/ui/create-ui.tsx';
 import { newId } from '../ledger/new-id.ts';
+import type { PersonView } from '../messages/answers.ts';
 import { ask } from '../messages/client.ts';
 import type { IntentInput } from '../messages/commands.ts';
 import { defaultPolicy } from '../policy/settings.ts';
+import { DISCREET, loadDiscreet } from '../settings/discreet.ts';
+import { loadPolicy } from '../settings/settings.ts';
+import { openStore } from '../store/open.ts';
+import { personView } from '../store/reads.ts';
+import { callCard } from './call-card.tsx';
+import { sendAct } from './send-act.ts';
 
 const account = '';
 const look = () => ({ dark: matchMedia('(prefers-color-scheme: dark)').matches, compact: false });
 
 /**
  * Asks before each call that is begun on a page of the extension, by the same dialog as in Gmail and
- * in its look.
+ * in its look; then shows what to know while it rings.
  */
 export function caller(): (call: Call) => Promise<void> {
   const { signal } = new AbortController();
@@ -36,5 +44,37 @@ export function caller(): (call: Call) => Promise<void> {
     change: (intent: IntentInput, act = newId()) =>
       ask.command({ act, account, zone: localZone(), intent }),
   };
-  return beforeCall(page, dial);
+  const begin = beforeCall(page, dial);
+  const card = {
+    ui,
+    signal,
+    time: page.time,
+    view: viewOf,
+    send: sendAct,
+    readDate: async (typed: string) => {
+      const answer = await ask.readDate({ text: typed, zone: localZone() });
+      return answer.ok ? answer.value : { problem: 'unreadable' as const };
+    },
+    onDiscreet,
+  };
+  return async (to) => {
+    const begun = await begin(to);
+    // What is known of them is not for whoever looks on.
+    if (begun && !(await loadDiscreet())) await callCard(card, to);
+  };
+}
+
+/** Whom a call is to, as the ledger knows them. */
+async function viewOf({ email, name }: Call): Promise<PersonView> {
+  const at = { now: now(), zone: localZone(), settings: await loadPolicy() };
+  return personView(await openStore(), { email, ...(name && { name }) }, at);
+}
+
+function onDiscreet(told: () => void, until: AbortSignal): void {
+  const changed = (changes: object) => {
+    if (DISCREET in changes) told();
+  };
+  browser.storage.local.onChanged.addListener(changed);
+  const stop = () => browser.storage.local.onChanged.removeListener(changed);
+  until.addEventListener('abort', stop, { once: true });
 }

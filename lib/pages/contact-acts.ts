@@ -8,8 +8,9 @@ import { sendAct } from './send-act.ts';
 export const contactActs: ContactActs = {
   reopen: ([entry = '', ...besides], reason) =>
     sendAct('', { do: 'lift-bar', entry, besides, reason }),
-  edit: ({ email }, { name, phones }) =>
-    sendAct('', { do: 'edit-contact', person: { email }, name, phones }),
+  edit: ({ email }, changed) => sendAct('', { do: 'edit-contact', person: { email }, ...changed }),
+  explainQuiet: ({ email }, cause) =>
+    sendAct('', { do: 'explain-quiet', person: { email }, cause }),
   call: ({ email, name }, phone) => call({ email, name, phone }),
   happened: ({ email, name }, happened) =>
     sendAct('', { do: 'record-touch', person: { email, name }, place: {}, ...happened }),

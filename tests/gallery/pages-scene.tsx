@@ -49,6 +49,7 @@ function ContactsScene({ state }: { state: string }) {
       acts={{
         reopen: idle,
         edit: idle,
+        explainQuiet: idle,
         undo: idle,
         call: async () => undefined,
         happened: idle,

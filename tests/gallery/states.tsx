@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { callStates } from './calls.tsx';
 import { cueStates } from './cues.tsx';
 import { early, endless, harmful, mailTo, never, noCalls, other } from './guard.ts';
 import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
@@ -57,6 +58,10 @@ function panel(props: Partial<ContactPanelProps> = {}): ReactNode {
         onLine={nothing}
         onSlipRead={nothing}
         onMisread={nothing}
+        onCallEnd={nothing}
+        onMeetingOff={nothing}
+        onWrite={nothing}
+        onQuiet={nothing}
         {...props}
       />
     </div>
@@ -286,6 +291,7 @@ export const STATES: [string, ReactNode][] = [
     }),
   ],
   ...cueStates(panel),
+  ...callStates(panel),
   ['guard-early', held([early])],
   ['guard-several', held([never, early, other])],
   ['guard-hostile', held([harmful])],

@@ -21,22 +21,27 @@ const GOING_ON: ReadonlySet<string> = new Set(['something-else', 'answering', 's
  * Stands before each call that is begun here (design, section 4, rule 8): what they said of calls is
  * asked for, and where nothing holds it the number is dialled at once, without a word. A call belongs
  * to no conversation, so a date or a no of any of them holds it. Of several presses the first counts.
+ * Tells whether the number was dialled.
  */
 export function beforeCall(
   scene: Caller,
   dial: (phone: string) => void,
-): (call: Call) => Promise<void> {
+): (call: Call) => Promise<boolean> {
   const seen: Seen = new Map();
   let busy = false;
+  const begin = (phone: string): true => {
+    dial(phone);
+    return true;
+  };
 
-  const consider = async ({ email, name, phone }: Call): Promise<void> => {
+  const consider = async ({ email, name, phone }: Call): Promise<boolean> => {
     const recipients = [{ email, role: 'to' as const, ...(name && { name }) }];
     const { verdict } = await askGuard(scene, { channel: 'call', recipients }, seen);
     // Left behind by an update: nothing is done here but to say so.
-    if (!verdict) return;
-    if (!isHeld(verdict.whole)) return dial(phone);
+    if (!verdict) return false;
+    if (!isHeld(verdict.whole)) return begin(phone);
     const from = focused();
-    await new Promise<void>((resolve) => {
+    return new Promise<boolean>((resolve) => {
       heldDialog(scene, verdict, {
         act: 'call',
         choose: async ({ choice, reason, act }) => {
@@ -47,18 +52,17 @@ export function beforeCall(
         onBack: () => undefined,
         onEnd: (choice) => {
           from?.focus();
-          const again = choice === 'misread' ? consider({ email, name, phone }) : undefined;
-          if (GOING_ON.has(choice ?? '')) dial(phone);
-          resolve(again);
+          if (choice === 'misread') resolve(consider({ email, name, phone }));
+          else resolve(GOING_ON.has(choice ?? '') && begin(phone));
         },
       });
     });
   };
   return async (call) => {
-    if (busy) return;
+    if (busy) return false;
     busy = true;
     try {
-      await consider(call);
+      return await consider(call);
     } finally {
       busy = false;
     }

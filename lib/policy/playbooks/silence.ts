@@ -52,6 +52,7 @@ export function silence(scene: Scene): NextStep | NoStep | undefined {
       n: count + 1,
       of: numbers.silenceTries,
       day: last,
+      ...((quietCause(scene.person) ?? 'busy') !== 'busy' && { explained: true }),
     },
     ...(where.evidence && { evidence: where.evidence }),
   });

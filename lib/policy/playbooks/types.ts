@@ -82,6 +82,8 @@ export interface Reason {
   /** A day it names. */
   day?: LocalDay;
   months?: number;
+  /** The user said why it is quiet, and it is not that they are busy. */
+  explained?: true;
   /** "Four or five tries are normal." */
   normal?: true;
   /** Moved for the turn of the fiscal year, or to the season in which budgets are made. */

@@ -30,7 +30,7 @@ function contrast(a: string, b: string): number {
 /** What is written on what. */
 const WORDS: [ink: string, on: string][] = [
   ...['ink', 'muted', 'accent', 'due', 'late', 'stop'].map((ink): [string, string] => [ink, 'bg']),
-  ...['ink', 'muted', 'accent', 'late'].map((ink): [string, string] => [ink, 'surface']),
+  ...['ink', 'muted', 'accent', 'due', 'late'].map((ink): [string, string] => [ink, 'surface']),
   ...['accent', 'due', 'late', 'stop'].map((ink): [string, string] => [ink, `${ink}-soft`]),
   ...['accent', 'due', 'stop', 'late'].map((on): [string, string] => ['ink', `${on}-soft`]),
   ['accent', 'stop-soft'],

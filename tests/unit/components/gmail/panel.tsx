@@ -27,6 +27,10 @@ export function setup(props: Partial<ContactPanelProps> = {}) {
     onLine: vi.fn<ContactPanelProps['onLine']>(),
     onSlipRead: vi.fn<ContactPanelProps['onSlipRead']>(),
     onMisread: vi.fn<ContactPanelProps['onMisread']>(),
+    onCallEnd: vi.fn<ContactPanelProps['onCallEnd']>(),
+    onMeetingOff: vi.fn<ContactPanelProps['onMeetingOff']>(),
+    onWrite: vi.fn<ContactPanelProps['onWrite']>(),
+    onQuiet: vi.fn<ContactPanelProps['onQuiet']>(),
   };
   const readDate = (): Promise<DateReading> => Promise.resolve({ due: READ });
   const all = {

@@ -26,6 +26,7 @@ const saved = { ok: true as const, value: { act: 'lifted', already: false, revis
 const acts = () => ({
   reopen: vi.fn<ContactActs['reopen']>(async () => saved),
   edit: vi.fn<ContactActs['edit']>(async () => saved),
+  explainQuiet: vi.fn<ContactActs['explainQuiet']>(async () => saved),
   call: vi.fn<ContactActs['call']>(async () => undefined),
   undo: vi.fn<ContactActs['undo']>(async () => saved),
   happened: vi.fn<ContactActs['happened']>(async () => saved),
