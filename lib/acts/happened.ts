@@ -3,6 +3,7 @@ import { cleanText } from '../ledger/clean-text.ts';
 import type { HistoryItem, PersonState } from '../ledger/state.ts';
 import type { Intent } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
+import { isAnnounced } from '../policy/playbooks/try-again.ts';
 import { inScope } from '../policy/scope.ts';
 import type { AgendaItem } from '../policy/types.ts';
 import { dayAt } from '../time/local-day.ts';
@@ -130,7 +131,14 @@ function closed(
   if (direction === 'in' && outcome !== 'spoke') return [];
   return dueBy(person, channel, at, ground)
     .filter(({ thread }) => inScope(thread, place.thread))
-    .filter(({ kind }) => outcome !== 'no-answer' || kind === 'follow-up' || kind === 'ask');
+    .filter(
+      (item) =>
+        outcome !== 'no-answer' ||
+        item.kind === 'follow-up' ||
+        item.kind === 'ask' ||
+        // To try again was all that was promised.
+        isAnnounced(person, item),
+    );
 }
 
 /** "I'll try you again on Thursday": a promise, in the act of the try that announced it. */

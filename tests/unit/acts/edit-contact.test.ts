@@ -60,3 +60,14 @@ test('a number kept in another country stays while something else is changed', a
   await desk.do(change, { zone: 'America/New_York' });
   expect(await view()).toMatchObject({ name: 'Ana Maria', phones: ['030 123'] });
 });
+
+test('a time zone is kept, and one that is none is refused', async () => {
+  const zoned = (zone: string) =>
+    desk.do({ do: 'edit-contact', person: ana, name: ana.name, phones: [], zone });
+  await zoned('Europe/Lisbon');
+  expect((await view()).zone).toBe('Europe/Lisbon');
+  const before = await desk.kinds();
+  await zoned('Europe/Lisbon');
+  expect(await desk.kinds()).toEqual(before);
+  await expect(zoned('Lisbon time')).rejects.toThrow('unreadable');
+});

@@ -238,3 +238,37 @@ describe('a note to oneself', () => {
     expect(await desk.kinds()).toEqual([]);
   });
 });
+
+describe('another try that was announced', () => {
+  const announced = { due: on('2026-11-26'), quote: 'I’ll try you again on Thursday.' };
+  const told = () => happens({ outcome: 'voicemail', announced });
+  const next = async () => (await personView(desk.store, ana, desk.present())).next;
+
+  test('is a promise of the day, first on it', async () => {
+    await told();
+    expect(await touch()).toMatchObject({ kind: 'announced-try', outcome: 'voicemail' });
+    expect(await bodies('owed-set')).toMatchObject([{ due: announced.due, channel: 'call' }]);
+    const { owed } = (await personAt(desk.store, ana.email))!;
+    expect(owed).toMatchObject([{ quote: announced.quote }]);
+    desk.now += 3 * DAY;
+    expect(await next()).toMatchObject({ kind: 'announced-try', day: '2026-11-26' });
+  });
+
+  test('is kept by the call of that day, and goes with the act that said it', async () => {
+    const { act } = await told();
+    await desk.do({ do: 'undo', of: act });
+    // They were made a contact by it, and are none any more.
+    expect(await personAt(desk.store, ana.email)).toBeUndefined();
+    await told();
+    desk.now += 3 * DAY;
+    // Nobody takes it: to try was all that was promised.
+    await happens({ outcome: 'no-answer' });
+    expect((await personAt(desk.store, ana.email))?.owed).toEqual([]);
+  });
+
+  test('on a day gone by is refused, and nothing is written', async () => {
+    const gone = { ...announced, due: on('2026-11-20') };
+    await expect(happens({ announced: gone })).rejects.toThrow('past');
+    expect(await desk.kinds()).toEqual([]);
+  });
+});
