@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContactPanelProps } from '../../../components/gmail/ContactPanel.tsx';
 import { contactPanel } from '../../../lib/features/contact-panel.ts';
 import type { Message, Thread } from '../../../lib/gmail/port.ts';
 import type { MailReading, PersonView } from '../../../lib/messages/answers.ts';
-import { ana, fakeMessage, fakeThread } from '../gmail/fake-port.ts';
+import { ana, fakeCompose, fakeMessage, fakeThread } from '../gmail/fake-port.ts';
 import { fakeTab, NOW, settle, ZONE } from './scene.ts';
 
 const due = { day: '2026-12-07', zone: ZONE };
@@ -280,5 +280,142 @@ describe('what their message seems to say', () => {
     await settle();
     expect(intents()).toMatchObject([{ do: 'dismiss-cue', cue: 'call-back-later' }]);
     expect(tab.worker.left).toEqual([]);
+  });
+});
+
+describe('a meeting that a message names', () => {
+  const bo = { email: 'bo@porto.example', name: 'Bo' };
+  const offer = {
+    moved: false,
+    title: 'Intro call',
+    due,
+    channel: 'video' as const,
+    quote: 'Invitation: Intro call',
+    people: ['bo@porto.example', 'someone@else.example'],
+  };
+  const opened = async (over: Partial<MailReading> = {}) => {
+    tab.worker.reading = reading({ cue: 'none', meeting: offer, ...over });
+    const { say } = open({}, [ana, bo]);
+    say('1b', 'We meet.');
+    await settle();
+  };
+
+  it('is offered in place of a cue, and nothing is written before the click', async () => {
+    await opened();
+    expect(panel()).toMatchObject({ meeting: { offer } });
+    expect(panel().cue).toBeUndefined();
+    expect(intents()).toEqual([]);
+  });
+
+  it('is noted for its writer and whom it names of the conversation, and can be taken back', async () => {
+    await opened();
+    panel().meeting?.onNote();
+    await settle();
+    const { title, channel, quote } = offer;
+    const place = { thread: '1a', message: '1b', subject: 'Proposal' };
+    expect(intents()).toEqual([
+      { do: 'note-meeting', people: [ana, bo], place, due, channel, quote, title },
+    ]);
+    expect(panel().meeting).toBeUndefined();
+    expect(tab.screen.toasts.at(-1)?.action?.label).toBe('Undo');
+  });
+
+  it('is left by one click, of nobody kept without a word to the ledger', async () => {
+    await opened();
+    panel().onLeave();
+    await settle();
+    expect(tab.worker.left).toEqual(['1b']);
+    expect(intents()).toEqual([]);
+    expect(panel().meeting).toBeUndefined();
+  });
+
+  it('is not offered of a mail to many, nor once it is settled', async () => {
+    await opened({ bulk: true });
+    expect(panel().meeting).toBeUndefined();
+    await opened({ settled: true });
+    expect(panel().meeting).toBeUndefined();
+  });
+});
+
+describe('a mail that is begun from the panel', () => {
+  const ask = { sentence: 'May I write again?', due };
+  const begun = { words: 'Thank you.\n\nMay I write again?', ask };
+
+  it('goes into the answer of the conversation, and its ask with it', async () => {
+    let replies = 0;
+    open({ reply: () => void (replies += 1) });
+    await settle();
+    panel().onWrite(begun, ana.email);
+    await settle();
+    expect(replies).toBe(1);
+    const { compose } = fakeCompose('d1');
+    tab.gmail.compose({ ...compose, isInline: true, place: () => ({ thread: '1a' }) });
+    expect(compose.text()).toBe(begun.words);
+    expect(tab.scene.pending.get('d1')).toEqual({ ask });
+  });
+
+  it('belongs into another conversation where it answers one, and into no other answer', async () => {
+    const shown: string[] = [];
+    tab.scene.port.openThread = (id, reply) => shown.push(`${id} ${reply}`);
+    open();
+    await settle();
+    panel().onWrite({ ...begun, thread: '2c' }, ana.email);
+    await settle();
+    expect(shown).toEqual(['2c true']);
+    const other = fakeCompose('d1').compose;
+    tab.gmail.compose({ ...other, isInline: true, place: () => ({ thread: '1a' }) });
+    const meant = fakeCompose('d2').compose;
+    tab.gmail.compose({ ...meant, isInline: true, place: () => ({ thread: '2c' }) });
+    expect([other.text(), meant.text()]).toEqual(['', begun.words]);
+  });
+});
+
+describe('a call', () => {
+  const phone = '+351 22 555 01';
+  beforeEach(() => {
+    vi.stubGlobal('document', {
+      activeElement: null,
+      createElement: () => ({ remove() {}, click() {} }),
+      body: { append() {} },
+    });
+  });
+
+  it('that is begun shows its card until it ends, and one that is held shows none', async () => {
+    open();
+    await settle();
+    panel().onCall?.({ ...ana, phone });
+    await settle();
+    expect(panel().calling).toMatchObject({ email: ana.email, phone });
+    panel().onCallEnd();
+    expect(panel().calling).toBeUndefined();
+    const held = { verdict: 'early', because: 'not-before', choices: ['wait'] } as const;
+    tab.worker.verdicts.set(ana.email, { ...held, choices: [...held.choices] });
+    panel().onCall?.({ ...ana, phone });
+    await settle();
+    expect(panel().calling).toBeUndefined();
+  });
+
+  it('to a number in a mail shows the card of whom the mail is from', async () => {
+    const bo = { email: 'bo@porto.example', name: 'Bo' };
+    let press: ((call: { phone: string; hold(): void }) => void) | undefined;
+    const { say } = open({}, [ana, bo]);
+    await settle();
+    say('2b', 'Call me', NOW, { sender: bo, onCall: (told) => (press = told) });
+    let held = false;
+    press?.({ phone, hold: () => (held = true) });
+    await settle();
+    expect(held).toBe(true);
+    expect(panel()).toMatchObject({ selected: bo.email, calling: { email: bo.email, phone } });
+  });
+
+  it('is not shown while nothing is to be seen', async () => {
+    open();
+    await settle();
+    panel().onCall?.({ ...ana, phone });
+    await settle();
+    tab.scene.beDiscreet(true);
+    tab.scene.beDiscreet(false);
+    await settle();
+    expect((tab.screen.shown.at(-1)?.props as ContactPanelProps).calling).toBeUndefined();
   });
 });
