@@ -1,3 +1,4 @@
+import { isMachine } from '../language/automatic.ts';
 import { readInvitation } from '../language/meeting/read-invitation.ts';
 import type { MailText } from '../language/types.ts';
 import type { PersonState } from '../ledger/state.ts';
@@ -17,6 +18,8 @@ export function meetingOffer(
   thread: string | undefined,
   { at, now, zone }: { at: number; now: number; zone: string },
 ): MeetingOffer | undefined {
+  // A calendar that writes in its own name is nobody to meet.
+  if (isMachine(mail.from ?? '')) return undefined;
   const read = readInvitation(mail, { now: at, zone });
   if (!read?.due || read.is === 'called-off' || read.due.day < dayAt(now, zone)) return undefined;
   const { is, title, due, channel, quote, people } = read;

@@ -21,6 +21,9 @@ export function noteMeeting(intent: NoteMeeting, ground: Ground): Draft[] {
   const { place, due, channel, quote } = intent;
   assertNotPast({ ...due, time: undefined } as typeof due, ground);
   const { thread, message } = place;
+  // A clock set wrong on their side must not put it into the future.
+  const at = intent.at && Math.min(Date.parse(intent.at), ground.now);
+  const when = at ? new Date(at).toISOString() : undefined;
   const subject = cleanLine(intent.title ?? '', 500);
   const line = cleanText(quote ?? '', 500);
   return distinct(intent.people, ground).flatMap((ref): Draft[] => {
@@ -35,7 +38,7 @@ export function noteMeeting(intent: NoteMeeting, ground: Ground): Draft[] {
       {
         kind: 'meeting-noted',
         contact,
-        body: { thread, message, due, channel },
+        body: { thread, message, due, channel, when },
         said: { ...(subject && { subject }), ...(line && { quote: line }) },
       },
     ];
@@ -78,7 +81,7 @@ export function calledOff(
   const id = observedId(account, mail.message, canonicalAddress(email), 'date-cancelled');
   const meeting = person.meetings.find(
     (one) =>
-      saidAt(person, one) < at &&
+      saidAt(person, one) <= at &&
       (read.due ? one.due.day === read.due.day : one.thread === mail.thread),
   );
   return meeting && !has(id) ? [callOff(meeting, person.id, id)] : [];

@@ -58,12 +58,13 @@ export function panelActs(
     onMeeting: async (
       people: PersonRef[],
       { due, channel, title, quote }: MeetingOffer,
-      message: string,
+      { message, at }: { message: string; at: string },
     ) =>
       change({
         do: 'note-meeting',
         people,
         place: await place(message),
+        at,
         due,
         channel,
         quote,

@@ -36,7 +36,7 @@ export function panelCard(
       if (!meeting || settled || doubted || (bulk && !isKept)) return undefined;
       const people = whoMeets(meeting, person, beside);
       const note = async () => {
-        if (await acts.onMeeting(refsOf(people), meeting, message)) reading.settle();
+        if (await acts.onMeeting(refsOf(people), meeting, { message, at })) reading.settle();
       };
       return { offer: meeting, at, people, onNote: () => void note() };
     };

@@ -4,7 +4,7 @@ const OPENING = 600;
 
 /** Senders that are no person. */
 const MACHINE =
-  /^(?:mailer-daemon|postmaster|mail-daemon|no-?reply|do-?not-?reply|donotreply|bounces?|auto-?(?:reply|responder)|noresponder|nepasrepondre|keineantwort|notifications?)(?:[+.=_-][^@]*)?@/i;
+  /^(?:mailer-daemon|postmaster|mail-daemon|no-?reply|do-?not-?reply|donotreply|bounces?|auto-?(?:reply|responder)|noresponder|nepasrepondre|keineantwort|(?:calendar-)?notifications?)(?:[+.=_-][^@]*)?@/i;
 
 /** What mail programs and servers put in front of a subject. */
 const SUBJECTS = [
@@ -55,6 +55,16 @@ function bareSubject(subject: string): string {
     .trim();
 }
 
+/** Whether an address is no person's. */
+export function isMachine(from: string): boolean {
+  return MACHINE.test(
+    from
+      .slice(0, 320)
+      .replace(/^.{0,200}</, '')
+      .trim(),
+  );
+}
+
 /**
  * Whether a mail was sent by a machine: an out-of-office note, a delivery failure, an automatic
  * reply, a notification. Such a mail settles nothing and eases nothing. Judged by its sender, the
@@ -63,15 +73,7 @@ function bareSubject(subject: string): string {
  */
 export function isAutomatic(mail: { subject?: string; text?: string; from?: string }): boolean {
   const { subject = '', text = '', from = '' } = mail;
-  if (
-    MACHINE.test(
-      from
-        .slice(0, 320)
-        .replace(/^.{0,200}</, '')
-        .trim(),
-    )
-  )
-    return true;
+  if (isMachine(from)) return true;
   const bare = bareSubject(subject);
   if (SUBJECTS.some((pattern) => pattern.test(bare))) return true;
   const opening = text.slice(0, OPENING).normalize('NFC').replace(/\s+/g, ' ');

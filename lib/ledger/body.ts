@@ -177,7 +177,13 @@ export const bodies = {
    * We are to meet: the day they and I agreed on, read in an invitation or its acceptance. That it took
    * place is a touch of its own; that it does not, `date-cancelled`.
    */
-  'meeting-noted': z.strictObject({ ...place, due, channel: z.enum(['visit', 'video']) }),
+  'meeting-noted': z.strictObject({
+    ...place,
+    due,
+    channel: z.enum(['visit', 'video']),
+    /** When it was agreed on, where that is not when it was noted. */
+    when: instant.optional(),
+  }),
   'follow-up-set': z.strictObject({
     ...place,
     due,

@@ -122,6 +122,8 @@ const intents = [
     place,
     due,
     channel: bodies['meeting-noted'].shape.channel,
+    /** UTC instant of the message that named it. */
+    at: z.iso.datetime().optional(),
     /** What the invitation calls it, and the line that names its day. */
     title: z.string().max(2000).optional(),
     quote: quote.optional(),

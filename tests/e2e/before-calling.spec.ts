@@ -3,6 +3,7 @@ import { addMonths } from '../../lib/time/local-day.ts';
 import { people } from '../gmail/mailbox/people.ts';
 import { recorded, spoken } from './support/compose-page.ts';
 import { on, today } from './support/days.ts';
+import { dialling } from './support/dialling.ts';
 import { expect, test } from './support/fixtures.ts';
 import { arrives, Panel } from './support/panel-page.ts';
 
@@ -12,21 +13,6 @@ const { priya, carl } = people;
 const phone = '+44 20 7946 0018';
 const ahead = addMonths(today(), 1);
 
-/** Keeps what would be dialled, in place of what calls on this machine. */
-async function dialling(page: Page): Promise<() => Promise<string[]>> {
-  await page.evaluate(() => {
-    const kept: string[] = [];
-    Object.assign(globalThis, { dialled: kept });
-    // After whatever holds it.
-    addEventListener('click', (event) => {
-      const link = event.target instanceof Element && event.target.closest('a[href^="tel:"]');
-      if (!link) return;
-      event.preventDefault();
-      kept.push(link.getAttribute('href') ?? '');
-    });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { dialled: string[] }).dialled);
-}
 const dialog = (page: Page) => page.getByRole('dialog', { name: /asked/ });
 const way = (page: Page, name: string | RegExp) => dialog(page).getByRole('button', { name });
 

@@ -109,6 +109,13 @@ describe('a calendar’s mail that calls it off', () => {
     expect(await next()).not.toMatchObject({ playbook: 'after-meeting' });
   });
 
+  test('ends one that was noted after it came, of an invitation older than it', async () => {
+    await note({ at: new Date(desk.now - 2 * DAY).toISOString() });
+    const at = new Date(desk.now - DAY).toISOString();
+    await seen({ at, subject: subject.replace('Invitation', 'Canceled event') });
+    expect((await person()).meetings).toEqual([]);
+  });
+
   test('ends neither another day nor what was agreed since', async () => {
     await note();
     later(1);
@@ -217,6 +224,11 @@ describe('what is offered of a message', () => {
     later(4);
     expect(await offered({ at: new Date(desk.now - 5 * DAY).toISOString() })).toBeUndefined();
     expect(await offered({ subject: 'Canceled event: X @ Mon Nov 30, 2026 10am' })).toBeUndefined();
+  });
+
+  test('is nothing where a calendar writes in its own name', async () => {
+    const from = { email: 'calendar-notification@daybook.example' };
+    expect(await offered({ from })).toBeUndefined();
   });
 
   test('is the new day of one that was noted', async () => {

@@ -312,9 +312,10 @@ describe('a meeting that a message names', () => {
     panel().meeting?.onNote();
     await settle();
     const { title, channel, quote } = offer;
+    const at = new Date(NOW).toISOString();
     const place = { thread: '1a', message: '1b', subject: 'Proposal' };
     expect(intents()).toEqual([
-      { do: 'note-meeting', people: [ana, bo], place, due, channel, quote, title },
+      { do: 'note-meeting', people: [ana, bo], place, at, due, channel, quote, title },
     ]);
     expect(panel().meeting).toBeUndefined();
     expect(tab.screen.toasts.at(-1)?.action?.label).toBe('Undo');
