@@ -19,7 +19,10 @@ import { callCard } from './call-card.tsx';
 import { sendAct } from './send-act.ts';
 
 const account = '';
-const look = () => ({ dark: matchMedia('(prefers-color-scheme: dark)').matches, compact: false });
+const DARK = '(prefers-color-scheme: dark)';
+const look = () => ({ dark: matchMedia(DARK).matches, compact: false });
+const onLook = (told: (now: ReturnType<typeof look>) => void, until: AbortSignal) =>
+  matchMedia(DARK).addEventListener('change', () => told(look()), { signal: until });
 
 /**
  * Asks before each call that is begun on a page of the extension, by the same dialog as in Gmail and
@@ -28,7 +31,7 @@ const look = () => ({ dark: matchMedia('(prefers-color-scheme: dark)').matches, 
 export function caller(): (call: Call) => Promise<void> {
   const { signal } = new AbortController();
   const { show, ready } = createUi(
-    { look, onLook: () => undefined },
+    { look, onLook },
     () => Promise.resolve(createRoot),
     () => undefined,
     signal,

@@ -28,10 +28,10 @@ function openWords(person: PersonState): Evidence[] {
 
 /**
  * Whether what was recorded of a word of theirs leaves the next move to a day, to them, or to the plan:
- * a date, a permission, a no. Then nobody waits for an answer.
+ * a date, a permission, a no, a meeting. Then nobody waits for an answer.
  */
 function isSettled(person: PersonState, word: Evidence): boolean {
-  return [...whatTheySaid(person), ...person.bars].some(
+  return [...whatTheySaid(person), ...person.bars, ...person.meetings].some(
     (fact) =>
       (fact.message !== undefined && fact.message === word.message) ||
       (inScope(fact.thread, word.thread) && saidAt(person, fact) >= instant(word)),

@@ -39,9 +39,14 @@ export function afterMeeting(scene: Scene): NextStep | NoStep | undefined {
 const IDLE: ReadonlySet<NoStep['none']> = new Set(['new', 'nothing']);
 
 /** What the plan proposes until a meeting that was noted: an answer to their word, and nothing else. */
-export function untilMeeting({ person, now }: Scene, plan: NextStep | NoStep): NextStep | NoStep {
+export function untilMeeting(scene: Scene, plan: NextStep | NoStep): NextStep | NoStep {
+  const { person, now, where } = scene;
   const meeting = meetingAhead(person, now);
-  if (meeting === undefined) return plan;
-  if (isStep(plan) ? isAnswering(plan.kind) : !IDLE.has(plan.none)) return plan;
+  // Whoever asked to be left alone since is not waited for.
+  if (meeting === undefined || where.standing === 'farewell') return plan;
+  const stands = isStep(plan) ? isAnswering(plan.kind) : !IDLE.has(plan.none);
+  // The invitation itself wants no other answer than to be there.
+  const invited = meeting.message !== undefined && plan.evidence?.message === meeting.message;
+  if (stands && !invited) return plan;
   return { none: 'meeting', playbook: 'after-meeting', until: meeting.due, evidence: meeting };
 }

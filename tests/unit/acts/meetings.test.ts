@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { personAt, personView } from '../../../lib/store/reads.ts';
+import { defaultPolicy } from '../../../lib/policy/settings.ts';
+import { waitingForMe } from '../../../lib/policy/waiting-for-me.ts';
 import { isStep } from '../../../lib/policy/playbooks/types.ts';
 import { readMail } from '../../../lib/worker/reading.ts';
 import { ACCOUNT, ana, DAY, Desk, ZONE } from '../store/desk.ts';
@@ -56,6 +58,22 @@ describe('a meeting', () => {
     ]);
     expect(await next()).toMatchObject({ none: 'meeting', until: due });
     expect((await view()).meetings).toHaveLength(1);
+  });
+
+  test('answers its invitation: nobody waits, and no answer is proposed', async () => {
+    await desk.do({ do: 'add-note', person: ana, place: {}, note: 'Met in Porto' });
+    await seen({ place: { thread, message, subject } });
+    const waiting = async () =>
+      waitingForMe(await person(), defaultPolicy, desk.now + 2 * DAY, ZONE).length;
+    expect(await next()).toMatchObject({ kind: 'answer' });
+    expect(await waiting()).toBe(1);
+    await note({ at: new Date(desk.now).toISOString() });
+    expect(await next()).toMatchObject({ none: 'meeting' });
+    expect(await waiting()).toBe(0);
+    // A question of theirs since wants one.
+    desk.now += DAY;
+    await seen({ place: { thread, message: '8'.repeat(16) }, quote: 'Could we make it eleven?' });
+    expect(await next()).toMatchObject({ kind: 'answer' });
   });
 
   test('is noted once, of each person once', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PersonState } from '../../../../lib/ledger/state.ts';
 import { agendaOf } from '../../../../lib/policy/agenda.ts';
 import { verdictFor } from '../../../../lib/policy/guard.ts';
+import { meetingAhead } from '../../../../lib/policy/meetings.ts';
 import { proposedToday } from '../../../../lib/policy/playbooks/next-step.ts';
 import { intentionOf } from '../../../../lib/policy/playbooks/pre-cleared.ts';
 import { isAnswering, isStep, PLAYBOOKS } from '../../../../lib/policy/playbooks/types.ts';
@@ -40,6 +41,9 @@ function keepsPermission(story: Story, step: NextStep): void {
     expect(person.grants.some((grant) => grant.purpose === 'mailing-list')).toBe(true);
   }
   if (ahead.length > 0 && step.kind !== 'useful') expect(isAnswering(step.kind)).toBe(true);
+  // Before a meeting that was noted nothing is begun.
+  const meeting = meetingAhead(person, story.now);
+  if (meeting !== undefined) expect(isAnswering(step.kind)).toBe(true);
   const refusals = person.notNows.filter((one) => one.reason !== 'not-interested');
   if (refusals.length > 0) expect.unreachable('a step after "please don\'t follow up"');
 }

@@ -30,6 +30,19 @@ const EVENTS: Record<string, (story: Story, n: readonly number[]) => void> = {
       direction: pick(['in', 'out'] as const, b),
       thread: undefined,
     }),
+  toMeet: (story, [a = 0, b = 0, c = 0]) =>
+    void story.says('meeting-noted', {
+      due: {
+        ...story.due(addDays(story.today, a % 30)),
+        ...(b % 2 === 0 ? { time: '11:00' } : {}),
+      },
+      channel: pick(['visit', 'video'] as const, b),
+      ...place(c),
+    }),
+  metNot: (story) => {
+    const meeting = story.person().meetings.at(-1);
+    if (meeting) story.write('date-cancelled', { of: meeting.entry });
+  },
   called: (story) => void story.out('call', { direction: 'in', thread: undefined }),
   wrote: (story, [a = 0, b = 0]) => void story.reply({ automatic: a % 5 === 0, ...place(b) }),
   date: (story, [a = 0, b = 0, c = 0]) =>
