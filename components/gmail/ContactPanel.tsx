@@ -192,7 +192,7 @@ function Person({ view, found, ...props }: PersonProps) {
   const shared = { time, readDate };
   const answer = once((given: AnswerGiven, quote?: string) => onAnswer(view.email, given, quote));
   const happened = once((what: Happened) => props.onHappened(view.email, what));
-  const phone = props.calling?.email === view.email ? props.calling.phone : undefined;
+  const called = props.calling?.email === view.email ? props.calling.phone : undefined;
   return (
     <>
       <PanelHeader
@@ -202,11 +202,11 @@ function Person({ view, found, ...props }: PersonProps) {
         onCall={onCall && ((phone) => onCall({ email: view.email, name: view.name, phone }))}
       />
       <Trouble {...props} />
-      {phone && (
+      {called && (
         <CallCard
           {...shared}
           view={view}
-          phone={phone}
+          phone={called}
           onHappened={happened}
           onClose={props.onCallEnd}
         />
@@ -273,7 +273,7 @@ function Person({ view, found, ...props }: PersonProps) {
           onWrite={(draft) => props.onWrite(draft, view.email)}
         />
       )}
-      {!phone && view.matters && view.matters.length > 0 && (
+      {!called && view.matters && view.matters.length > 0 && (
         <Matters matters={view.matters} time={time} />
       )}
       <AddHappened

@@ -87,7 +87,7 @@ export function ContactForm({ person, edit, onClose }: Props) {
       </label>
       <datalist id={zones}>
         {Intl.supportedValuesOf('timeZone').map((one) => (
-          <option key={one} value={one} />
+          <option key={one}>{one}</option>
         ))}
       </datalist>
       {problem ? (

@@ -19,7 +19,7 @@ type NoteMeeting = Extract<Intent, { do: 'note-meeting' }>;
  */
 export function noteMeeting(intent: NoteMeeting, ground: Ground): Draft[] {
   const { place, due, channel, quote } = intent;
-  assertNotPast({ ...due, time: undefined } as typeof due, ground);
+  assertNotPast({ day: due.day, zone: due.zone }, ground);
   const { thread, message } = place;
   // A clock set wrong on their side must not put it into the future.
   const at = intent.at && Math.min(Date.parse(intent.at), ground.now);

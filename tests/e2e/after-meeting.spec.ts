@@ -75,8 +75,8 @@ test('an invitation is noted with one click; the next working morning says thank
     await gmail.page.screenshot({ path: info.outputPath('begun.png') });
     await send.click();
     await recorded(mayI, 'permission-asked');
-    const touches = await recorded(mayI, 'touch-made', 2);
-    expect(touches.map(({ body: { channel } }) => channel).toSorted()).toEqual(['email', 'video']);
+    const ways = (await recorded(mayI, 'touch-made', 2)).map(({ body: { channel } }) => channel);
+    expect(new Set(ways)).toEqual(new Set(['email', 'video']));
     await expect(panel.root.getByText('Say thank you')).toHaveCount(0);
     expect(gmail.mailbox.sent().at(-1)?.html).toMatch(/What we agreed:<br>- <br>/);
   });

@@ -59,7 +59,7 @@ test('a call opens one card: what to know, the line for their voicemail, and how
     await page.keyboard.press('2');
     await expect(toast(gmail)).toContainText('left a voicemail · You promised');
     const [owed] = await recorded(mayI, 'owed-set');
-    const { day: said } = owed?.body['due'] as { day: string };
+    const { day: said } = owed!.body['due'] as { day: string };
     expect((await saidWith(mayI, owed!))['quote']).toContain(spoken(said, true));
     await expect(panel.dues()).toContainText(spoken(said, true));
     return said;

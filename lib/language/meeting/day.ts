@@ -34,8 +34,9 @@ const DAY_FIRST =
 const MONTH_FIRST =
   /(?<!\p{L})(\p{L}{3,10})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?(?![\d:])(?:,?\s{1,2}(\d{4})(?!\d))?/gu;
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
 function dayOf(year: number, month: number | undefined, date: number): LocalDay | undefined {
-  const two = (n: number) => String(n).padStart(2, '0');
   const day = `${year}-${two(month ?? 0)}-${two(date)}`;
   return isDay(day) ? day : undefined;
 }
@@ -48,9 +49,9 @@ function inYear(
   today: LocalDay,
 ): LocalDay | undefined {
   if (year !== undefined) return dayOf(Number(year), month, date);
-  const this_ = Number(today.slice(0, 4));
-  const day = dayOf(this_, month, date);
-  return day !== undefined && day < addDays(today, -30) ? dayOf(this_ + 1, month, date) : day;
+  const present = Number(today.slice(0, 4));
+  const day = dayOf(present, month, date);
+  return day !== undefined && day < addDays(today, -30) ? dayOf(present + 1, month, date) : day;
 }
 
 /** The first day that a calendar's line names, and where it stands. */

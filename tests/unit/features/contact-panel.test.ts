@@ -417,6 +417,8 @@ describe('a call', () => {
     tab.scene.beDiscreet(true);
     tab.scene.beDiscreet(false);
     await settle();
-    expect((tab.screen.shown.at(-1)?.props as ContactPanelProps).calling).toBeUndefined();
+    const shown = tab.screen.shown.at(-1)?.props as ContactPanelProps | undefined;
+    expect(shown).toBeDefined();
+    expect(shown?.calling).toBeUndefined();
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sceneOf } from '../../../../lib/policy/playbooks/scene.ts';
+import { announceNow } from '../../../../lib/policy/playbooks/try-again.ts';
 import { Story, told } from './story.ts';
 
 /** Ana with a number, whom I began to reach on a Monday. */
@@ -176,5 +178,32 @@ describe('say when I’ll try again', () => {
     story.goTo('2026-11-25');
     story.write('date-moved', { of: owed?.entry ?? '', due: story.due('2026-11-30') });
     expect(told(story.next())).toBe('2026-11-30 Mon announced-try call');
+  });
+});
+
+describe('the day that a call made now may announce', () => {
+  const announced = (story: Story) =>
+    announceNow(sceneOf(story.person(), story.settings, story.now, story.zone, []));
+
+  it.each([
+    ['2026-11-23', '2026-11-26'],
+    ['2026-11-27', '2026-11-30'],
+    ['2026-12-22', '2026-12-28'],
+  ])('made on %s it is %s', (day, next) => {
+    const story = new Story('2026-11-20', { phones: ['+49 30 1'] });
+    story.out('email');
+    expect(announced(story.goTo(day))).toBe(next);
+  });
+
+  it('is none with the last try, after a first conversation, and to who is not to be called', () => {
+    const last = new Story('2026-11-02', { phones: ['+49 30 1'] });
+    for (let n = 0; n < 6; n += 1) last.out('email');
+    expect(announced(last)).toBeUndefined();
+    const talked = new Story('2026-11-02');
+    talked.out('call', { outcome: 'spoke' });
+    expect(announced(talked)).toBeUndefined();
+    const refused = new Story('2026-11-02');
+    refused.write('contact-barred', { how: 'never' });
+    expect(announced(refused)).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../../lib/time/local-day.ts';
 import { Story, told } from './story.ts';
 
 /** They answered a mail of mine on Wednesday 4 November. */
@@ -81,6 +82,58 @@ describe('after a meeting', () => {
       '2026-11-09 Mon thanks email',
       '2027-03-01 Mon their-date email',
     ]);
+  });
+
+  describe('that was only noted', () => {
+    /** Agreed on Wednesday 4 November. */
+    const agreed = (due: { day: string; time?: string }): Story => {
+      const story = talking();
+      story.says('meeting-noted', { due: { ...story.due(due.day), ...due }, channel: 'video' });
+      return story;
+    };
+
+    it.each([
+      ['in the week', { day: '2026-11-10', time: '10:00' }, '2026-11-11 Wed thanks email'],
+      ['on a Friday', { day: '2026-11-13', time: '16:00' }, '2026-11-16 Mon thanks email'],
+      ['without an hour', { day: '2026-11-12' }, '2026-11-13 Fri thanks email'],
+      [
+        'before a public holiday',
+        { day: '2026-12-24', time: '09:00' },
+        '2026-12-28 Mon thanks email',
+      ],
+    ])(
+      '%s is thanked for the next working day, and until then nothing is begun',
+      (_, due, step) => {
+        const story = agreed(due);
+        expect(story.live(addDays(due.day, -1))).toEqual([]);
+        expect(told(story.goTo(due.day, '08:00').next())).toBe('none: meeting');
+        expect(told(story.goTo(due.day, '17:00').next())).toBe(step);
+        expect(story.next()).toMatchObject({
+          offers: ['ask'],
+          reason: { key: 'met', day: due.day },
+        });
+        expect(story.live(addDays(due.day, 6))).toEqual([step]);
+        expect(told(story.next())).not.toContain('thanks');
+      },
+    );
+
+    it('leaves their day its place, and is not thanked for into a silence they asked for', () => {
+      const story = agreed({ day: '2026-11-10', time: '10:00' });
+      story.goTo('2026-11-10', '11:00');
+      story.write('not-before-set', { due: story.due('2027-03-01'), silence: true });
+      expect(told(story.goTo('2026-11-11').next())).toBe('2027-03-01 Mon their-date email');
+    });
+
+    it('is not thanked for once it is off, weeks later, or after what they wrote since', () => {
+      const off = agreed({ day: '2026-11-10' });
+      off.write('date-cancelled', { of: off.person().meetings[0]!.entry });
+      expect(told(off.goTo('2026-11-11').next())).not.toContain('thanks');
+      const late = agreed({ day: '2026-11-10' }).goTo('2026-12-01');
+      expect(told(late.next())).not.toContain('thanks');
+      const wrote = agreed({ day: '2026-11-10' }).goTo('2026-11-10', '18:00');
+      wrote.reply();
+      expect(told(wrote.goTo('2026-11-11').next())).toBe('2026-11-11 Wed answer email');
+    });
   });
 
   it('does not thank two weeks later', () => {
