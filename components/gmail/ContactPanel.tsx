@@ -218,7 +218,7 @@ function Person({ view, found, ...props }: PersonProps) {
           onClose={() => props.onSlipRead(slip.message)}
         />
       )}
-      {meeting && (
+      {meeting && !closed && (
         <MeetingCard
           {...meeting}
           time={time}

@@ -148,3 +148,40 @@ describe('why it is quiet', () => {
     expect(screen.queryByRole('button', { name: 'Lost interest' })).toBeNull();
   });
 });
+
+describe('a meeting', () => {
+  const on = { day: '2026-12-03', time: '10:00', zone: ZONE };
+  const offer = {
+    moved: false,
+    title: 'Intro call',
+    due: on,
+    channel: 'video' as const,
+    quote: 'Invitation: Intro call @ Thu 3 Dec 2026 10:00',
+    people: [],
+  };
+  const found = { offer, at: words.at, people: [priya], onNote: vi.fn() };
+  const meeting = { ...words, due: on, channel: 'video' as const, subject: '<b>Intro</b> call' };
+
+  it('is said with its day and its line, and noted with one click', () => {
+    setup({ meeting: found, views: [view({ standing: standing('open') })] });
+    const card = screen.getByRole('region', { name: 'A meeting in this mail' });
+    expect(card.textContent).toContain('You meet Priya on Thursday 3 December, 10:00, in 10 days.');
+    expect(card.textContent).toContain(`“${offer.quote}”`);
+    fireEvent.click(within(card).getByRole('button', { name: 'Note Thu 3 Dec, 10:00' }));
+    expect(found.onNote).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not offered with who is not to be contacted', () => {
+    setup({ meeting: found, views: [view({ standing: standing('never') })] });
+    expect(screen.queryByRole('region', { name: 'A meeting in this mail' })).toBeNull();
+  });
+
+  it('to come is off with one click; one that has been did not take place', () => {
+    const { onMeetingOff, again } = setup({ views: [view({ meetings: [meeting] })] });
+    expect(screen.getByText('<b>Intro</b> call')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'It is off' }));
+    expect(onMeetingOff).toHaveBeenCalledWith(meeting.entry);
+    again({ views: [view({ meetings: [{ ...meeting, due: { ...on, day: '2026-11-20' } }] })] });
+    expect(screen.getByRole('button', { name: 'It did not take place' })).toBeDefined();
+  });
+});
