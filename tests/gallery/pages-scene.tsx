@@ -28,12 +28,15 @@ const acts: QueueActs = {
 
 function ContactsScene({ state }: { state: string }) {
   const [search, setSearch] = useState('');
-  const [selected, select] = useState<string | undefined>(state === 'person' ? 'p5' : undefined);
+  const [selected, select] = useState<string | undefined>(
+    state === 'person' || state === 'quiet' ? 'p5' : undefined,
+  );
   const found = useMemo(
     () => people.filter(({ name }) => name.toLowerCase().includes(search.toLowerCase())),
     [search],
   );
   const all = state === 'nobody' ? [] : found;
+  const quiet = state === 'quiet' ? { standing: { standing: 'silent' as const } } : {};
   const of = people.find(({ id }) => id === selected);
   return (
     <Contacts
@@ -44,7 +47,7 @@ function ContactsScene({ state }: { state: string }) {
       onSearch={setSearch}
       selected={selected}
       onSelect={select}
-      person={of ? { ...priya, name: of.name, email: of.email } : undefined}
+      person={of ? { ...priya, ...quiet, name: of.name, email: of.email } : undefined}
       moment={moment}
       acts={{
         reopen: idle,
