@@ -20,12 +20,12 @@ import { MeetingCard } from './MeetingCard.tsx';
 import { Meetings } from './Meetings.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import type { NoteCardProps } from './NoteCard.tsx';
-import { today } from './intervals.ts';
 import { NextStep } from './NextStep.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { Notice } from './Notice.tsx';
 import { PanelHeader, PersonTabs } from './PanelHeader.tsx';
 import { shortName } from './people.ts';
+import type { PlanChange } from './plan-change.ts';
 import { problemText } from './problems.ts';
 import type { CauseName } from './QuietCause.tsx';
 import { Standing } from './Standing.tsx';
@@ -86,6 +86,8 @@ export interface ContactPanelProps extends Time {
   onMisread: (entry: string) => void;
   onHappened: (email: string, happened: Happened) => Kept;
   onNote: (email: string, note: string) => Kept;
+  /** The plan by hand: started, paused, put off, its numbers. */
+  onPlan: (email: string, change: PlanChange) => Kept;
   onUndo: (act: string) => void;
   /** What kind of mail one of the user's own was. */
   onCorrect: (entry: string, kind: TouchKind) => Kept;
@@ -264,7 +266,15 @@ function Person({ view, found, ...props }: PersonProps) {
       {view.meetings && (
         <Meetings meetings={view.meetings} time={time} onOff={once(props.onMeetingOff)} />
       )}
-      {view.next && <NextStep next={view.next} name={name} today={today(time)} />}
+      {view.next && (
+        <NextStep
+          {...shared}
+          next={view.next}
+          name={name}
+          plan={view.plan}
+          onPlan={once((change: PlanChange) => props.onPlan(view.email, change))}
+        />
+      )}
       {isThanks(view.next) && (
         <WriteThanks
           step={view.next}

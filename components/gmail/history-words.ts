@@ -3,6 +3,7 @@ import type { HistoryItem } from '../../lib/ledger/state.ts';
 import { shortDue } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due, LocalDay } from '../../lib/time/due.ts';
+import { plannedText } from './plan-names.ts';
 import { wishText } from './wish-words.ts';
 
 /** The parts of a body that show. Bodies of newer versions come too, so nothing is taken on trust. */
@@ -19,6 +20,8 @@ interface Shown extends Partial<Omit<Body<'wish-noted'>, 'channel'>> {
   cause?: string;
   automatic?: boolean;
   confirmed?: boolean;
+  playbook?: string;
+  numbers?: Record<string, number | null>;
   broke?: string;
 }
 
@@ -63,6 +66,7 @@ const SAID: Record<string, string> = {
   'follow-up-cancelled': 'did_drop',
   'playbook-started': 'did_plan_start',
   'playbook-paused': 'did_plan_pause',
+  'playbook-resumed': 'did_plan_resume',
   'playbook-ended': 'did_plan_end',
   'playbook-put-off': 'did_plan_put_off',
   'playbook-set': 'did_plan_set',
@@ -152,6 +156,7 @@ export function titleText(item: Told, name: string): string {
 export function detailText(item: Told, today: LocalDay): string {
   const { due, from, condition, reason } = shown(item);
   if (item.kind === 'touch-made') return wentText(shown(item));
+  if (item.kind.startsWith('playbook-')) return plannedText(shown(item), today);
   const day = due ?? from;
   if (item.kind === 'wish-noted') return wishText(shown(item));
   if (day && item.kind === 'permission-asked') return text('around', shortDue(day, today));

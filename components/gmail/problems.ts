@@ -7,6 +7,10 @@ const WORDS: Record<Problem['code'], string> = {
   'too-large': 'problem_too_large',
   past: 'problem_past',
   future: 'problem_future',
+  closed: 'problem_closed',
+  'out-of-range': 'problem_out_of_range',
+  'not-later': 'problem_not_later',
+  'too-far': 'problem_too_far',
   'unknown-person': 'problem_unknown_person',
   'unknown-entry': 'problem_unknown_entry',
   'own-address': 'problem_own_address',
@@ -20,6 +24,18 @@ const WORDS: Record<Problem['code'], string> = {
 };
 
 /** What was not done, why, and what to do next. */
-export function problemText(problem: Problem): string {
-  return text(WORDS[problem.code]);
+export function problemText({ code, detail }: Problem): string {
+  return code === 'closed' ? closedText(detail) : text(WORDS[code]);
+}
+
+/** Why no plan can be started, by the plan's own reason for no step. */
+const CLOSED: Partial<Record<string, string>> = {
+  own: 'problem_closed_own',
+  company: 'problem_closed_company',
+  'not-now': 'problem_closed_for_now',
+  'their-move': 'problem_closed_for_now',
+};
+
+export function closedText(why: string | undefined): string {
+  return text(CLOSED[why ?? ''] ?? WORDS.closed);
 }

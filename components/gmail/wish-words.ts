@@ -21,11 +21,16 @@ const PART = {
 
 type Wish = Partial<Body<'wish-noted'>>;
 
+/** The way of a contact: "by phone", "on LinkedIn". */
+export function byText(channel: Channel): string {
+  return text(BY[channel]);
+}
+
 /** How they want to be contacted: "by email, in the morning, at most every 30 days". */
 export function wishText({ channel, avoid, part, everyDays }: Wish): string {
   const parts = [
-    channel && text(BY[channel]),
-    ...(avoid ?? []).map((other) => text('not_by', text(BY[other]))),
+    channel && byText(channel),
+    ...(avoid ?? []).map((other) => text('not_by', byText(other))),
     part && text(PART[part]),
     everyDays && countText('at_most_every', everyDays),
   ];

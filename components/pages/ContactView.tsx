@@ -12,6 +12,7 @@ import type { ContactActs } from './contact-acts.ts';
 import { ContactHappened } from './ContactHappened.tsx';
 import { ContactHeader } from './ContactHeader.tsx';
 import { ContactHistory } from './ContactHistory.tsx';
+import { ContactPlan } from './ContactPlan.tsx';
 import { ContactQuiet } from './ContactQuiet.tsx';
 import { Reopen } from './Reopen.tsx';
 
@@ -48,6 +49,7 @@ export function ContactView({ person, moment, acts }: Props) {
         </p>
       ) : null}
       <Reopen person={person} moment={moment} acts={acts} />
+      <ContactPlan person={person} moment={moment} acts={acts} />
       <ContactHappened person={person} moment={moment} acts={acts} />
       {person.dues.length > 0 ? (
         <section>

@@ -4,7 +4,9 @@ import { text } from '../../lib/text/text.ts';
 import type { Moment } from '../queue/row.ts';
 import { notSaved } from '../ui/problem.ts';
 import { DatesCard } from './DatesCard.tsx';
+import type { PlanNumbers } from '../../lib/policy/playbooks/numbers.ts';
 import { GuardCard } from './GuardCard.tsx';
+import { PlansCard } from './PlansCard.tsx';
 import { WordingsCard } from './WordingsCard.tsx';
 import { WorkingDaysCard } from './WorkingDaysCard.tsx';
 import { WornCard } from './WornCard.tsx';
@@ -28,9 +30,22 @@ export interface Chosen {
   /** Days of the last seven with an unanswered try that bring a line, and a question; 0 for never. */
   pressureHint: number;
   pressureConfirm: number;
+  /** The plan's numbers for all. */
+  plan: PlanNumbers;
+  /** Suggestions a day, and working days after which somebody who wrote waits for an answer. */
+  usefulADay: number;
+  waitingAfter: number;
+  /** Working days of quiet before it is called so, after talking and after a day they named. */
+  silentAfter: number;
+  silentAfterDate: number;
+  /** Days after a send-off before a last letter is offered. */
+  letterAfter: number;
   /** Nothing shows but the guard's own question. */
   discreet: boolean;
 }
+
+/** What is changed of it: only what is named, of the plan's numbers too. */
+export type Changed = Partial<Omit<Chosen, 'plan'>> & { plan?: Partial<PlanNumbers> };
 
 export interface SettingsProps {
   /** Absent until it is read. */
@@ -39,13 +54,13 @@ export interface SettingsProps {
   /** Where the guard can be tried. */
   rehearsal: string;
   /** Keeps what is given; does not throw. */
-  onSave: (changed: Partial<Chosen>) => Promise<Answer<unknown>>;
+  onSave: (changed: Changed) => Promise<Answer<unknown>>;
 }
 
 /** The user's choices; each is kept as soon as it is made. */
 export function Settings({ chosen, moment, rehearsal, onSave }: SettingsProps) {
   const [told, tell] = useState<{ saved: true } | { problem: Problem }>();
-  const save = async (changed: Partial<Chosen>): Promise<boolean> => {
+  const save = async (changed: Changed): Promise<boolean> => {
     tell(undefined);
     const answer = await onSave(changed);
     tell(answer.ok ? { saved: true } : { problem: answer.problem });
@@ -70,6 +85,7 @@ export function Settings({ chosen, moment, rehearsal, onSave }: SettingsProps) {
           <WordingsCard wordings={chosen.wordings} moment={moment} onSave={save} />
           <WorkingDaysCard chosen={chosen} onSave={save} />
           <DatesCard chosen={chosen} onSave={save} />
+          <PlansCard chosen={chosen} onSave={save} />
           <WornCard off={chosen.wornOff} onSave={save} />
           <GuardCard chosen={chosen} onSave={save} rehearsal={rehearsal} />
         </>

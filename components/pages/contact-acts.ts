@@ -1,6 +1,7 @@
 import type { Body } from '../../lib/ledger/body.ts';
 import type { Answer, DateReading, PersonView, Saved } from '../../lib/messages/answers.ts';
 import type { Happened } from '../gmail/happened.ts';
+import type { PlanChange } from '../gmail/plan-change.ts';
 import type { CauseName } from '../gmail/QuietCause.tsx';
 
 /** The reasons that a person may give here; the others are for what was read by itself. */
@@ -24,6 +25,8 @@ export interface ContactActs {
   call(person: PersonView, phone: string): Promise<void>;
   /** Notes what happened with them. */
   happened(person: PersonView, happened: Happened): Promise<Answer<Saved>>;
+  /** Does something about their plan by hand. */
+  plan(person: PersonView, change: PlanChange): Promise<Answer<Saved>>;
   readDate(typed: string): Promise<Answer<DateReading>>;
   /** Takes back a whole act. */
   undo(act: string): Promise<Answer<Saved>>;

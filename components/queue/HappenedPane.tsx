@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { Channel } from '../../lib/ledger/body.ts';
 import type { Happened } from '../gmail/happened.ts';
 import { HappenedForm } from '../gmail/HappenedForm.tsx';
@@ -6,6 +5,7 @@ import { shortName } from '../gmail/people.ts';
 import { Isolated } from '../ui/Isolated.tsx';
 import type { QueueActs } from './acts.ts';
 import type { Moment } from './row.ts';
+import { useRead } from './use-read.ts';
 
 interface Props {
   person: { name: string; email: string };
@@ -20,13 +20,7 @@ interface Props {
 
 /** What happened with somebody, on a page of our own: the form of Gmail's panel. */
 export function HappenedPane({ person, moment, readDate, ...form }: Props) {
-  const read = useCallback(
-    async (typed: string) => {
-      const answer = await readDate(typed);
-      return answer.ok ? answer.value : { problem: 'unreadable' as const };
-    },
-    [readDate],
-  );
+  const read = useRead(readDate);
   return (
     <Isolated>
       <HappenedForm {...form} name={shortName(person)} time={moment} readDate={read} />

@@ -1,3 +1,4 @@
+import { closedText } from '../gmail/problems.ts';
 import type { Problem } from '../../lib/messages/answers.ts';
 import { text } from '../../lib/text/text.ts';
 
@@ -14,10 +15,15 @@ const NEXT: Partial<Record<Problem['code'], string>> = {
   unreadable: 'date_unreadable',
   'not-allowed': 'why_not_not_allowed',
   'too-large': 'problem_too_large',
+  'out-of-range': 'problem_out_of_range',
+  'not-later': 'problem_not_later',
+  'too-far': 'problem_too_far',
 };
 
 /** Why something was not done and what to do next, to stand after what was not done. */
 export function whyNot(problem: Problem | { code: string }): string {
+  if (problem.code === 'closed')
+    return closedText('detail' in problem ? problem.detail : undefined);
   return text(NEXT[problem.code as Problem['code']] ?? 'why_not_failed');
 }
 

@@ -1,5 +1,5 @@
 import type { BodyInput, Kind } from '../ledger/body.ts';
-import type { PersonState } from '../ledger/state.ts';
+import type { Bar, PersonState } from '../ledger/state.ts';
 import type { Words } from '../ledger/words.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 
@@ -32,4 +32,6 @@ export interface Ground {
   /** All persons an act wrote about. */
   personsOfAct(act: string): PersonState[];
   has(entry: string): boolean;
+  /** Refusals of whole companies that may cover those it is about; only where the plan is asked. */
+  companyBars: readonly Bar[];
 }

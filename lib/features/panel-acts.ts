@@ -1,4 +1,5 @@
 import type { Happened } from '../../components/gmail/happened.ts';
+import type { PlanChange } from '../../components/gmail/plan-change.ts';
 import type { TouchKind } from '../../components/gmail/touch-kinds.ts';
 import type { Thread } from '../gmail/port.ts';
 import type { QuietCause } from '../ledger/state.ts';
@@ -75,6 +76,7 @@ export function panelActs(
       void change({ do: 'explain-quiet', person: person(email), cause }),
     onNote: async (email: string, note: string) =>
       change({ do: 'add-note', person: person(email), place: await place(), note }),
+    onPlan: (email: string, plan: PlanChange) => change({ ...plan, person: person(email) }),
     onDismiss: async (email: string, cue: string, message: string) =>
       change({ do: 'dismiss-cue', person: person(email), place: await place(message), cue }),
     /** A refusal that was only read, and not meant. */

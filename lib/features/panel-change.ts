@@ -9,6 +9,12 @@ const TOLD: ReadonlySet<IntentInput['do']> = new Set([
   'record-touch',
   'note-meeting',
   'cancel-meeting',
+  'plan-start',
+  'plan-pause',
+  'plan-resume',
+  'plan-end',
+  'plan-put-off',
+  'plan-set',
 ]);
 
 /** How the newest change of a panel fares. */

@@ -1,3 +1,4 @@
+import { planChangeText } from '../../components/gmail/plan-change.ts';
 import { happenedText } from '../../components/gmail/history-words.ts';
 import { shortName } from '../../components/gmail/people.ts';
 import type { IntentInput } from '../messages/commands.ts';
@@ -40,6 +41,13 @@ export function changeText(intent: IntentInput, time: Time): string {
       return text('said_meeting_off');
     case 'explain-quiet':
       return text('did_explain');
+    case 'plan-start':
+    case 'plan-pause':
+    case 'plan-resume':
+    case 'plan-end':
+    case 'plan-put-off':
+    case 'plan-set':
+      return planChangeText(intent, dayAt(time.now, time.zone));
     case 'add-note':
       return text('said_note');
     case 'snooze':

@@ -196,6 +196,8 @@ export const bodies = {
   'follow-up-cancelled': z.strictObject({ of: id }),
   'playbook-started': z.strictObject({ playbook: z.string().max(40) }),
   'playbook-paused': z.strictObject({ playbook: z.string().max(40) }),
+  /** One that was paused or ended goes on; what else was started stays started. */
+  'playbook-resumed': z.strictObject({ playbook: z.string().max(40) }),
   'playbook-ended': z.strictObject({ playbook: z.string().max(40) }),
   /** Nothing of this playbook before a day. */
   'playbook-put-off': z.strictObject({ playbook: z.string().max(40), due }),

@@ -97,7 +97,7 @@ export interface PlaybookFact extends Evidence {
 export interface Plan {
   /** The playbook started last, unless it was ended since. */
   started?: PlaybookFact;
-  /** Paused and ended since their last start, newest of each. */
+  /** Paused and ended, and not started or gone on with since; newest of each. */
   paused: PlaybookFact[];
   ended: PlaybookFact[];
   putOff: (PlaybookFact & { due: Due })[];

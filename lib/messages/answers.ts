@@ -4,6 +4,7 @@ import type { Cue, PersonNamed, Span } from '../language/types.ts';
 import type { WornRuleId } from '../language/worn/rule-ids.ts';
 import type { AnswerGiven, PersonRef } from './commands.ts';
 import type { Bar, Evidence, HistoryItem, Meeting, QuietCause, Wish } from '../ledger/state.ts';
+import type { PlanChoices } from '../policy/playbooks/by-hand.ts';
 import type { NextStep, NoStep } from '../policy/playbooks/types.ts';
 import type { LastLetter } from '../policy/letter.ts';
 import type { Tries } from '../policy/tries.ts';
@@ -18,6 +19,13 @@ export interface Problem {
     | 'past'
     /** A day that is still to come, of something that happened. */
     | 'future'
+    /** Who is not to be contacted has no plan; `detail` is why, as the plan's reason for no step. */
+    | 'closed'
+    /** A number that is less or more than it may be, or no whole one. */
+    | 'out-of-range'
+    /** A day to which something is put off, and that is no later than it stands already. */
+    | 'not-later'
+    | 'too-far'
     | 'unknown-person'
     | 'unknown-entry'
     | 'own-address'
@@ -85,6 +93,8 @@ export interface PersonView {
   meetings?: Meeting[];
   /** What the plan proposes next, or why it proposes nothing; absent while nobody is kept. */
   next?: NextStep | NoStep;
+  /** What can be done about the plan by hand; absent while nobody is kept. */
+  plan?: PlanChoices;
   /** The one letter after a send-off; absent where there is none to write. */
   letter?: LastLetter;
   /** Where post reaches them, in lines. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { bodies, channel, due, idSchema, instantSchema, zoneSchema } from '../ledger/body.ts';
+import { PLAN_NAMES } from '../policy/playbooks/numbers.ts';
+import { PLAYBOOKS, STARTABLE } from '../policy/playbooks/types.ts';
 
 /**
  * Every change there is, as the worker accepts it. A command carries the id of its act, minted by
@@ -23,6 +25,7 @@ const condition = z.enum(['no-reply', 'regardless']);
 const quote = z.string().max(20_000);
 const people = z.array(person).min(1).max(30);
 const channels = z.array(channel).min(1).max(10).optional();
+const playbook = z.enum(PLAYBOOKS);
 
 /** What they answered, as the user records it. */
 export const answer = z.discriminatedUnion('is', [
@@ -189,6 +192,28 @@ const intents = [
     phones: z.array(z.string().max(40)).max(20),
     /** Their IANA zone; left out where it is as it was. */
     zone: zoneSchema.optional(),
+  }),
+  /**
+   * The plan by hand. The playbook is the one the user sees: where another has the word meanwhile,
+   * nothing is done.
+   */
+  z.strictObject({
+    do: z.literal('plan-start'),
+    person,
+    playbook: z.enum(STARTABLE),
+    /** Months between two signs of life, of keeping in touch. */
+    months: z.number().optional(),
+  }),
+  z.strictObject({ do: z.literal('plan-pause'), person, playbook }),
+  z.strictObject({ do: z.literal('plan-resume'), person, playbook }),
+  z.strictObject({ do: z.literal('plan-end'), person, playbook }),
+  z.strictObject({ do: z.literal('plan-put-off'), person, playbook, due }),
+  /** Its numbers for this person alone; null goes back to what is set for all. */
+  z.strictObject({
+    do: z.literal('plan-set'),
+    person,
+    playbook,
+    numbers: z.partialRecord(z.enum(PLAN_NAMES), z.number().nullable()),
   }),
   z.strictObject({
     do: z.literal('message-seen'),

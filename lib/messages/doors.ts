@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { channel, zoneSchema } from '../ledger/body.ts';
 import { readInternalDomain } from '../policy/internal-domain.ts';
+import { countOf, somePlanNumbers } from '../settings/number-schema.ts';
 import { command } from './commands.ts';
 import type { Protocol } from './protocol.ts';
 
@@ -187,6 +188,12 @@ export const doors: Record<Questions, Door> = {
       internalDomains: z.array(internalDomain).max(50).optional(),
       pressureHint: days.optional(),
       pressureConfirm: days.optional(),
+      plan: somePlanNumbers.optional(),
+      usefulADay: countOf('usefulADay').optional(),
+      waitingAfter: countOf('waitingAfter').optional(),
+      silentAfter: countOf('silentAfter').optional(),
+      silentAfterDate: countOf('silentAfterDate').optional(),
+      letterAfter: countOf('letterAfter').optional(),
     }),
     from: page,
     cap: SMALL,

@@ -1,4 +1,5 @@
 import type { Channel } from '../ledger/body.ts';
+import type { PlanNumbers } from '../policy/playbooks/numbers.ts';
 import type { CommandInput } from './commands.ts';
 import type {
   Answer,
@@ -113,7 +114,7 @@ export interface Protocol {
 
   /** Extension page: opens a Gmail thread, in a tab of that account where there is one. */
   openThread(input: { account: string; thread?: string; to?: string }): Answer<true>;
-  /** Extension page: working days, when a day rings, how open dates are read, what the guard spares. */
+  /** Extension page: working days, how dates are read, what the guard spares, the plan's numbers. */
   setPolicy(input: {
     workingDays?: number[];
     ringAt?: string;
@@ -122,6 +123,13 @@ export interface Protocol {
     internalDomains?: string[];
     pressureHint?: number;
     pressureConfirm?: number;
+    /** Only those that are changed. */
+    plan?: Partial<PlanNumbers>;
+    usefulADay?: number;
+    waitingAfter?: number;
+    silentAfter?: number;
+    silentAfterDate?: number;
+    letterAfter?: number;
   }): Answer<true>;
   /** Extension page: puts entries from a backup into the ledger, put-if-absent. */
   importLines(input: { lines: string[]; firstLine: number }): Answer<ImportResult>;

@@ -14,6 +14,7 @@ export const contactActs: ContactActs = {
   call: ({ email, name }, phone) => call({ email, name, phone }),
   happened: ({ email, name }, happened) =>
     sendAct('', { do: 'record-touch', person: { email, name }, place: {}, ...happened }),
+  plan: ({ email }, change) => sendAct('', { ...change, person: { email } }),
   readDate: (typed) => ask.readDate({ text: typed, zone: localZone() }),
   undo: (act) => sendAct('', { do: 'undo', of: act }),
 };

@@ -1,4 +1,4 @@
-import type { Chosen } from '../../components/pages/Settings.tsx';
+import type { Changed, Chosen } from '../../components/pages/Settings.tsx';
 import type { Answer } from '../messages/answers.ts';
 import { ask } from '../messages/client.ts';
 import { loadDiscreet } from '../settings/discreet.ts';
@@ -26,7 +26,7 @@ export async function saveChosen({
   wornOff,
   discreet,
   ...policy
-}: Partial<Chosen>): Promise<Answer<unknown>> {
+}: Changed): Promise<Answer<unknown>> {
   if (discreet !== undefined) return ask.beDiscreet({ on: discreet });
   if (wordings ?? wornOff) return ask.prefer({ account: '', preferences: { wordings, wornOff } });
   return ask.setPolicy(policy);

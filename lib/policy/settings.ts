@@ -38,6 +38,21 @@ export interface PolicySettings {
   internalDomains: string[];
 }
 
+/** Numbers that hold for all people together, with the least and the most each may be set to. */
+export const COUNTS = {
+  usefulADay: { least: 0, most: 50 },
+  waitingAfter: { least: 1, most: 30 },
+  silentAfter: { least: 1, most: 60 },
+  silentAfterDate: { least: 1, most: 60 },
+  letterAfter: { least: 1, most: 365 },
+} as const satisfies Partial<Record<keyof PolicySettings, { least: number; most: number }>>;
+export type Count = keyof typeof COUNTS;
+
+/** Settings as they are changed: only what is named, of the plan's numbers too. */
+export type PolicyChange = Partial<Omit<PolicySettings, 'plan'>> & {
+  plan?: Partial<PlanNumbers> | undefined;
+};
+
 export const defaultPolicy: PolicySettings = {
   workingDays: [1, 2, 3, 4, 5],
   freeDays: [],

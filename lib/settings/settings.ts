@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
-import { defaultNumbers, PLAN_NAMES, rangeOf } from '../policy/playbooks/numbers.ts';
+import { defaultNumbers, PLAN_NAMES } from '../policy/playbooks/numbers.ts';
 import type { PlanNumbers } from '../policy/playbooks/numbers.ts';
 import { defaultPolicy } from '../policy/settings.ts';
-import type { PolicySettings } from '../policy/settings.ts';
+import type { PolicyChange, PolicySettings } from '../policy/settings.ts';
 import type { Preferences } from '../messages/answers.ts';
+import { countOf, planNumber } from './number-schema.ts';
 
 /**
  * Settings and small choices lie in the extension's own storage beside the ledger: they are no
@@ -12,35 +13,31 @@ import type { Preferences } from '../messages/answers.ts';
  */
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const count = z.number().int().min(0).max(365);
-const numberOfPlan = (name: keyof PlanNumbers) => {
-  const { least, most } = rangeOf(name);
-  return z.number().min(least).max(most);
-};
+/** What is stored of one setting: nothing where it cannot be read. */
+const orNothing = <T extends z.ZodType>(one: T) => one.optional().catch(undefined);
 const plan = z.object(
-  Object.fromEntries(PLAN_NAMES.map((name) => [name, numberOfPlan(name).optional()])),
+  Object.fromEntries(PLAN_NAMES.map((name) => [name, orNothing(planNumber(name))])),
 );
-const policy = z
-  .object({
-    workingDays: z.array(z.number().int().min(1).max(7)).min(1).max(7),
-    freeDays: z.array(z.iso.date()).max(400),
-    publicHolidays: z.boolean(),
-    plan,
-    usefulADay: count,
-    waitingAfter: count,
-    ringAt: timeOfDay,
-    ringBefore: count,
-    silentAfter: count,
-    silentAfterDate: count,
-    pressureHint: count,
-    pressureConfirm: count,
-    pressureRest: count,
-    letterAfter: count,
-    fiscalStart: z.number().int().min(1).max(12),
-    hemisphere: z.enum(['north', 'south']),
-    ownAddresses: z.array(z.string().max(320)).max(50),
-    internalDomains: z.array(z.string().max(253)).max(50),
-  })
-  .partial();
+const policy = z.object({
+  workingDays: orNothing(z.array(z.number().int().min(1).max(7)).min(1).max(7)),
+  freeDays: orNothing(z.array(z.iso.date()).max(400)),
+  publicHolidays: orNothing(z.boolean()),
+  plan: orNothing(plan),
+  usefulADay: orNothing(countOf('usefulADay')),
+  waitingAfter: orNothing(countOf('waitingAfter')),
+  ringAt: orNothing(timeOfDay),
+  ringBefore: orNothing(count),
+  silentAfter: orNothing(countOf('silentAfter')),
+  silentAfterDate: orNothing(countOf('silentAfterDate')),
+  pressureHint: orNothing(count),
+  pressureConfirm: orNothing(count),
+  pressureRest: orNothing(count),
+  letterAfter: orNothing(countOf('letterAfter')),
+  fiscalStart: orNothing(z.number().int().min(1).max(12)),
+  hemisphere: orNothing(z.enum(['north', 'south'])),
+  ownAddresses: orNothing(z.array(z.string().max(320)).max(50)),
+  internalDomains: orNothing(z.array(z.string().max(253)).max(50)),
+});
 
 const preferences = z.object({
   lastFollowUp: z.string().max(40).optional(),
@@ -55,20 +52,35 @@ const wornOff = z.array(z.string().max(40)).max(50);
 
 /** The policy's numbers as the user set them. */
 export async function loadPolicy(): Promise<PolicySettings> {
-  const { plan: numbers, ...stored } = await storedPolicy();
-  return { ...defaultPolicy, ...stored, plan: { ...defaultNumbers, ...numbers } };
+  const { plan: numbers, ...changed } = await storedPolicy();
+  return { ...defaultPolicy, ...changed, plan: { ...defaultNumbers, ...numbers } };
 }
 
-async function storedPolicy(): Promise<z.output<typeof policy>> {
-  const stored = await browser.storage.local.get('policy');
-  const read = policy.safeParse(stored['policy'] ?? {});
-  return read.success ? read.data : {};
+async function storedPolicy(): Promise<PolicyChange> {
+  const { policy: kept } = await browser.storage.local.get('policy');
+  const read = policy.safeParse(kept ?? {});
+  if (!read.success) return {};
+  const { plan: numbers, ...rest } = read.data;
+  return { ...known(rest), ...(numbers && { plan: known(numbers) }) };
 }
 
-/** Choices made at once, in any page, are all kept. */
-export async function savePolicy(changed: Partial<PolicySettings>): Promise<void> {
+/** Without what could not be read. */
+function known<T extends object>(from: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(from).filter(([, value]) => value !== undefined),
+  ) as Partial<T>;
+}
+
+/** Choices made at once, in any page, are all kept, and so is each number of the plan. */
+export async function savePolicy({ plan: numbers, ...changed }: PolicyChange): Promise<void> {
   await navigator.locks.request('policy', async () => {
-    await browser.storage.local.set({ policy: { ...(await storedPolicy()), ...changed } });
+    const { plan: before, ...rest } = await storedPolicy();
+    // What is as it would be anyway is not kept, so that it stays what it is by default.
+    const merged = Object.entries({ ...before, ...known(numbers ?? {}) }).filter(
+      ([name, value]) => defaultNumbers[name as keyof PlanNumbers] !== value,
+    );
+    const plans = merged.length > 0 && { plan: Object.fromEntries(merged) };
+    await browser.storage.local.set({ policy: { ...rest, ...known(changed), ...plans } });
   });
 }
 

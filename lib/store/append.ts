@@ -7,6 +7,7 @@ import type { Saved } from '../messages/answers.ts';
 import type { Command } from '../messages/commands.ts';
 import type { SenderKind } from '../messages/doors.ts';
 import { Refused } from '../messages/refused.ts';
+import { companyBars } from './company-bars.ts';
 import { readHead } from './device.ts';
 import { refusalOf, readOnlyReason } from './health.ts';
 import { groundOf, load } from './ground.ts';
@@ -16,6 +17,7 @@ import { writeProjections } from './projections.ts';
 import type { Present } from './projections.ts';
 import { assertTakesBackInTime } from './take-back.ts';
 import type { Store } from './tables.ts';
+import { wanted } from './wanted.ts';
 import { catchUpMirror } from './watermark.ts';
 
 /**
@@ -60,7 +62,9 @@ async function write(
     return { act, already: true, revision: head.revision };
   }
   const before = await load(store, command);
-  const decided = decide(command.intent, groundOf(command, before, present));
+  const emails = before.persons.flatMap((person) => person.emails);
+  const company = wanted(command.intent).company ? await companyBars(store, emails) : [];
+  const decided = decide(command.intent, groundOf(command, before, present, company));
   const drafts = await ownIds(store, decided);
   if (drafts.length === 0) return { act, already: true, revision: head.revision };
 

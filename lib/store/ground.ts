@@ -1,6 +1,6 @@
 import type { Ground } from '../acts/draft.ts';
 import { canonicalAddress } from '../ledger/address.ts';
-import type { PersonState } from '../ledger/state.ts';
+import type { Bar, PersonState } from '../ledger/state.ts';
 import type { Command } from '../messages/commands.ts';
 import { circleOf, contactsAt, personThen } from './persons.ts';
 import type { Circle } from './persons.ts';
@@ -21,7 +21,12 @@ export async function load(store: Store, command: Command): Promise<Circle> {
   return circleOf(store, contacts);
 }
 
-export function groundOf(command: Command, circle: Circle, present: Present): Ground {
+export function groundOf(
+  command: Command,
+  circle: Circle,
+  present: Present,
+  companyBars: readonly Bar[] = [],
+): Ground {
   const { persons } = circle;
   const kept = persons.filter((person) => !person.erased);
   const byAddress = new Map<string, PersonState>();
@@ -41,5 +46,6 @@ export function groundOf(command: Command, circle: Circle, present: Present): Gr
     personOfEntry: (entry) => byEntry.get(entry),
     personsOfAct: (act) => kept.filter((it) => it.history.some((item) => item.act === act)),
     has: (entry) => byEntry.has(entry),
+    companyBars,
   };
 }

@@ -6,6 +6,7 @@ import { lastWords } from '../policy/exchange.ts';
 import { lastLetter } from '../policy/letter.ts';
 import { meetingAt } from '../policy/meetings.ts';
 import type { AgendaItem } from '../policy/types.ts';
+import { planChoices } from '../policy/playbooks/by-hand.ts';
 import { nextStepOf } from '../policy/playbooks/next-step.ts';
 import { sceneOf } from '../policy/playbooks/scene.ts';
 import { announceNow } from '../policy/playbooks/try-again.ts';
@@ -71,7 +72,7 @@ export function viewOf(
   const { evidence } = standing;
   const next = nextStepOf(person, settings, now, zone, company);
   const letter = lastLetter(person, settings, now, zone);
-  const tries = TRYING.has(standing.standing) ? triesOf(person) : undefined;
+  const tries = TRYING.has(standing.standing) ? triesOf(person, next) : undefined;
   return {
     email: ref.email,
     name: person.name || ref.name || '',
@@ -83,6 +84,7 @@ export function viewOf(
     ...aboutCalling(person, present, company),
     ...aboutMeetings(person, next, now),
     next,
+    plan: planChoices(next, person, settings, now, zone, company),
     matters: mattersOf(person),
     ...(tries && { tries }),
     ...(person.bars.length > 0 ? { bars: person.bars.map((bar) => saidWhen(bar, person)) } : {}),

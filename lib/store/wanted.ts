@@ -5,6 +5,8 @@ export interface Wanted {
   emails: string[];
   entries: string[];
   acts: string[];
+  /** What their company refused is asked too. */
+  company?: true;
 }
 
 export function wanted(intent: Intent): Wanted {
@@ -27,6 +29,13 @@ export function wanted(intent: Intent): Wanted {
     case 'letter-waived':
     case 'edit-contact':
       return { ...none, emails: [intent.person.email] };
+    case 'plan-start':
+    case 'plan-pause':
+    case 'plan-resume':
+    case 'plan-end':
+    case 'plan-put-off':
+    case 'plan-set':
+      return { ...none, emails: [intent.person.email], company: true };
     case 'go-on':
       return { ...none, emails: intent.against.map((it) => it.person.email) };
     case 'message-seen':

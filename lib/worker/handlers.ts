@@ -15,6 +15,7 @@ import { storedHead } from '../store/device.ts';
 import { isLost, readOnlyReason } from '../store/health.ts';
 import { importLines } from '../store/import.ts';
 import { openStore } from '../store/open.ts';
+import type { Store } from '../store/tables.ts';
 import { threadDates } from '../store/reads.ts';
 import { sight } from '../store/sightings.ts';
 import { afterChange } from './after.ts';
@@ -28,11 +29,16 @@ import { readNote } from './self-notes.ts';
 import { present } from './present.ts';
 import { readyStore } from './ready-store.ts';
 import { scheduledMail, shownView } from './slips.ts';
-import { gmailTabs, rememberSurfaces, rememberTab } from './tabs.ts';
+import { gmailTabs, rememberSurfaces, rememberTab, tellTabs } from './tabs.ts';
 import { update } from './update.ts';
 import { takeWish } from './wishes.ts';
 
 type Input<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
+
+/** Lets every Gmail tab ask again, though the ledger is as it was. */
+async function tellAnew(store: Store): Promise<void> {
+  await tellTabs((await storedHead(store))?.revision ?? 0);
+}
 
 /** What the worker does for each question. Every one may be asked twice without harm. */
 export const handlers: Handlers = {
@@ -142,8 +148,9 @@ export const handlers: Handlers = {
   async setPolicy(input: Input<'setPolicy'>) {
     await savePolicy(input);
     await tellChoices();
-    // Rows follow by themselves: a worker that is stopped meanwhile finds them outdated.
-    void catchUp();
+    // Rows follow by themselves: a worker that is stopped meanwhile finds them outdated. Tabs ask anew
+    // for what they show, and for a verdict that a setting may have changed.
+    void catchUp(tellAnew);
     return true as const;
   },
 

@@ -4,6 +4,7 @@ import { Backup } from '../../components/pages/Backup.tsx';
 import { Contacts } from '../../components/pages/Contacts.tsx';
 import { Rehearsal } from '../../components/pages/Rehearsal.tsx';
 import { rehearse } from '../../lib/rehearsal/rehearse.ts';
+import { defaultNumbers } from '../../lib/policy/playbooks/numbers.ts';
 import { Settings } from '../../components/pages/Settings.tsx';
 import type { Chosen } from '../../components/pages/Settings.tsx';
 import { Shell } from '../../components/pages/Shell.tsx';
@@ -56,6 +57,7 @@ function ContactsScene({ state }: { state: string }) {
         undo: idle,
         call: async () => undefined,
         happened: idle,
+        plan: idle,
         readDate: idle,
       }}
       gmail="https://mail.google.com/"
@@ -75,6 +77,12 @@ function SettingsScene({ full }: { full: boolean }) {
     pressureHint: 3,
     pressureConfirm: 0,
     discreet: false,
+    plan: { ...defaultNumbers, tries: 9, silenceStretch: 1.3 },
+    usefulADay: 5,
+    waitingAfter: 1,
+    silentAfter: 10,
+    silentAfterDate: 5,
+    letterAfter: 30,
   });
   return (
     <Settings
@@ -83,7 +91,7 @@ function SettingsScene({ full }: { full: boolean }) {
       rehearsal="#rehearsal"
       onSave={async (changed) => {
         if (full) return { ok: false, problem: { code: 'store-full' } };
-        choose({ ...chosen, ...changed });
+        choose({ ...chosen, ...changed, plan: { ...chosen.plan, ...changed.plan } });
         return { ok: true, value: true };
       }}
     />

@@ -10,6 +10,7 @@ import { HappenedMenu } from '../../components/gmail/HappenedMenu.tsx';
 import { GuardDialog } from '../../components/gmail/GuardDialog.tsx';
 import type { HeldAct } from '../../components/gmail/guard-words.ts';
 import { PHRASE_STATES } from './phrases.tsx';
+import { PLAN_STATES } from './plans.tsx';
 import { GuardLine } from '../../components/gmail/GuardLine.tsx';
 import { FollowUpMenu } from '../../components/gmail/FollowUpMenu.tsx';
 import type { FollowUpMenuProps } from '../../components/gmail/FollowUpMenu.tsx';
@@ -47,6 +48,7 @@ function panel(props: Partial<ContactPanelProps> = {}): ReactNode {
         onAnswer={nothing}
         onHappened={nothing}
         onNote={nothing}
+        onPlan={nothing}
         onUndo={nothing}
         onCorrect={nothing}
         onDone={nothing}
@@ -300,6 +302,7 @@ export const STATES: [string, ReactNode][] = [
   ['guard-no-calls', held([noCalls], 'call')],
   ['guard-line', guardLine([early, never])],
   ...PHRASE_STATES,
+  ...PLAN_STATES,
   ['panel-never', panel({ views: [barred] })],
   ['panel-unconfirmed', panel({ views: [unconfirmed] })],
   [

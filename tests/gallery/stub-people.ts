@@ -63,6 +63,26 @@ export const priya: PersonView = {
       quote: 'Give me a call in six months',
     },
   ],
+  next: {
+    from: 'date',
+    playbook: 'callback',
+    kind: 'their-date',
+    due: { day: '2027-05-20', zone: ZONE },
+    day: '2027-05-20',
+    since: '2027-05-20',
+    channel: 'call',
+    reason: { key: 'their-date', day: '2026-11-20' },
+    offers: [],
+  },
+  plan: {
+    playbook: 'callback',
+    proposes: false,
+    started: 'list',
+    start: ['keep-in-touch'],
+    numbers: [
+      { name: 'usefulQuiet', value: 7, forAll: 7, own: false, least: 0, most: 60, step: 1 },
+    ],
+  },
   wishes: [],
   history: [
     said(

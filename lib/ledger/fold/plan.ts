@@ -23,9 +23,14 @@ export function plan(resolved: Resolved): Plan {
       case 'playbook-paused':
         paused.set(fact.body.playbook, { ...evidence(fact), playbook: fact.body.playbook });
         break;
+      case 'playbook-resumed':
+        paused.delete(fact.body.playbook);
+        ended.delete(fact.body.playbook);
+        break;
       case 'playbook-ended': {
         const { playbook } = fact.body;
-        if (started?.playbook === playbook) started = undefined;
+        // It has nothing left to be paused.
+        paused.delete(playbook);
         ended.set(playbook, { ...evidence(fact), playbook });
         break;
       }
@@ -44,7 +49,8 @@ export function plan(resolved: Resolved): Plan {
     }
   }
   return {
-    ...(started && { started }),
+    // One that was ended is started no more, until it goes on.
+    ...(started && !ended.has(started.playbook) && { started }),
     paused: [...paused.values()],
     ended: [...ended.values()],
     putOff: [...putOff.values()],

@@ -37,13 +37,16 @@ export function isAcknowledging(
   concern: Concern,
 ): boolean {
   const { evidence } = concern;
-  if (concern.kind !== 'words' || evidence === undefined) return false;
+  // A yes from a day on is but hinted at until that day, and yet its message gave a date as well.
+  const allowed = person.grants.filter((grant) => grant.entry === evidence?.entry);
+  if (evidence === undefined || (concern.kind !== 'words' && allowed.length === 0)) return false;
   if (intention.channel !== 'email' || intention.inReplyTo === undefined) return false;
   const given = [
     ...person.notBefores,
     ...person.notNows,
     ...person.theirMoves,
     ...person.declines,
+    ...allowed,
   ].find((fact) => fact.message === intention.inReplyTo);
   if (given === undefined) return false;
   const said = saidAt(person, given);

@@ -9,6 +9,8 @@ import type { Playbook } from './types.ts';
 
 /** A day is looked for no farther than this: with so many days off, nobody works any more. */
 const FARTHEST = 400;
+/** Days ahead beyond which nothing is proposed: a day that far off was never meant. */
+const HORIZON = 3660;
 
 /** How a step is to lie. */
 export interface Placing {
@@ -76,6 +78,7 @@ export function place(scene: Scene, placing: Placing): Placed | undefined {
   const unanswered = answering ? [] : unansweredDays(scene);
   const zones = { mine: zone, theirs: person.zone ?? zone };
   let day = floorOf(scene, placing);
+  if (day > addDays(scene.today, HORIZON)) return undefined;
   for (let tries = 0; tries < FARTHEST; tries += 1) {
     if (answering || countOn(unanswered, day) <= limit) {
       const due = dueOn(scene, day, part);

@@ -38,7 +38,7 @@ const UNITS: Record<Playbook, Unit> = {
 };
 
 /** Why nobody at all may be proposed, whatever the day; undefined where somebody may. */
-function closed({ person, settings, company, where }: Scene): NoStep | undefined {
+export function closed({ person, settings, company, where }: Scene): NoStep | undefined {
   if (person.erased) return { none: 'erased' };
   const refused = [...person.bars, ...company].some((one) => one.confirmed);
   if (isExempt(person, undefined, settings, refused)) return { none: 'own' };

@@ -77,15 +77,29 @@ export const defaultNumbers: PlanNumbers = Object.fromEntries(
   PLAN_NAMES.map((name) => [name, RANGES[name][0]]),
 ) as unknown as PlanNumbers;
 
-/** The least and the most that a number of the plan may be set to. */
-export function rangeOf(name: keyof PlanNumbers): { least: number; most: number } {
+/** The one number that need not be whole, in steps of a tenth. */
+const IN_TENTHS: keyof PlanNumbers = 'silenceStretch';
+
+/** The least and the most that a number of the plan may be set to, and the steps it goes in. */
+export function rangeOf(name: keyof PlanNumbers): { least: number; most: number; step: number } {
   const [, least, most] = RANGES[name];
-  return { least, most };
+  return { least, most, step: name === IN_TENTHS ? 0.1 : 1 };
+}
+
+/** Whether a number of the plan may be set to a value. */
+export function isFitting(name: keyof PlanNumbers, value: number): boolean {
+  const { least, most } = rangeOf(name);
+  return value >= least && value <= most && value === rounded(name, value);
+}
+
+function rounded(name: keyof PlanNumbers, value: number): number {
+  return name === IN_TENTHS ? Math.round(value * 10) / 10 : Math.round(value);
 }
 
 /**
  * The plan's numbers for a person: those set for all, and over them those set for this person alone.
- * One outside its range is brought to its end; a name not known here has no effect.
+ * One outside its range is brought to its end, one between two steps to the nearer; a name not known
+ * here has no effect.
  */
 export function numbersFor(person: PersonState, settings: PolicySettings): PlanNumbers {
   const own = person.plan.numbers;
@@ -95,7 +109,7 @@ export function numbersFor(person: PersonState, settings: PolicySettings): PlanN
     const value = own[name];
     if (value === undefined) continue;
     const { least, most } = rangeOf(name);
-    numbers[name] = Math.min(most, Math.max(least, value));
+    numbers[name] = Math.min(most, Math.max(least, rounded(name, value)));
   }
   return numbers;
 }

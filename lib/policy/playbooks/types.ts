@@ -22,6 +22,10 @@ export const PLAYBOOKS = [
 ] as const;
 export type Playbook = (typeof PLAYBOOKS)[number];
 
+/** Those the user may start; all others have their turn by what happens. */
+export const STARTABLE = ['first-reach', 'list', 'keep-in-touch'] as const satisfies Playbook[];
+export type Startable = (typeof STARTABLE)[number];
+
 /** What is to be done. */
 export type StepKind =
   /** A first word, another try, and the one that was announced. */

@@ -76,7 +76,8 @@ export class Panel {
     return this.root.getByRole('textbox', { name: label });
   }
 
-  private part(title: string): Locator {
+  /** A part of the panel by its title. */
+  part(title: string): Locator {
     const heading = this.gmail.page.getByRole('heading', { name: title, exact: true });
     return this.root.locator('section').filter({ has: heading });
   }

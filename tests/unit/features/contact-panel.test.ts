@@ -101,6 +101,20 @@ describe('a change', () => {
     expect(tab.screen.said).toEqual(['Your note: saved', 'If no reply by Mon 7 Dec: saved']);
   });
 
+  it('is told with the way to take it back where it is about the plan', async () => {
+    open();
+    await settle();
+    await panel().onPlan(ana.email, { do: 'plan-start', playbook: 'list' });
+    expect(intents().at(-1)).toEqual({
+      do: 'plan-start',
+      playbook: 'list',
+      person: { email: ana.email, name: ana.name },
+    });
+    const [told] = tab.screen.toasts;
+    expect(told?.text).toBe('Plan started · The list: saved');
+    expect(told?.action?.label).toBe('Undo');
+  });
+
   it('keeps its act until it is saved, pressed again or tried again', async () => {
     open();
     await settle();

@@ -178,6 +178,7 @@ function make(kind: Kind, dice: Dice, past: Past): Made {
       return { kind, body: { of, due } };
     case 'playbook-started':
     case 'playbook-paused':
+    case 'playbook-resumed':
     case 'playbook-ended':
       return { kind, body: { playbook } };
     case 'playbook-put-off':

@@ -81,3 +81,14 @@ test('who is asked about may be said to be seen, by a plain yes or no', () => {
   expect(enters('people', asked)).toBe(true);
   expect(enters('people', { ...asked, seen: 'yes' })).toBe(false);
 });
+
+test.each([
+  ['a number within its range', true, { plan: { tries: 10, silenceStretch: 1.2 } }],
+  ['one beyond it', false, { plan: { tries: 11 } }],
+  ['a part of a day', false, { plan: { listDays: 30.5 } }],
+  ['one that is none of the plan', false, { plan: { hearts: 3 } }],
+  ['suggestions a day', true, { usefulADay: 0 }],
+  ['no end of suggestions', false, { usefulADay: 1000 }],
+])('the plans may be set to %s: %s', (_name, may, changed) => {
+  expect(enters('setPolicy', changed)).toBe(may);
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Channel } from '../../../lib/ledger/body.ts';
 import type { PersonState } from '../../../lib/ledger/state.ts';
 import { triesOf } from '../../../lib/policy/tries.ts';
+import { Story } from './playbooks/story.ts';
 import { bar, notNow, person, reply, said, touch } from './person.ts';
 
 const by = (channel: Channel, day: string, over = {}) => touch(day, { channel, ...over });
@@ -51,5 +52,19 @@ describe('tries since they last answered', () => {
     expect(tried([], { touches: [spoke] })).toBeUndefined();
     const wrong = by('call', '2026-11-03', { outcome: 'wrong-number' });
     expect(tried([], { touches: [wrong] })).toBeUndefined();
+  });
+
+  test('name the way the plan takes, which may have been taken before, and none where it is the same', () => {
+    const story = new Story('2026-11-09', { phones });
+    story.out('email');
+    story.goTo('2026-11-12').out('call', { outcome: 'no-answer' });
+    expect(triesOf(story.person(), story.next())).toEqual({
+      count: 2,
+      last: 'call',
+      next: 'email',
+    });
+    const single = new Story('2026-11-09');
+    single.out('email');
+    expect(triesOf(single.person(), single.next())).toEqual({ count: 1, last: 'email' });
   });
 });

@@ -16,6 +16,7 @@ export function setup(props: Partial<ContactPanelProps> = {}) {
     onAnswer: vi.fn<ContactPanelProps['onAnswer']>(() => true),
     onHappened: vi.fn<ContactPanelProps['onHappened']>(() => true),
     onNote: vi.fn<ContactPanelProps['onNote']>(() => true),
+    onPlan: vi.fn<ContactPanelProps['onPlan']>(() => true),
     onCorrect: vi.fn<ContactPanelProps['onCorrect']>(() => true),
     onUndo: vi.fn<ContactPanelProps['onUndo']>(),
     onDone: vi.fn<ContactPanelProps['onDone']>(),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { noStepReason, stepReason, stepTitle } from '../../../../components/gmail/plan-words.ts';
@@ -6,6 +7,8 @@ import { tell, told } from '../../policy/playbooks/random-story.ts';
 import { Story } from '../../policy/playbooks/story.ts';
 
 vi.mock('wxt/browser', () => import('../../../gallery/browser.ts'));
+
+const messages = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as object;
 
 /** A key without words comes back as itself, a value that was forgotten as its place. */
 const UNSAID = /plan_|\$\d|undefined|[.]{2}| {2}/;
@@ -28,6 +31,21 @@ describe('the words of the plan', () => {
       { numRuns: 150 },
     );
   }, 120_000);
+
+  it('are there for each plan, number, step and reason, and each of them is used', () => {
+    const named = ['plan-words', 'plan-names'].flatMap((file) => [
+      ...readFileSync(`components/gmail/${file}.ts`, 'utf8').matchAll(/'((plan|number)_\w+)'/g),
+    ]);
+    const counted = new Set(['plan_why_rhythm', 'plan_why_parked']);
+    const keys = named.flatMap(([, key = '']) =>
+      counted.has(key) ? [`${key}_one`, `${key}_other`] : [key],
+    );
+    expect(keys.filter((key) => !Object.hasOwn(messages, key))).toEqual([]);
+    const reasons = Object.keys(messages).filter((key) =>
+      /^plan_(do|why|none|season)_/.test(key),
+    );
+    expect(reasons.filter((key) => !keys.includes(key))).toEqual([]);
+  });
 
   it('count tries, name days in full, and say what moved a sign of life', () => {
     const story = new Story('2026-11-23', { phones: ['+49 30 1'] });

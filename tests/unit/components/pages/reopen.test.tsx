@@ -30,6 +30,7 @@ const acts = () => ({
   call: vi.fn<ContactActs['call']>(async () => undefined),
   undo: vi.fn<ContactActs['undo']>(async () => saved),
   happened: vi.fn<ContactActs['happened']>(async () => saved),
+  plan: vi.fn<ContactActs['plan']>(async () => saved),
   readDate: vi.fn<ContactActs['readDate']>(),
 });
 

@@ -88,3 +88,33 @@ it('pressure and discreet mode are kept as chosen; a confirmed refusal is not am
   await waitFor(() => expect(box().checked).toBe(true));
   expect(screen.getByText(/stays so, whatever is chosen here/u)).toBeTruthy();
 });
+
+it('keeps a number of the plans when it is left, says what it may be, and goes back', async () => {
+  open();
+  fireEvent.click(screen.getByText('First reach'));
+  const field = screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Tries a week' });
+  const enter = (value: string) => {
+    fireEvent.change(field, { target: { value } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+  };
+  enter('9');
+  expect(screen.getByText('A whole number from 1 to 7.')).toBeTruthy();
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(screen.queryByText('Saved')).toBeNull();
+  enter('3');
+  await screen.findByText('2 changed');
+  press('Tries a week: Back to 2');
+  await waitFor(() => expect(field.value).toBe('2'));
+  expect(screen.getByText('2 unless changed. From 1 to 7.')).toBeTruthy();
+});
+
+it('keeps a number that was typed where it was not saved', async () => {
+  open('full');
+  const field = screen.getByRole<HTMLInputElement>('spinbutton', {
+    name: 'Suggestions a day, at most',
+  });
+  fireEvent.change(field, { target: { value: '3' } });
+  fireEvent.blur(field);
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^Not saved\./u);
+  expect(field.value).toBe('3');
+});

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { nextStepOf, proposedToday } from '../../../../lib/policy/playbooks/next-step.ts';
-import { defaultNumbers, numbersFor, rangeOf } from '../../../../lib/policy/playbooks/numbers.ts';
+import {
+  defaultNumbers,
+  numbersFor,
+  PLAN_NAMES,
+  rangeOf,
+} from '../../../../lib/policy/playbooks/numbers.ts';
+import { NUMBERS_OF } from '../../../../lib/policy/playbooks/numbers-of.ts';
 import { isStepOf } from '../../../../lib/policy/playbooks/pre-cleared.ts';
-import { isStep } from '../../../../lib/policy/playbooks/types.ts';
+import { isStep, PLAYBOOKS } from '../../../../lib/policy/playbooks/types.ts';
 import type { NextStep } from '../../../../lib/policy/playbooks/types.ts';
 import { bar } from '../person.ts';
 import { Story, told } from './story.ts';
@@ -29,6 +35,19 @@ describe('what the user chooses', () => {
     expect(story.next()).toMatchObject({ none: 'ended' });
     story.goTo('2026-12-01').reply();
     expect(told(story.next())).toBe('2026-12-02 Wed answer email');
+  });
+
+  it('goes on with one that was paused, and leaves started what was started', () => {
+    const story = tried();
+    story.write('playbook-started', { playbook: 'keep-in-touch' });
+    story.write('playbook-paused', { playbook: 'keep-in-touch' });
+    expect(story.next()).toMatchObject({ none: 'paused' });
+    story.goTo('2026-12-01').write('playbook-resumed', { playbook: 'keep-in-touch' });
+    expect(told(story.next())).toBe('2027-02-23 Tue useful email');
+    story.write('playbook-ended', { playbook: 'keep-in-touch' });
+    expect(told(story.next())).toBe('2026-12-01 Tue try call 2/7');
+    story.write('playbook-resumed', { playbook: 'keep-in-touch' });
+    expect(told(story.next())).toBe('2027-02-23 Tue useful email');
   });
 
   it('changes to another, of which one only proposes', () => {
@@ -89,6 +108,20 @@ describe('numbers', () => {
       expect(defaultNumbers[name]).toBeGreaterThanOrEqual(least);
       expect(defaultNumbers[name]).toBeLessThanOrEqual(most);
     }
+  });
+
+  it('between two steps are brought to the nearer', () => {
+    const story = tried();
+    story.write('playbook-set', { numbers: { tries: 8.4, silenceStretch: 1.26 } });
+    expect(numbersFor(story.person(), story.settings)).toMatchObject({
+      tries: 8,
+      silenceStretch: 1.3,
+    });
+  });
+
+  it('belong each to a plan', () => {
+    const all = PLAYBOOKS.flatMap((playbook) => NUMBERS_OF[playbook]);
+    expect(new Set(all)).toEqual(new Set(PLAN_NAMES));
   });
 
   it('change a story: daily tries stay below what the guard asks about', () => {

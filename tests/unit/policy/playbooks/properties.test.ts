@@ -5,6 +5,7 @@ import { agendaOf } from '../../../../lib/policy/agenda.ts';
 import { verdictFor } from '../../../../lib/policy/guard.ts';
 import { meetingAhead } from '../../../../lib/policy/meetings.ts';
 import { proposedToday } from '../../../../lib/policy/playbooks/next-step.ts';
+import { planChoices } from '../../../../lib/policy/playbooks/by-hand.ts';
 import { intentionOf } from '../../../../lib/policy/playbooks/pre-cleared.ts';
 import { isAnswering, isStep, PLAYBOOKS } from '../../../../lib/policy/playbooks/types.ts';
 import type { NextStep } from '../../../../lib/policy/playbooks/types.ts';
@@ -93,10 +94,31 @@ function isCleared(story: Story, step: NextStep): void {
 /** What came up in all stories, so that a rule that nothing reaches any more shows. */
 const seen = new Set<string>();
 
+/** By hand nothing can be started against what they said, and only what proposes can be stopped. */
+function keepsHand(story: Story): void {
+  const person = story.person();
+  const { settings, now, zone } = story;
+  const next = story.next();
+  const hand = planChoices(next, person, settings, now, zone);
+  const none = isStep(next) ? undefined : next.none;
+  expect({
+    proposes: hand.proposes,
+    halted: hand.halted,
+    open: hand.start.length === 0 || !person.bars.some(isWhole),
+    fits: hand.numbers.every(({ value, least, most }) => value >= least && value <= most),
+  }).toEqual({
+    proposes: none === undefined && 'from' in next && next.from === 'plan',
+    halted: none === 'paused' || none === 'ended' ? none : undefined,
+    open: true,
+    fits: true,
+  });
+}
+
 function check(story: Story): void {
   const person = story.person();
   const { settings, now, zone, today } = story;
   const next = story.next();
+  keepsHand(story);
   if (!isStep(next)) {
     seen.add(next.none);
     const open = !person.bars.some(isWhole);

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import type { Channel } from '../../../../lib/ledger/body.ts';
 import { addDays } from '../../../../lib/time/local-day.ts';
+import { planChoices } from '../../../../lib/policy/playbooks/by-hand.ts';
+import { defaultNumbers, PLAN_NAMES, rangeOf } from '../../../../lib/policy/playbooks/numbers.ts';
+import type { PlanNumbers } from '../../../../lib/policy/playbooks/numbers.ts';
 import { isStep } from '../../../../lib/policy/playbooks/types.ts';
 import { PLAYBOOKS } from '../../../../lib/policy/playbooks/types.ts';
 import { idAt } from './ids.ts';
@@ -8,6 +11,36 @@ import { Story } from './story.ts';
 
 const CHANNELS: readonly Channel[] = ['email', 'call', 'text', 'linkedin'];
 const ZONES = ['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland', 'Asia/Kolkata'] as const;
+
+function byHand(story: Story, [a = 0, b = 0, c = 0]: readonly number[]): void {
+  const { settings, now, zone, today } = story;
+  const { playbook, proposes, halted, start, numbers } = planChoices(
+    story.next(),
+    story.person(),
+    settings,
+    now,
+    zone,
+  );
+  const choices = [
+    ...start.map((one) => () => void story.write('playbook-started', { playbook: one })),
+    ...(playbook && halted ? [() => void story.write('playbook-resumed', { playbook })] : []),
+    ...(playbook && proposes
+      ? [
+          () => void story.write('playbook-paused', { playbook }),
+          () => void story.write('playbook-ended', { playbook }),
+          () => {
+            const due = story.due(addDays(today, pick([1, 2, 9, 40, 200, 5000], c)));
+            story.write('playbook-put-off', { playbook, due });
+          },
+        ]
+      : []),
+    ...numbers.map(({ name, least, most }) => () => {
+      const value = Math.round(least + ((most - least) * (c % 100)) / 100);
+      story.write('playbook-set', { numbers: { [name]: value } });
+    }),
+  ];
+  if (choices.length > 0) pick(choices, a + b)();
+}
 
 /** What may happen, each with four numbers that choose its details. */
 const EVENTS: Record<string, (story: Story, n: readonly number[]) => void> = {
@@ -132,6 +165,18 @@ const EVENTS: Record<string, (story: Story, n: readonly number[]) => void> = {
     void story.write('playbook-set', {
       numbers: { tries: 1 + (a % 10), silenceDays: 1 + (b % 30), triesAWeek: 1 + (a % 7), old: 3 },
     }),
+  /** Any number, to what it may be and to what only another version would write. */
+  anyNumber: (story, [a = 0, b = 0]) => {
+    const name = pick(PLAN_NAMES, a);
+    const { least, most } = rangeOf(name);
+    const value = pick(
+      [least, most, (least + most) / 2, Math.max(0, least - 1), most + 9, null],
+      b,
+    );
+    story.write('playbook-set', { numbers: { [name]: value } });
+  },
+  /** What the user is offered about the plan, done. */
+  byHand,
   explained: (story, [a = 0]) =>
     void story.write('quiet-explained', {
       cause: pick(['busy', 'away', 'deciding', 'lost-interest'] as const, a),
@@ -162,6 +207,9 @@ const DRAWN = [
   'tried',
   'pressed',
   'date',
+  'byHand',
+  'byHand',
+  'byHand',
 ];
 
 function pick<T>(from: readonly T[], n: number): T {
@@ -196,8 +244,23 @@ export interface Told {
   zone: string;
   theirZone?: string;
   phones: string[];
+  /** The plan's numbers for all. */
+  plan: PlanNumbers;
   turns: Turn[];
 }
+
+/** The numbers as they are, and now and then one or two set by the user for all. */
+const plan: fc.Arbitrary<PlanNumbers> = fc
+  .array(fc.tuple(fc.constantFrom(...PLAN_NAMES), fc.nat(100)), { maxLength: 2 })
+  .map((set) => ({
+    ...defaultNumbers,
+    ...Object.fromEntries(
+      set.map(([name, part]) => {
+        const { least, most } = rangeOf(name);
+        return [name, Math.round(least + ((most - least) * part) / 100)];
+      }),
+    ),
+  }));
 
 /** Stories of some turns, at any time of the year, in zones with and without clock changes. */
 export const told: fc.Arbitrary<Told> = fc
@@ -206,13 +269,20 @@ export const told: fc.Arbitrary<Told> = fc
     zone: fc.constantFrom(...ZONES),
     theirZone: fc.option(fc.constantFrom(...ZONES), { nil: undefined }),
     phones: fc.constantFrom<string[]>([], ['+49 30 1234567']),
+    plan,
     turns: fc.array(turn, { minLength: 2, maxLength: 8 }),
   })
   .map(({ theirZone, ...rest }) => ({ ...rest, ...(theirZone && { theirZone }) }));
 
 /** Tells a story turn by turn; `look` is called after each, and some days later. */
-export function tell({ turns, start, ...cast }: Told, look: (story: Story) => void): void {
-  const story = new Story(start, { ...cast, settings: { freeDays: [addDays(start, 3)] } });
+export function tell(
+  { turns, start, plan: numbers, ...cast }: Told,
+  look: (story: Story) => void,
+): void {
+  const story = new Story(start, {
+    ...cast,
+    settings: { freeDays: [addDays(start, 3)], plan: numbers },
+  });
   for (const { gap, hour, event, n } of turns) {
     story.goTo(addDays(story.today, gap), `${String(hour).padStart(2, '0')}:30`);
     EVENTS[event]?.(story, n);
