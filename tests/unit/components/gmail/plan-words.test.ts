@@ -41,9 +41,7 @@ describe('the words of the plan', () => {
       counted.has(key) ? [`${key}_one`, `${key}_other`] : [key],
     );
     expect(keys.filter((key) => !Object.hasOwn(messages, key))).toEqual([]);
-    const reasons = Object.keys(messages).filter((key) =>
-      /^plan_(do|why|none|season)_/.test(key),
-    );
+    const reasons = Object.keys(messages).filter((key) => /^plan_(do|why|none|season)_/.test(key));
     expect(reasons.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
