@@ -14,6 +14,10 @@ const NEXT: Partial<Record<Problem['code'], string>> = {
   unreadable: 'date_unreadable',
   'not-allowed': 'why_not_not_allowed',
   'too-large': 'problem_too_large',
+  'no-item': 'problem_no_item',
+  'unknown-item': 'problem_unknown_item',
+  'item-given': 'problem_item_given',
+  'unknown-field': 'problem_unknown_field',
 };
 
 /** Why something was not done and what to do next, to stand after what was not done. */

@@ -32,4 +32,6 @@ export interface Ground {
   /** All persons an act wrote about. */
   personsOfAct(act: string): PersonState[];
   has(entry: string): boolean;
+  /** Whether an item the intent names is in the library. */
+  hasItem(id: string): boolean;
 }

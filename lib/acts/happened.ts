@@ -12,6 +12,7 @@ import { closing, dueBy } from './agenda.ts';
 import { answered } from './answers.ts';
 import type { Draft, Ground } from './draft.ts';
 import { assertNotPast } from './follow-up.ts';
+import { giving } from './giving.ts';
 import { subjectFor } from './people.ts';
 
 type Happened = Extract<Intent, { do: 'record-touch' }>;
@@ -24,12 +25,15 @@ const MIDDAY = '12:00';
  * user means to try again. It is always noted (design, section 4, rule 8); where it went against
  * what they had said the entry says so. Outside mail it belongs to no conversation.
  *
- * Throws `Refused`: `future` for a day to come, `unreadable` for an answer where nobody answered.
+ * Throws `Refused`: `future` for a day to come, `unreadable` for an answer where nobody answered, and
+ * `no-item` or `unknown-item` for something useful that is not said or not in the library.
  */
 export function recordTouch(intent: Happened, ground: Ground): Draft[] {
   const { person: ref, channel, place, again } = intent;
   const at = happenedAt(intent.when, ground);
   if (intent.answer && !heardFrom(intent)) throw new Refused('unreadable', 'outcome');
+  const { item } = intent;
+  assertSomethingGiven(intent, ground);
   if (again) assertNotPast(again.due, ground);
   const { contact, person, drafts } = subjectFor(ref, 'log', ground);
   const thread = channel === 'email' ? place.thread : undefined;
@@ -56,6 +60,7 @@ export function recordTouch(intent: Happened, ground: Ground): Draft[] {
   return [
     ...drafts,
     noted,
+    ...(item ? [giving(contact, item, { thread, message })] : []),
     ...(answer ? answered({ answer, quote }, where, contact, person, ground) : []),
     ...(person ? closed(intent, person, at, ground).map((item) => closing(item, contact)) : []),
     ...(again ? [tryingAgain(again, contact)] : []),
@@ -85,7 +90,20 @@ function happenedAt(when: string | undefined, { now, zone }: Ground): number {
   return when === today ? now : instantOf(when, MIDDAY, zone);
 }
 
-function kindOf({ direction }: Happened, person: PersonState | undefined) {
+/** Something useful is something that is named, went out, and arrived. */
+function assertSomethingGiven(
+  { kind, item, direction, outcome }: Happened,
+  { hasItem }: Ground,
+): void {
+  if (kind === undefined && item === undefined) return;
+  if (item === undefined) throw new Refused('no-item');
+  if (!hasItem(item)) throw new Refused('unknown-item');
+  const isNobody = outcome === 'no-answer' || outcome === 'wrong-number';
+  if (direction === 'in' || isNobody) throw new Refused('unreadable', 'item');
+}
+
+function kindOf({ direction, item }: Happened, person: PersonState | undefined) {
+  if (item !== undefined) return 'useful';
   const before = person?.touches.length ?? 0;
   if (direction === 'in') return before > 0 ? 'answer' : 'first';
   return before > 0 ? 'mail' : 'first';

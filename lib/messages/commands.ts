@@ -81,6 +81,8 @@ const intents = [
     inReplyTo: z.string().max(64).optional(),
     /** Its own words, read for what kind of mail it is; not kept. */
     text: quote.optional(),
+    /** Useful things of the library that lie in it. */
+    items: z.array(idSchema).max(10).optional(),
   }),
   /** A sent mail was of another kind than it was read as. */
   z.strictObject({
@@ -104,6 +106,9 @@ const intents = [
     direction: bodies['touch-made'].shape.direction,
     channel,
     outcome: bodies['touch-made'].shape.outcome,
+    /** Something useful was given, which must then be named. */
+    kind: z.literal('useful').optional(),
+    item: idSchema.optional(),
     /** A local day, or an instant; left out: now. */
     when: z.union([z.iso.date(), instantSchema]).optional(),
     note: z.string().max(20_000).optional(),

@@ -47,6 +47,7 @@ export function rehearse(
     personOfEntry: () => undefined,
     personsOfAct: () => [],
     has: () => false,
+    hasItem: () => false,
   };
   const answer = { is: 'later', due: { day, zone } } as const;
   const drafts = decide(

@@ -9,7 +9,7 @@ import type { SenderKind } from '../messages/doors.ts';
 import { Refused } from '../messages/refused.ts';
 import { readHead } from './device.ts';
 import { refusalOf, readOnlyReason } from './health.ts';
-import { groundOf, load } from './ground.ts';
+import { groundOf, itemsNamed, load } from './ground.ts';
 import { circleOf } from './persons.ts';
 import type { Circle } from './persons.ts';
 import { writeProjections } from './projections.ts';
@@ -60,7 +60,8 @@ async function write(
     return { act, already: true, revision: head.revision };
   }
   const before = await load(store, command);
-  const decided = decide(command.intent, groundOf(command, before, present));
+  const items = await itemsNamed(store, command);
+  const decided = decide(command.intent, groundOf(command, before, items, present));
   const drafts = await ownIds(store, decided);
   if (drafts.length === 0) return { act, already: true, revision: head.revision };
 

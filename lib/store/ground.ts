@@ -21,7 +21,19 @@ export async function load(store: Store, command: Command): Promise<Circle> {
   return circleOf(store, contacts);
 }
 
-export function groundOf(command: Command, circle: Circle, present: Present): Ground {
+/** The items of the library that a command names and that are there. */
+export async function itemsNamed(store: Store, { intent }: Command): Promise<Set<string>> {
+  const { items } = wanted(intent);
+  const found = items.length > 0 ? await store.items.bulkGet(items) : [];
+  return new Set(found.flatMap((item) => (item ? [item.id] : [])));
+}
+
+export function groundOf(
+  command: Command,
+  circle: Circle,
+  items: ReadonlySet<string>,
+  present: Present,
+): Ground {
   const { persons } = circle;
   const kept = persons.filter((person) => !person.erased);
   const byAddress = new Map<string, PersonState>();
@@ -41,5 +53,6 @@ export function groundOf(command: Command, circle: Circle, present: Present): Gr
     personOfEntry: (entry) => byEntry.get(entry),
     personsOfAct: (act) => kept.filter((it) => it.history.some((item) => item.act === act)),
     has: (entry) => byEntry.has(entry),
+    hasItem: (id) => items.has(id),
   };
 }

@@ -102,6 +102,7 @@ export class Book {
       personsOfAct: (one) =>
         known.all().filter((it) => it.history.some((item) => item.act === one)),
       has: (entry) => this.ids.has(entry),
+      hasItem: () => false,
     };
   }
 }
