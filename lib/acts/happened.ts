@@ -32,7 +32,6 @@ export function recordTouch(intent: Happened, ground: Ground): Draft[] {
   const { person: ref, channel, place, again } = intent;
   const at = happenedAt(intent.when, ground);
   if (intent.answer && !heardFrom(intent)) throw new Refused('unreadable', 'outcome');
-  const { item } = intent;
   assertSomethingGiven(intent, ground);
   if (again) assertNotPast(again.due, ground);
   const { contact, person, drafts } = subjectFor(ref, 'log', ground);
@@ -60,7 +59,7 @@ export function recordTouch(intent: Happened, ground: Ground): Draft[] {
   return [
     ...drafts,
     noted,
-    ...(item ? [giving(contact, item, { thread, message })] : []),
+    ...(intent.item ? [giving(contact, intent.item, { thread, message })] : []),
     ...(answer ? answered({ answer, quote }, where, contact, person, ground) : []),
     ...(person ? closed(intent, person, at, ground).map((item) => closing(item, contact)) : []),
     ...(again ? [tryingAgain(again, contact)] : []),

@@ -1,4 +1,4 @@
-import type { ItemGiven, LibraryItem } from '../library/item.ts';
+import type { LibraryItem } from '../library/item.ts';
 import { unknownFields } from '../library/draft.ts';
 import { Refused } from '../messages/refused.ts';
 import { readHead } from './device.ts';

@@ -4,6 +4,7 @@ import { localZone } from '../clock/zone.ts';
 import { companyOf } from '../ledger/domain.ts';
 import { findAsk } from '../language/asked-date.ts';
 import { readTypedDate } from '../language/typed-date.ts';
+import type { LibraryItem } from '../library/item.ts';
 import type { Protocol } from '../messages/protocol.ts';
 import { Refused } from '../messages/refused.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -139,8 +140,8 @@ export const handlers: Handlers = {
 
   async keepItem({ item }: Input<'keepItem'>) {
     const store = await readyStore();
-    // The door has filled in what was left out.
-    await afterChange(store, await keepItem(store, item as never, (await present()).now));
+    // The door has filled in what was left out; when it was added and changed is said there.
+    await afterChange(store, await keepItem(store, item as LibraryItem, (await present()).now));
     return true as const;
   },
 

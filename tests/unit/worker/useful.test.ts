@@ -19,7 +19,7 @@ async function keep(title: string, more: Partial<ItemGiven> = {}): Promise<strin
   desk.now += 1000;
   const id = newId();
   const item = itemGiven.parse({ id, kind: 'article', title, text: `${title}, whole`, ...more });
-  await keepItem(desk.store, item as never, desk.now);
+  await keepItem(desk.store, item, desk.now);
   return id;
 }
 
