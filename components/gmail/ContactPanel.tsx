@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import type { PersonView, Problem } from '../../lib/messages/answers.ts';
+import type { PersonView, Problem, UsefulThing } from '../../lib/messages/answers.ts';
 import type { Evidence } from '../../lib/ledger/state.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
+import { isStep } from '../../lib/policy/playbooks/types.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due } from '../../lib/time/due.ts';
 import { nameOf } from '../ui/plain.ts';
@@ -26,8 +27,9 @@ import { shortName } from './people.ts';
 import { problemText } from './problems.ts';
 import { Standing } from './Standing.tsx';
 import { isClosed } from './standing-words.ts';
-import type { Condition, Draft, Kept, Person, ReadDate, Time } from './types.ts';
+import type { Condition, Draft, Kept, Person, ReadDate, Time, UsefulWay } from './types.ts';
 import type { TouchKind } from './touch-kinds.ts';
+import { UsefulNext } from './UsefulNext.tsx';
 
 export interface ContactPanelProps extends Time {
   /** Absent while loading. Who has no view here is shown as nobody kept. */
@@ -74,6 +76,11 @@ export interface ContactPanelProps extends Time {
   onDone: (entry: string) => void;
   onSnooze: (entry: string, due: Due) => Kept;
   onCancel: (entry: string) => void;
+  /** The useful things of the library; absent where there is no way to them. */
+  useful?: UsefulWay & {
+    /** Puts one into a mail to this address. */
+    onPick: (email: string, thing: UsefulThing) => void;
+  };
 }
 
 function nobody({ email, name }: Person): PersonView {
@@ -164,7 +171,7 @@ function Person({ view, found, ...props }: PersonProps) {
     <A extends unknown[], R>(call: (...given: A) => R) =>
     (...given: A) =>
       busy ? false : call(...given);
-  const { onAnswer, onCall, onShow } = props;
+  const { onAnswer, onCall, onShow, useful } = props;
   const onUndo = once(props.onUndo);
   const time = timeOf(props);
   const { standing } = view.standing;
@@ -223,13 +230,26 @@ function Person({ view, found, ...props }: PersonProps) {
           draft={props.draft}
         />
       )}
-      {view.next && <NextStep next={view.next} name={name} today={today(time)} />}
+      {view.next && (
+        <NextStep next={view.next} name={name} today={today(time)}>
+          {useful && isStep(view.next) && view.next.kind === 'useful' && (
+            <UsefulNext
+              key={view.history[0]?.entry}
+              name={name}
+              load={(find) => useful.load(view, find)}
+              onPick={(thing) => useful.onPick(view.email, thing)}
+              onLibrary={useful.onLibrary}
+            />
+          )}
+        </NextStep>
+      )}
       {view.matters && view.matters.length > 0 && <Matters matters={view.matters} time={time} />}
       <AddHappened
         {...shared}
         name={name}
         tries={view.tries}
         closed={closed}
+        useful={useful && { load: (find) => useful.load(view, find), onLibrary: useful.onLibrary }}
         onHappened={once((happened: Happened) => props.onHappened(view.email, happened))}
       />
       {!closed && <FollowUpChips {...shared} onFollowUp={once(props.onFollowUp)} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NextStep as Step, NoStep } from '../../lib/policy/playbooks/types.ts';
 import { isStep } from '../../lib/policy/playbooks/types.ts';
 import { longDay } from '../../lib/text/dates.ts';
@@ -9,13 +10,15 @@ interface Props {
   next: Step | NoStep;
   name: string;
   today: LocalDay;
+  /** What helps to take the step. */
+  children?: ReactNode;
 }
 
 /** Where the user's own word stopped the plan; else where things stand says why there is none. */
 const SAID: ReadonlySet<NoStep['none']> = new Set(['paused', 'ended', 'guarded', 'company']);
 
 /** What the plan proposes next and why; a date that is set stands among what is due instead. */
-export function NextStep({ next, name, today }: Props) {
+export function NextStep({ next, name, today, children }: Props) {
   if (isStep(next) ? next.from === 'date' : !SAID.has(next.none)) return null;
   return (
     <section>
@@ -29,6 +32,7 @@ export function NextStep({ next, name, today }: Props) {
             </span>
           </p>
           <p className="quiet">{stepReason(next, name, today)}</p>
+          {children}
         </>
       ) : (
         <p className="quiet">{noStepReason(next, name, today)}</p>

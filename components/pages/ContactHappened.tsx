@@ -16,7 +16,7 @@ import type { ContactActs } from './contact-acts.ts';
 interface Props {
   person: PersonView;
   moment: Moment;
-  acts: Pick<ContactActs, 'happened' | 'undo' | 'readDate'>;
+  acts: Pick<ContactActs, 'happened' | 'undo' | 'readDate' | 'useful'>;
 }
 
 /** The way to add what happened with somebody, and to take it back as long as that is said. */
@@ -60,6 +60,7 @@ export function ContactHappened({ person, moment, acts }: Props) {
           person={person}
           moment={moment}
           readDate={acts.readDate}
+          useful={acts.useful}
           closed={closed}
           first={open === 'call' ? 'call' : undefined}
           onHappened={add}

@@ -1,6 +1,7 @@
 import type { Body } from '../../lib/ledger/body.ts';
 import type { Answer, DateReading, PersonView, Saved } from '../../lib/messages/answers.ts';
 import type { Happened } from '../gmail/happened.ts';
+import type { UsefulWay } from '../gmail/types.ts';
 
 /** The reasons that a person may give here; the others are for what was read by itself. */
 export type ReopenReason = Extract<
@@ -19,6 +20,8 @@ export interface ContactActs {
   /** Notes what happened with them. */
   happened(person: PersonView, happened: Happened): Promise<Answer<Saved>>;
   readDate(typed: string): Promise<Answer<DateReading>>;
+  /** The useful things that can have been given; absent where there is no way to them. */
+  useful?: UsefulWay;
   /** Takes back a whole act. */
   undo(act: string): Promise<Answer<Saved>>;
 }

@@ -4,13 +4,16 @@ import type { Scene } from './scene.ts';
 /** An answer that does not open by then is not waited for: another one must not get its words. */
 const PATIENCE_MS = 10_000;
 
+/** Writes something into an answer. */
+type Write = (compose: Compose) => void;
+
 /**
- * Puts a line into the answer that is open in a conversation, or begins one with it. Nothing is sent
- * by it.
+ * Writes into the answer that is open in a conversation, or begins one and writes into that. Nothing
+ * is sent by it.
  */
-export function answering(scene: Scene): (thread: Thread, line: string) => void {
+export function answering(scene: Scene): (thread: Thread, write: Write) => void {
   let open: Compose | undefined;
-  let waiting: { line: string; until: AbortSignal } | undefined;
+  let waiting: { write: Write; until: AbortSignal } | undefined;
   scene.port.onCompose((compose) => {
     if (!compose.isInline) return;
     open = compose;
@@ -21,21 +24,24 @@ export function answering(scene: Scene): (thread: Thread, line: string) => void 
       },
       { once: true },
     );
-    if (waiting && !waiting.until.aborted) write(compose, waiting.line);
+    if (waiting && !waiting.until.aborted) waiting.write(compose);
     waiting = undefined;
   }, scene.signal);
 
-  return (thread, line) => void begin(thread, line);
+  return (thread, write) => void begin(thread, write);
 
-  async function begin(thread: Thread, line: string): Promise<void> {
+  async function begin(thread: Thread, write: Write): Promise<void> {
     const id = await thread.id();
-    if (open && open.place().thread === id) return write(open, line);
-    waiting = { line, until: AbortSignal.any([thread.signal, AbortSignal.timeout(PATIENCE_MS)]) };
+    if (open && open.place().thread === id) return write(open);
+    waiting = { write, until: AbortSignal.any([thread.signal, AbortSignal.timeout(PATIENCE_MS)]) };
     thread.reply();
   }
 }
 
-function write(compose: Compose, line: string): void {
-  compose.focus();
-  compose.insertText(line);
+/** A line at the cursor of an answer. */
+export function line(words: string): Write {
+  return (compose) => {
+    compose.focus();
+    compose.insertText(words);
+  };
 }

@@ -1,13 +1,15 @@
-import type { Thread } from '../gmail/port.ts';
-import { answering } from './answering.ts';
+import type { Compose, Thread } from '../gmail/port.ts';
+import { answering, line } from './answering.ts';
 import { beforeCall } from './guard/before-call.ts';
 import { dial } from './guard/dial.ts';
+import { giveUseful } from './give-useful.ts';
 import { newMailPanel } from './new-mail-panel.ts';
 import { mountPanel } from './panel-view.tsx';
 import type { Scene } from './scene.ts';
 import { selfNotes } from './self-note.ts';
 import { theirMail } from './their-mail.ts';
 import { unlessDiscreet } from './unless-discreet.ts';
+import { usefulWay } from './useful-menu.tsx';
 import { writing } from './writing.ts';
 
 /**
@@ -26,7 +28,16 @@ export function contactPanel(scene: Scene): void {
       mail: mailOf(of),
       writing: drafts,
       noteOf: (change, redraw) => noteOf(of, change, redraw),
-      onLine: (line) => answer(of, line),
+      onLine: (words) => answer(of, line(words)),
+      useful: {
+        ...usefulWay(scene),
+        onPick: (email, thing) => {
+          const write = (compose: Compose) => giveUseful(scene, compose)(thing);
+          const draft = drafts.to(email);
+          if (draft) write(draft);
+          else answer(of, write);
+        },
+      },
       onCall: (to) => void call(to),
     });
   scene.port.onThread((thread) => {

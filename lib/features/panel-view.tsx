@@ -1,5 +1,6 @@
 import { nextUndoEnd } from '../../components/gmail/history-words.ts';
 import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
+import type { ContactPanelProps } from '../../components/gmail/ContactPanel.tsx';
 import type { Thread } from '../gmail/port.ts';
 import { cleanText } from '../ledger/clean-text.ts';
 import type { PersonView, Problem } from '../messages/answers.ts';
@@ -39,6 +40,7 @@ export interface Beside {
   /** Begins an answer with a line. */
   onLine(line: string): void;
   onCall(call: Call): void;
+  useful: ContactPanelProps['useful'];
 }
 
 /**

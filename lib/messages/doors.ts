@@ -164,7 +164,7 @@ export const doors: Record<Questions, Door> = {
     from: both,
     cap: SMALL,
   },
-  openLibrary: { input: z.strictObject({}), from: gmail, cap: SMALL },
+  openLibrary: { input: z.strictObject({}), from: both, cap: SMALL },
   prefer: { input: z.strictObject({ account, preferences }), from: both, cap: SMALL },
   beDiscreet: { input: z.strictObject({ on: z.boolean() }), from: both, cap: SMALL },
   views: { input: z.strictObject({}), from: gmail, cap: SMALL },

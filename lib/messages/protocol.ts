@@ -113,7 +113,7 @@ export interface Protocol {
     people: { email: string; name?: string }[];
     find?: string;
   }): Answer<UsefulThings>;
-  /** Gmail tab: shows the page of the library, which a page of Gmail's cannot link to. */
+  /** Gmail tab or page: shows the page of the library, which a page of Gmail's cannot link to. */
   openLibrary(input: Record<string, never>): Answer<true>;
   /** Gmail tab or page: keeps a small choice. */
   prefer(input: { account: string; preferences: Partial<Preferences> }): Answer<true>;

@@ -3,8 +3,8 @@ import type { ItemKind } from '../../../lib/library/item.ts';
 import { text } from '../../../lib/text/text.ts';
 import { focus } from '../../gmail/focus.ts';
 import type { Moment } from '../../queue/row.ts';
+import { KIND_WORDS } from '../../ui/item-kinds.ts';
 import { Labelled } from './Labelled.tsx';
-import { KIND_WORDS } from './item-words.ts';
 import { TemplateText } from './TemplateText.tsx';
 
 interface Props {

@@ -4,9 +4,9 @@ import { longDay } from '../../../lib/text/dates.ts';
 import { text } from '../../../lib/text/text.ts';
 import type { LocalDay } from '../../../lib/time/due.ts';
 import { Button } from '../../ui/Button.tsx';
+import { KIND_WORDS } from '../../ui/item-kinds.ts';
 import { plain } from '../../ui/plain.ts';
 import { GivenTo } from './GivenTo.tsx';
-import { KIND_WORDS } from './item-words.ts';
 
 interface Props {
   item: LibraryItem;

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { holds } from '../../../lib/library/find.ts';
-import type { LibraryItem } from '../../../lib/library/item.ts';
 import { newId } from '../../../lib/ledger/new-id.ts';
 import type { Problem } from '../../../lib/messages/answers.ts';
 import type { Shelved } from '../../../lib/store/library.ts';
@@ -14,6 +13,7 @@ import { useKeys } from '../../ui/use-keys.ts';
 import { ItemForm } from './ItemForm.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import type { LibraryActs } from './library-acts.ts';
+import { useShelf } from './use-shelf.ts';
 
 export interface LibraryProps {
   /** Absent until it is read. */
@@ -24,21 +24,14 @@ export interface LibraryProps {
   acts: LibraryActs;
 }
 
-/** What was done last, and what takes it back. */
-interface Told {
-  words?: string;
-  problem?: Problem;
-  undo?: () => void;
-}
-
 /** The user's own useful things, to add to, change, put away, and see who got them. */
 export function Library({ shelf, problem, moment, acts }: LibraryProps) {
   const [search, setSearch] = useState('');
   /** The item that is being written: an id, a new one where none has it yet. */
   const [open, setOpen] = useState<string>();
-  const [told, tell] = useState<Told>({});
   const field = useRef<HTMLInputElement>(null);
   const adder = useRef<HTMLButtonElement>(null);
+  const { told, tell, putAway, remove } = useShelf(acts, () => adder.current?.focus());
   const today = dayAt(moment.now, moment.zone);
   const found = shelf?.filter(({ item }) => holds(item, search));
   const isNew = open !== undefined && !shelf?.some(({ item }) => item.id === open);
@@ -51,23 +44,6 @@ export function Library({ shelf, problem, moment, acts }: LibraryProps) {
     setOpen(undefined);
     // The button is drawn again by then.
     requestAnimationFrame(() => adder.current?.focus());
-  };
-  const put = async (item: LibraryItem, done: Told) => {
-    const { added: _added, changed: _changed, ...given } = item;
-    const answer = await acts.keep(given);
-    tell(answer.ok ? done : { problem: answer.problem });
-  };
-  const putAway = (item: LibraryItem, retired: boolean) => {
-    const words = text(retired ? 'item_is_away' : 'item_is_offered', plain(item.title));
-    const undo = () => void put(item, { words: text('undone') });
-    void put({ ...item, retired }, { words, undo });
-  };
-  const remove = async (item: LibraryItem) => {
-    const answer = await acts.remove(item.id);
-    const undo = () => void put(item, { words: text('undone') });
-    const words = text('item_is_removed', plain(item.title));
-    tell(answer.ok ? { words, undo } : { problem: answer.problem });
-    if (answer.ok) adder.current?.focus();
   };
   useKeys({
     '/': (event) => {

@@ -1,21 +1,10 @@
 import type { DraftProblem } from '../../../lib/library/draft.ts';
 import type { Values } from '../../../lib/library/fill.ts';
-import type { ItemKind } from '../../../lib/library/item.ts';
 import { longDay } from '../../../lib/text/dates.ts';
 import { text } from '../../../lib/text/text.ts';
 import { addDays, dayAt } from '../../../lib/time/local-day.ts';
 import { nextWorkingDay } from '../../../lib/time/working-days.ts';
 import type { Moment } from '../../queue/row.ts';
-
-/** What an item is, by its kind. */
-export const KIND_WORDS: Record<ItemKind, string> = {
-  article: 'item_article',
-  invitation: 'item_invitation',
-  introduction: 'item_introduction',
-  event: 'item_event',
-  news: 'item_news',
-  template: 'item_template',
-};
 
 const PROBLEMS: Record<DraftProblem['is'], string> = {
   'no-title': 'item_no_title',

@@ -24,8 +24,7 @@ const pruning: ItemGiven = {
   link: 'https://maplefield.example/pruning',
   tags: ['apple trees'],
 };
-const keep = (item: ItemGiven, on = desk) =>
-  keepItem(on.store, itemGiven.parse(item), on.now);
+const keep = (item: ItemGiven, on = desk) => keepItem(on.store, itemGiven.parse(item), on.now);
 
 async function exported({ store }: Desk): Promise<string[]> {
   const lines: string[] = [];
