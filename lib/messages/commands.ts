@@ -27,6 +27,8 @@ const channels = z.array(channel).min(1).max(10).optional();
 /** What they answered, as the user records it. */
 export const answer = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('yes'), from: due.optional(), channels }),
+  /** Useful things may come meanwhile: up to the day they gave, or for good where they gave none. */
+  z.strictObject({ is: z.literal('useful-welcome') }),
   z.strictObject({ is: z.literal('not-then'), due: due.optional() }),
   z.strictObject({ is: z.literal('call-on'), due }),
   /** Not before a day, however they want to hear then. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { holds } from '../../../lib/library/find.ts';
+import type { LibraryItem } from '../../../lib/library/item.ts';
 import { newId } from '../../../lib/ledger/new-id.ts';
 import type { Problem } from '../../../lib/messages/answers.ts';
 import type { Shelved } from '../../../lib/store/library.ts';

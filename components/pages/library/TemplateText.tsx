@@ -67,9 +67,9 @@ export function TemplateText({ draft, problem, moment, onText }: Props) {
             ))}
           </p>
           <section className="item-preview" aria-labelledby={title}>
-            <h3 className="caption" id={title}>
+            <h2 className="caption" id={title}>
               {text('preview_title')}
-            </h3>
+            </h2>
             <p dir="auto">
               {filled?.is === 'filled' && filled.text.trim() ? filled.text : text('preview_none')}
             </p>
