@@ -87,6 +87,9 @@ test('between a callback in six months and its day: a thing is offered, put in, 
       await mail.choice('Something useful').click();
       await expect(mail.choice('A note before')).toBeVisible();
     };
+    await expect(panel.history().filter({ hasText: 'Something useful given' })).toContainText(
+      cuts.title,
+    );
     await offers();
     await expect(mail.choice('Three cuts')).toHaveCount(0);
     await gmail.page.keyboard.press('Escape');

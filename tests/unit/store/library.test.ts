@@ -5,6 +5,7 @@ import { newId } from '../../../lib/ledger/new-id.ts';
 import { doors } from '../../../lib/messages/doors.ts';
 import { exportLines } from '../../../lib/store/export.ts';
 import { keepItem, libraryOf, removeItem } from '../../../lib/store/library.ts';
+import { personView } from '../../../lib/store/reads.ts';
 import { rebuild } from '../../../lib/store/rebuild.ts';
 import { readHead } from '../../../lib/store/device.ts';
 import { ana, DAY, Desk } from './desk.ts';
@@ -200,6 +201,18 @@ describe('something useful that happened', () => {
     expect(
       await desk.store.entries.filter(({ kind }) => kind === 'touch-made').first(),
     ).toMatchObject({ body: { kind: 'useful', channel: 'handwritten-note' } });
+  });
+
+  test('is named in their history, as it is called now', async () => {
+    await keep(pruning);
+    await given();
+    await keep({ ...pruning, title: 'On winter pruning' });
+    const { history } = await personView(desk.store, ana, desk.present());
+    expect(history.map(({ kind, note }) => [kind, note])).toEqual([
+      ['item-given', 'On winter pruning'],
+      ['touch-made', undefined],
+      ['contact-added', undefined],
+    ]);
   });
 
   test('cannot be empty, and nothing is half written', async () => {
