@@ -111,7 +111,6 @@ describe('an item of the library', () => {
     await given();
     const before = await libraryOf(desk.store);
     await dropProjections(desk);
-    await desk.store.given.clear();
     await rebuild(desk.store, desk.present());
     expect(await libraryOf(desk.store)).toEqual(before);
   });
