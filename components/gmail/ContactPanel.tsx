@@ -234,8 +234,8 @@ function Person({ view, found, ...props }: PersonProps) {
         <NextStep next={view.next} name={name} today={today(time)}>
           {useful && isStep(view.next) && view.next.kind === 'useful' && (
             <UsefulNext
-              key={view.history[0]?.entry}
               name={name}
+              asOf={view}
               load={(find) => useful.load(view, find)}
               onPick={(thing) => useful.onPick(view.email, thing)}
               onLibrary={useful.onLibrary}

@@ -8,10 +8,12 @@ import type { UsefulListProps } from './UsefulList.tsx';
 
 interface Props extends UsefulListProps {
   name: string;
+  /** Where this is another one, something has changed: what is best is asked again. */
+  asOf: unknown;
 }
 
 /** Beside a step that is something useful: the best thing to give, and the way to all of them. */
-export function UsefulNext({ name, load, onPick, onLibrary }: Props) {
+export function UsefulNext({ name, asOf, load, onPick, onLibrary }: Props) {
   const [best, setBest] = useState<UsefulThing | 'none'>();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -26,9 +28,9 @@ export function UsefulNext({ name, load, onPick, onLibrary }: Props) {
     return () => {
       current = false;
     };
-    // Of another person it is another view; what was given changes with the step.
+    // The way to ask is another function at each drawing.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
+  }, [asOf]);
   if (best === 'none') return <NoUseful name={name} onLibrary={onLibrary} />;
   return (
     <div

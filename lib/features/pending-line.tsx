@@ -5,7 +5,7 @@ import { plain } from '../../components/ui/plain.ts';
 import type { Compose, Mount } from '../gmail/port.ts';
 import { dayAt } from '../time/local-day.ts';
 import { isStillThere } from '../library/still-there.ts';
-import { text } from '../text/text.ts';
+import { countText, text } from '../text/text.ts';
 import { isChosen } from './pending.ts';
 import type { Choice, Given } from './pending.ts';
 import type { Scene } from './scene.ts';
@@ -71,18 +71,21 @@ function view(scene: Scene, { draft }: Compose, choice: Choice) {
       {ask && part('ask', 'ask', ask)}
       {followUp && part('followUp', 'follow-up', followUp)}
       {again && part('again', 'again', again)}
-      {given.map(({ item, title }) => (
+      {given.length > 0 && (
         <PendingPart
-          key={item}
-          said={text('said_given', plain(title))}
-          title={plain(title)}
-          onRemove={() => {
-            const all = scene.pending.get(draft);
-            const others = (all.given ?? []).filter((one) => one.item !== item);
-            scene.pending.set(draft, { ...all, given: others });
-          }}
+          said={givenText(given)}
+          title={given.map(({ title }) => plain(title)).join(text('between_facts'))}
+          onRemove={() => scene.pending.set(draft, { ...scene.pending.get(draft), given: [] })}
         />
-      ))}
+      )}
     </div>
   );
+}
+
+/** What is given, in the room of one. */
+function givenText(given: Given[]): string {
+  const [first] = given;
+  return given.length === 1 && first
+    ? text('said_given', plain(first.title))
+    : countText('said_given_many', given.length);
 }

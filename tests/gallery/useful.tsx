@@ -64,7 +64,7 @@ function next(load: LoadUseful, name = 'Priya'): ReactElement {
   return (
     <div className="panel" style={{ width: 320 }}>
       <NextStep next={USEFUL_STEP} name={name} today="2026-11-23">
-        <UsefulNext name={name} load={load} onPick={nothing} onLibrary={nothing} />
+        <UsefulNext name={name} asOf={0} load={load} onPick={nothing} onLibrary={nothing} />
       </NextStep>
     </div>
   );
@@ -115,6 +115,14 @@ export const USEFUL_STATES: [string, ReactElement][] = [
       said="Something useful: Three cuts for old apple trees"
       onRemove={nothing}
     />,
+  ],
+  [
+    'pending-many',
+    <div key="many" className="pending-line" style={{ width: 520 }}>
+      <PendingPart said="Asked: around Mon 7 Dec" onRemove={nothing} />
+      <PendingPart said="If no reply by Wed 23 Dec" onRemove={nothing} />
+      <PendingPart said={`Something useful: ${'Three cuts '.repeat(20)}`} onRemove={nothing} />
+    </div>,
   ],
   [
     'useful-instead',
