@@ -21,6 +21,7 @@ interface Props {
 const CHOICES: [key: string, of: AnswerGiven | Step][] = [
   ['answer_yes', { is: 'yes' }],
   ['answer_yes_from', 'yes'],
+  ['answer_useful', { is: 'useful-welcome' }],
   ['answer_not_then', 'not-then'],
   ['answer_call_on', 'call-on'],
   ['answer_thinking', { is: 'thinking' }],

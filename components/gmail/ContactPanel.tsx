@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import type { PersonView, Problem } from '../../lib/messages/answers.ts';
+import type { PersonView, Problem, UsefulThing } from '../../lib/messages/answers.ts';
 import type { Evidence } from '../../lib/ledger/state.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
+import { isStep } from '../../lib/policy/playbooks/types.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due } from '../../lib/time/due.ts';
 import { nameOf } from '../ui/plain.ts';
@@ -32,8 +33,18 @@ import { Standing } from './Standing.tsx';
 import { isClosed } from './standing-words.ts';
 import { isThanks } from './thanks-words.ts';
 import type { ThanksDraft } from './thanks-words.ts';
-import type { Condition, Draft, Kept, MeetingFound, Person, ReadDate, Time } from './types.ts';
+import type {
+  Condition,
+  Draft,
+  Kept,
+  MeetingFound,
+  Person,
+  ReadDate,
+  Time,
+  UsefulWay,
+} from './types.ts';
 import type { TouchKind } from './touch-kinds.ts';
+import { UsefulNext } from './UsefulNext.tsx';
 import { WriteThanks } from './WriteThanks.tsx';
 
 export interface ContactPanelProps extends Time {
@@ -94,6 +105,11 @@ export interface ContactPanelProps extends Time {
   onDone: (entry: string) => void;
   onSnooze: (entry: string, due: Due) => Kept;
   onCancel: (entry: string) => void;
+  /** The useful things of the library; absent where there is no way to them. */
+  useful?: UsefulWay & {
+    /** Puts one into a mail to this address. */
+    onPick: (email: string, thing: UsefulThing) => void;
+  };
 }
 
 function nobody({ email, name }: Person): PersonView {
@@ -184,7 +200,7 @@ function Person({ view, found, ...props }: PersonProps) {
     <A extends unknown[], R>(call: (...given: A) => R) =>
     (...given: A) =>
       busy ? false : call(...given);
-  const { onAnswer, onCall, onShow } = props;
+  const { onAnswer, onCall, onShow, useful } = props;
   const onUndo = once(props.onUndo);
   const time = timeOf(props);
   const { standing } = view.standing;
@@ -273,15 +289,25 @@ function Person({ view, found, ...props }: PersonProps) {
           name={name}
           plan={view.plan}
           onPlan={once((change: PlanChange) => props.onPlan(view.email, change))}
-        />
-      )}
-      {isThanks(view.next) && (
-        <WriteThanks
-          step={view.next}
-          name={name}
-          time={time}
-          onWrite={(draft) => props.onWrite(draft, view.email)}
-        />
+        >
+          {useful && isStep(view.next) && view.next.kind === 'useful' && (
+            <UsefulNext
+              name={name}
+              asOf={view}
+              load={(find) => useful.load(view, find)}
+              onPick={(thing) => useful.onPick(view.email, thing)}
+              onLibrary={useful.onLibrary}
+            />
+          )}
+          {isThanks(view.next) && (
+            <WriteThanks
+              step={view.next}
+              name={name}
+              time={time}
+              onWrite={(draft) => props.onWrite(draft, view.email)}
+            />
+          )}
+        </NextStep>
       )}
       {!called && view.matters && view.matters.length > 0 && (
         <Matters matters={view.matters} time={time} />
@@ -291,6 +317,7 @@ function Person({ view, found, ...props }: PersonProps) {
         name={name}
         tries={view.tries}
         closed={closed}
+        useful={useful && { load: (find) => useful.load(view, find), onLibrary: useful.onLibrary }}
         onHappened={happened}
       />
       {!closed && <FollowUpChips {...shared} onFollowUp={once(props.onFollowUp)} />}

@@ -30,6 +30,8 @@ export interface FollowUpMenuProps extends Time {
   onAsk?: (asked: Asked) => void;
   /** Absent once they have talked: then permission is asked instead. */
   onAgain?: (again: Again) => void;
+  /** Shows useful things instead; absent where the mail goes to nobody yet, or must not go. */
+  onUseful?: () => void;
   onClose: () => void;
 }
 
@@ -49,6 +51,7 @@ export function FollowUpMenu(props: FollowUpMenuProps) {
     wordings,
     onAsk,
     onAgain,
+    onUseful,
     onClose,
     ...time
   } = props;
@@ -104,6 +107,23 @@ export function FollowUpMenu(props: FollowUpMenuProps) {
           <hr />
           <h2>{text('again_title')}</h2>
           <AgainItems time={time} onAgain={onAgain} />
+        </>
+      )}
+      {compose && onUseful && (
+        <>
+          <hr />
+          <div role="menu" aria-label={text('useful_title')}>
+            <button
+              type="button"
+              role="menuitem"
+              data-stop=""
+              tabIndex={-1}
+              className="item"
+              onClick={onUseful}
+            >
+              {text('useful_open_menu')}
+            </button>
+          </div>
         </>
       )}
     </div>

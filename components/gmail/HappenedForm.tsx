@@ -4,7 +4,9 @@ import type { Channel } from '../../lib/ledger/body.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
 import { AnswerForm } from './AnswerForm.tsx';
-import { CHANNELS, mayHaveAnswered, outcomesOf } from './happened.ts';
+import { GivenChoice } from './GivenChoice.tsx';
+import type { GivenChoiceProps } from './GivenChoice.tsx';
+import { CHANNELS, mayHaveAnswered, mayHaveGiven, outcomesOf } from './happened.ts';
 import type { Direction, Happened, Outcome } from './happened.ts';
 import { HappenedMore } from './HappenedMore.tsx';
 import { today } from './intervals.ts';
@@ -21,6 +23,8 @@ export interface HappenedFormProps {
   closed?: boolean;
   /** The way that is chosen from the start. */
   first?: Channel | undefined;
+  /** The useful things that can have been given; absent where there is no way to them. */
+  useful?: Pick<GivenChoiceProps, 'load' | 'onLibrary'> | undefined;
   /** Give `false` when it was not saved, and what was typed stays. */
   onHappened: (happened: Happened) => Kept;
   onClose: () => void;
@@ -31,12 +35,15 @@ export interface HappenedFormProps {
  * may have said something. A call that nobody took is two clicks.
  */
 export function HappenedForm(props: HappenedFormProps) {
-  const { name, time, readDate, closed, first, onHappened, onClose } = props;
+  const { name, time, readDate, closed, first, useful, onHappened, onClose } = props;
   const [direction, setDirection] = useState<Direction>('out');
   const [channel, setChannel] = useState<Channel | undefined>(first);
   const [outcome, setOutcome] = useState<Outcome>();
   const [day, setDay] = useState('');
   const [note, setNote] = useState('');
+  /** What was given; empty while it is not said what. */
+  const [item, setItem] = useState<string>();
+  const [isMissing, setMissing] = useState(false);
   const root = useRef<HTMLElement>(null);
   const heading = useId();
   const now = today(time);
@@ -53,6 +60,9 @@ export function HappenedForm(props: HappenedFormProps) {
 
   async function record(how?: Outcome, answer?: AnswerGiven, quote?: string): Promise<boolean> {
     if (!channel || isAhead) return false;
+    const given = item !== undefined && mayHaveGiven(direction, how);
+    setMissing(given && item === '');
+    if (given && item === '') return false;
     const said = note.trim();
     const saved = await kept(
       onHappened({
@@ -61,6 +71,7 @@ export function HappenedForm(props: HappenedFormProps) {
         ...(how && { outcome: how }),
         ...(day && day !== now && { when: day }),
         ...(said && { note: said }),
+        ...(given && { kind: 'useful' as const, item }),
         ...(answer && { answer }),
         ...(quote && { quote }),
       }),
@@ -105,6 +116,15 @@ export function HappenedForm(props: HappenedFormProps) {
             </fieldset>
           )}
           <HappenedMore today={now} day={day} note={note} onDay={setDay} onNote={setNote} />
+          {useful && mayHaveGiven(direction, chosen) && (
+            <GivenChoice
+              {...useful}
+              name={name}
+              item={item}
+              isMissing={isMissing && item === ''}
+              onItem={setItem}
+            />
+          )}
           {talked && (
             <AnswerForm
               time={time}

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { PlanChoices } from '../../lib/policy/playbooks/by-hand.ts';
 import type { NextStep as Step, NoStep } from '../../lib/policy/playbooks/types.ts';
 import { isStep } from '../../lib/policy/playbooks/types.ts';
@@ -21,10 +22,13 @@ export interface NextStepProps {
   plan?: PlanChoices | undefined;
   /** Give `false` when it was not saved. */
   onPlan: (change: PlanChange) => Kept;
+  /** What helps to take the step. */
+  children?: ReactNode;
 }
 
 /** The one thing that comes next and why, or why there is none; and what can be done about it. */
-export function NextStep({ next, name, time, readDate, plan, onPlan }: NextStepProps) {
+export function NextStep(props: NextStepProps) {
+  const { next, name, time, readDate, plan, onPlan, children } = props;
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const menu = useId();
@@ -56,6 +60,7 @@ export function NextStep({ next, name, time, readDate, plan, onPlan }: NextStepP
       </div>
       {isStep(next) ? <Proposed step={next} name={name} day={day} /> : null}
       {!isStep(next) && <p className="quiet">{noStepReason(next, name, day)}</p>}
+      {children}
       {can && open && (
         <PlanMenu
           id={menu}

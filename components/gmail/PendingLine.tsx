@@ -1,7 +1,7 @@
 import { longDue, shortDue } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due, LocalDay } from '../../lib/time/due.ts';
-import { Icon } from './Icon.tsx';
+import { PendingPart } from './PendingPart.tsx';
 import type { Condition } from './types.ts';
 
 export interface PendingLineProps {
@@ -20,19 +20,6 @@ export function PendingLine(props: PendingLineProps) {
   const key = { ask: 'asked_around', again: 'again_on', 'follow-up': followUp }[kind];
   const said = due ? text(key, shortDue(due, today)) : text('asked_open');
   return (
-    <span className="pending" role="status">
-      <span className="cut" title={due && text(key, longDue(due, today))}>
-        {said}
-      </span>
-      <button
-        type="button"
-        className="round small"
-        aria-label={text('remove_this', said)}
-        title={text('remove')}
-        onClick={onRemove}
-      >
-        <Icon name="close" size={14} />
-      </button>
-    </span>
+    <PendingPart said={said} title={due && text(key, longDue(due, today))} onRemove={onRemove} />
   );
 }

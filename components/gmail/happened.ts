@@ -13,6 +13,9 @@ export interface Happened {
   /** An earlier day; left out where it was today. */
   when?: LocalDay;
   note?: string;
+  /** Something useful was given, and what. */
+  kind?: 'useful';
+  item?: string;
   answer?: AnswerGiven;
   /** Their words, beside an answer. */
   quote?: string;
@@ -56,6 +59,11 @@ export function outcomesOf(
   if (channel === 'call') return direction === 'in' ? CALLED_ME : CALLED;
   if (channel === 'visit' || channel === 'video') return MET;
   return [];
+}
+
+/** Whether something can have been given so: it went out and reached them. */
+export function mayHaveGiven(direction: Direction, outcome: Outcome | undefined): boolean {
+  return direction === 'out' && outcome !== 'no-answer' && outcome !== 'wrong-number';
 }
 
 /** Whether they may have said something then. */

@@ -16,6 +16,7 @@ interface Shown extends Partial<Omit<Body<'wish-noted'>, 'channel'>> {
   condition?: string;
   how?: string;
   reason?: string;
+  purpose?: string;
   cue?: string;
   cause?: string;
   automatic?: boolean;
@@ -33,6 +34,7 @@ const SAID: Record<string, string> = {
   'contact-split': 'did_split',
   'permission-asked': 'did_ask',
   'permission-granted': 'did_grant',
+  'permission-granted mailing-list': 'did_grant_useful',
   'permission-declined': 'did_decline',
   'not-before-set': 'did_not_before',
   'not-before-set call': 'did_not_before_call',
@@ -142,8 +144,8 @@ export function isMine(item: HistoryItem): boolean {
 /** "You asked permission", "Priya wrote". */
 export function titleText(item: Told, name: string): string {
   const { kind } = item;
-  const { direction, channel, how, reason, cue, cause, automatic } = shown(item);
-  const variant = cue ?? cause ?? how ?? reason ?? (automatic ? 'automatic' : channel);
+  const { direction, channel, how, reason, purpose, cue, cause, automatic } = shown(item);
+  const variant = cue ?? cause ?? how ?? reason ?? purpose ?? (automatic ? 'automatic' : channel);
   const tries =
     kind === 'touch-made'
       ? [`${kind} ${direction} ${channel}`, `${kind} ${direction}`]

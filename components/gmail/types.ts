@@ -1,4 +1,9 @@
-import type { DateReading, MeetingOffer } from '../../lib/messages/answers.ts';
+import type {
+  Answer,
+  DateReading,
+  MeetingOffer,
+  UsefulThings,
+} from '../../lib/messages/answers.ts';
 import type { Due } from '../../lib/time/due.ts';
 
 export interface Person {
@@ -19,6 +24,17 @@ export interface MeetingFound {
 
 /** Reads a date as people type one; the reading happens elsewhere, so it takes a moment. */
 export type ReadDate = (text: string) => Promise<DateReading>;
+
+/** Asks what useful things somebody has not had; with words, of those that hold them. */
+export type LoadUseful = (find?: string) => Promise<Answer<UsefulThings>>;
+
+/** The way to the useful things of the library. */
+export interface UsefulWay {
+  /** What somebody has not had. */
+  load: (person: Person, find?: string) => ReturnType<LoadUseful>;
+  /** Shows the page where they are kept. */
+  onLibrary: () => void;
+}
 
 /** A draft that is being written to somebody. */
 export interface Draft {

@@ -16,7 +16,7 @@ import { useTold } from './use-told.tsx';
 interface Props {
   person: PersonView;
   moment: Moment;
-  acts: Pick<ContactActs, 'happened' | 'undo' | 'readDate'>;
+  acts: Pick<ContactActs, 'happened' | 'undo' | 'readDate' | 'useful'>;
 }
 
 /** The way to add what happened with somebody, and to take it back as long as that is said. */
@@ -49,6 +49,7 @@ export function ContactHappened({ person, moment, acts }: Props) {
           person={person}
           moment={moment}
           readDate={acts.readDate}
+          useful={acts.useful}
           closed={closed}
           first={open === 'call' ? 'call' : undefined}
           onHappened={add}

@@ -7,6 +7,7 @@ import type { ImportReport } from './import-file.ts';
 const WHY: Record<string, string> = {
   'not JSON': 'import_why_not_json',
   'no entry': 'import_why_no_entry',
+  'no item': 'import_why_no_item',
   'words do not belong': 'import_why_words',
   'too long': 'import_why_too_long',
 };

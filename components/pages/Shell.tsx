@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { text, textLocale } from '../../lib/text/text.ts';
 import { Mark } from '../ui/Mark.tsx';
 
-export type Room = 'today' | 'contacts' | 'letter' | 'backup' | 'settings' | 'about';
+export type Room = 'today' | 'contacts' | 'library' | 'letter' | 'backup' | 'settings' | 'about';
 
 interface Props {
   room: Room;
@@ -16,6 +16,7 @@ interface Props {
 const ROOMS: { room: Room; key: string }[] = [
   { room: 'today', key: 'nav_today' },
   { room: 'contacts', key: 'nav_contacts' },
+  { room: 'library', key: 'nav_library' },
   { room: 'backup', key: 'nav_backup' },
   { room: 'settings', key: 'nav_settings' },
   { room: 'about', key: 'nav_about' },

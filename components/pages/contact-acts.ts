@@ -1,8 +1,9 @@
 import type { Body } from '../../lib/ledger/body.ts';
 import type { Answer, DateReading, PersonView, Saved } from '../../lib/messages/answers.ts';
 import type { Happened } from '../gmail/happened.ts';
-import type { PlanChange } from '../gmail/plan-change.ts';
 import type { CauseName } from '../gmail/QuietCause.tsx';
+import type { PlanChange } from '../gmail/plan-change.ts';
+import type { UsefulWay } from '../gmail/types.ts';
 
 /** The reasons that a person may give here; the others are for what was read by itself. */
 export type ReopenReason = Extract<
@@ -28,6 +29,8 @@ export interface ContactActs {
   /** Does something about their plan by hand. */
   plan(person: PersonView, change: PlanChange): Promise<Answer<Saved>>;
   readDate(typed: string): Promise<Answer<DateReading>>;
+  /** The useful things that can have been given; absent where there is no way to them. */
+  useful?: UsefulWay;
   /** Takes back a whole act. */
   undo(act: string): Promise<Answer<Saved>>;
 }

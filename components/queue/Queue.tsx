@@ -71,6 +71,7 @@ export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
                         person={row}
                         moment={moment}
                         readDate={queue.readDate}
+                        useful={queue.useful}
                         first={queue.happenedOpen.first}
                         onHappened={(happened) => queue.happened(row, happened)}
                         onClose={() => {

@@ -2,6 +2,7 @@ import type { Answer, DateReading, Saved } from '../../lib/messages/answers.ts';
 import type { Due } from '../../lib/time/due.ts';
 import { telLink } from '../ui/phone.ts';
 import type { Happened } from '../gmail/happened.ts';
+import type { UsefulWay } from '../gmail/types.ts';
 import type { QueueRow } from './row.ts';
 
 /** What the list can ask for. None of these throws; what went wrong is in the answer. */
@@ -18,6 +19,8 @@ export interface QueueActs {
   /** Takes back a whole act. */
   undo(act: string): Promise<Answer<Saved>>;
   readDate(typed: string): Promise<Answer<DateReading>>;
+  /** The useful things that can have been given; absent where there is no way to them. */
+  useful?: UsefulWay;
 }
 
 /** Whether the act itself is a call: they asked for one and a number is known. */

@@ -39,6 +39,7 @@ export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'> {
   openLater: (open: boolean) => void;
   openHappened: (open: boolean, first?: Channel) => void;
   readDate: QueueActs['readDate'];
+  useful: QueueActs['useful'];
   call: (row: QueueRow) => void;
   write: (row: QueueRow) => void;
   openThread: (row: QueueRow) => void;
@@ -128,6 +129,7 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
       else setHappenedOf(open ? { ...(entry && { entry }), ...(first && { first }) } : {});
     },
     readDate: acts.readDate,
+    useful: acts.useful,
     call: (row) => void acts.call(row),
     write: (row) => tellOf(acts.write(row)),
     openThread: (row) => tellOf(acts.openThread(row)),

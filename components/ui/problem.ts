@@ -18,6 +18,10 @@ const NEXT: Partial<Record<Problem['code'], string>> = {
   'out-of-range': 'problem_out_of_range',
   'not-later': 'problem_not_later',
   'too-far': 'problem_too_far',
+  'no-item': 'problem_no_item',
+  'unknown-item': 'problem_unknown_item',
+  'item-given': 'problem_item_given',
+  'unknown-field': 'problem_unknown_field',
 };
 
 /** Why something was not done and what to do next, to stand after what was not done. */

@@ -17,6 +17,7 @@ import { openStore } from '../../lib/store/open.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
 import { LiveContacts } from './LiveContacts.tsx';
 import { LiveLetter } from './LiveLetter.tsx';
+import { LiveLibrary } from './LiveLibrary.tsx';
 import { LiveSettings } from './LiveSettings.tsx';
 import { usePlace } from './use-place.ts';
 
@@ -53,6 +54,7 @@ export function LivePages() {
         />
       ) : null}
       {room === 'contacts' ? <LiveContacts moment={moment} selected={wanted} /> : null}
+      {room === 'library' ? <LiveLibrary moment={moment} /> : null}
       {room === 'letter' ? <LiveLetter moment={moment} contact={wanted} /> : null}
       {room === 'backup' ? (
         <Backup

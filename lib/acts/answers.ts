@@ -1,5 +1,5 @@
 import type { Channel } from '../ledger/body.ts';
-import type { Evidence, PersonState } from '../ledger/state.ts';
+import type { Evidence, NotBefore, PersonState } from '../ledger/state.ts';
 import type { AnswerGiven, Intent } from '../messages/commands.ts';
 import { inScope } from '../policy/scope.ts';
 import type { Draft, Ground } from './draft.ts';
@@ -76,6 +76,13 @@ function entryFor(
       const body = { ...place, purpose: 'follow-up' as const, from, channels, answers };
       return [{ kind: 'permission-granted', body }];
     }
+    case 'useful-welcome': {
+      const until = daysIn(person, about).findLast(
+        ({ due }) => due.day > dayAt(ground.now, due.zone),
+      )?.due;
+      const body = { ...place, purpose: 'mailing-list' as const, until };
+      return [{ kind: 'permission-granted', body }];
+    }
     case 'not-then': {
       const declined: Unaddressed = { kind: 'permission-declined', body: { ...place } };
       if (!answer.due) return [declined];
@@ -148,6 +155,6 @@ function refusals(person: PersonState | undefined, thread: string | undefined): 
   );
 }
 
-function daysIn(person: PersonState | undefined, thread: string | undefined): Evidence[] {
+function daysIn(person: PersonState | undefined, thread: string | undefined): NotBefore[] {
   return (person?.notBefores ?? []).filter((day) => inScope(day.thread, thread));
 }

@@ -34,4 +34,6 @@ export interface Ground {
   has(entry: string): boolean;
   /** Refusals of whole companies that may cover those it is about; only where the plan is asked. */
   companyBars: readonly Bar[];
+  /** Whether an item the intent names is in the library. */
+  hasItem(id: string): boolean;
 }

@@ -13,6 +13,7 @@ import { closing, dueBy } from './agenda.ts';
 import { answered } from './answers.ts';
 import type { Draft, Ground } from './draft.ts';
 import { assertNotPast } from './follow-up.ts';
+import { giving } from './giving.ts';
 import { subjectFor } from './people.ts';
 import { quoted } from './quote.ts';
 
@@ -27,12 +28,14 @@ const MIDDAY = '12:00';
  * what they had said the entry says so. Outside mail it belongs to no conversation.
  *
  * What was announced in it is a promise. Throws `Refused`: `future` for a day to come, `unreadable` for
- * an answer where nobody answered, `past` for another try on a day gone by.
+ * an answer where nobody answered, `past` for another try on a day gone by, and `no-item` or
+ * `unknown-item` for something useful that is not said or not in the library.
  */
 export function recordTouch(intent: Happened, ground: Ground): Draft[] {
   const { person: ref, channel, place, again, announced } = intent;
   const at = happenedAt(intent.when, ground);
   if (intent.answer && !heardFrom(intent)) throw new Refused('unreadable', 'outcome');
+  assertSomethingGiven(intent, ground);
   if (again) assertNotPast(again.due, ground);
   if (announced) assertNotPast(announced.due, ground);
   const { contact, person, drafts } = subjectFor(ref, 'log', ground);
@@ -60,6 +63,7 @@ export function recordTouch(intent: Happened, ground: Ground): Draft[] {
   return [
     ...drafts,
     noted,
+    ...(intent.item ? [giving(contact, intent.item, { thread, message })] : []),
     ...(answer ? answered({ answer, quote }, where, contact, person, ground) : []),
     ...(person ? closed(intent, person, at, ground).map((item) => closing(item, contact)) : []),
     ...(again ? [tryingAgain(again, contact)] : []),
@@ -90,7 +94,20 @@ function happenedAt(when: string | undefined, { now, zone }: Ground): number {
   return when === today ? now : instantOf(when, MIDDAY, zone);
 }
 
-function kindOf({ direction, announced }: Happened, person: PersonState | undefined) {
+/** Something useful is something that is named, went out, and arrived. */
+function assertSomethingGiven(
+  { kind, item, direction, outcome }: Happened,
+  { hasItem }: Ground,
+): void {
+  if (kind === undefined && item === undefined) return;
+  if (item === undefined) throw new Refused('no-item');
+  if (!hasItem(item)) throw new Refused('unknown-item');
+  const isNobody = outcome === 'no-answer' || outcome === 'wrong-number';
+  if (direction === 'in' || isNobody) throw new Refused('unreadable', 'item');
+}
+
+function kindOf({ direction, announced, item }: Happened, person: PersonState | undefined) {
+  if (item !== undefined) return 'useful';
   if (announced) return 'announced-try';
   const before = person?.touches.length ?? 0;
   if (direction === 'in') return before > 0 ? 'answer' : 'first';

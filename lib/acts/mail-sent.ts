@@ -7,6 +7,7 @@ import type { Draft, Ground } from './draft.ts';
 import { asked } from './asked.ts';
 import { followUpFor } from './follow-up.ts';
 import { tookPlace } from './meetings.ts';
+import { giving } from './giving.ts';
 import { closedBy, mailTouch, touchId } from './own-mail.ts';
 import { contactsAmong, subjectFor } from './people.ts';
 
@@ -14,8 +15,8 @@ type MailSent = Extract<Intent, { do: 'mail-sent' }>;
 
 /**
  * What one sent mail means: a touch for each contact it went to, what was asked and what was set
- * in the compose, and the end of whatever was waiting for this mail. It makes contacts only of
- * people in To, and only when a follow-up or an ask was chosen.
+ * in the compose, what of the library lay in it, and the end of whatever was waiting for this mail.
+ * It makes contacts only of people in To, and only when a follow-up or an ask was chosen.
  */
 export function mailSent(intent: MailSent, ground: Ground): Draft[] {
   const chosen = intent.followUp !== undefined || intent.ask !== undefined;
@@ -36,7 +37,10 @@ function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolea
   const before = ground.personAt(ref.email);
   const { contact, drafts: added } = subjectFor(ref, intent.ask ? 'ask' : 'follow-up', ground);
   drafts.push(...added);
-  drafts.push(touch(contact, ref, 'to', intent, ground, kindOf(intent, before)));
+  const items = [...new Set(intent.items)].filter((item) => ground.hasItem(item));
+  const kind = items.length > 0 ? 'useful' : kindOf(intent, before);
+  drafts.push(touch(contact, ref, 'to', intent, ground, kind));
+  drafts.push(...items.map((item) => giving(contact, item, intent.place)));
   if (before && thanks(intent)) drafts.push(...tookPlace(before, ground));
   const closing = before ? closedBy(before, intent.place, ground.now, ground) : [];
   drafts.push(...closing.map(({ draft }) => draft));

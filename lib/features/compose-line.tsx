@@ -4,7 +4,7 @@ import type { Compose, Mount } from '../gmail/port.ts';
 import type { Ui, Shown } from './ui/ui.ts';
 
 /** What may stand in the line, from its beginning to its end. */
-const PARTS = ['guard', 'phrases'] as const;
+const PARTS = ['guard', 'useful', 'phrases'] as const;
 type Part = (typeof PARTS)[number];
 
 interface ComposeLine {

@@ -1,12 +1,14 @@
-import type { Thread } from '../gmail/port.ts';
-import { answering } from './answering.ts';
+import type { Compose, Thread } from '../gmail/port.ts';
+import { answering, beginning, line } from './answering.ts';
 import { calls } from './calls.ts';
+import { giveUseful } from './give-useful.ts';
 import { newMailPanel } from './new-mail-panel.ts';
 import { mountPanel } from './panel-view.tsx';
 import type { Scene } from './scene.ts';
 import { selfNotes } from './self-note.ts';
 import { theirMail } from './their-mail.ts';
 import { unlessDiscreet } from './unless-discreet.ts';
+import { usefulWay } from './useful-menu.tsx';
 import { writing } from './writing.ts';
 
 /**
@@ -25,8 +27,18 @@ export function contactPanel(scene: Scene): void {
       mail: mailOf(of),
       writing: drafts,
       noteOf: (change, redraw) => noteOf(of, change, redraw),
-      onLine: (line) => answer(of, { words: line }),
-      onWrite: (draft, to) => answer(of, draft, drafts.to(to)),
+      onLine: (words) => answer(of, line(words)),
+      onWrite: (begun, to) =>
+        answer(of, beginning(scene, begun), { thread: begun.thread, draft: drafts.to(to) }),
+      useful: {
+        ...usefulWay(scene),
+        onPick: (email, thing) => {
+          const write = (compose: Compose) => giveUseful(scene, compose)(thing);
+          const draft = drafts.to(email);
+          if (draft) write(draft);
+          else answer(of, write);
+        },
+      },
       onCall: (to) => called.call(to, of),
       onCallBegun: (told) => called.onBegun(of, told, thread.signal),
     });

@@ -6,9 +6,12 @@ import { sayAgain } from './say-again.ts';
 import { personsOf } from './people.ts';
 import { readDate } from './read-date.ts';
 import type { Scene } from './scene.ts';
+import { usefulMenu } from './useful-menu.tsx';
 
 /** Where asking would go against what they said: a date of theirs stands, or they said no for good. */
 const NOT_ASKED = new Set(['promised', 'never', 'farewell']);
+/** Whoever asked to be left alone is given nothing. */
+const CLOSED = new Set(['never', 'farewell']);
 /** Before a first conversation: then another try is announced. */
 const NOT_TALKED = new Set(['new', 'trying']);
 
@@ -22,7 +25,8 @@ export function followUpMenu(scene: Scene): void {
 function open(scene: Scene, compose: Compose, menu: Mount): void {
   const people = personsOf(compose.recipients().to);
   const { lastFollowUp, lastAsk, wordings, answersToPick } = scene.preferences();
-  const draw = (may: { ask: boolean; announce: boolean }) => (
+  let isUseful = false;
+  const draw = (may: Offered) => (
     <FollowUpMenu
       {...scene.time()}
       mode="compose"
@@ -43,25 +47,41 @@ function open(scene: Scene, compose: Compose, menu: Mount): void {
       }}
       onAsk={may.ask ? askPermission(scene, compose, menu) : undefined}
       onAgain={may.announce ? sayAgain(scene, compose, menu) : undefined}
+      onUseful={may.give ? showUseful : undefined}
       onClose={() => {
         menu.close();
         compose.focus();
       }}
     />
   );
-  const shown = scene.ui.show(menu, draw({ ask: true, announce: false }));
-  void offered(scene, people).then((may) => shown.update(draw(may)));
+  const showUseful = () => {
+    isUseful = true;
+    shown.update(usefulMenu(scene, compose, menu, people));
+  };
+  const shown = scene.ui.show(menu, draw(UNKNOWN));
+  void offered(scene, people).then((may) => {
+    if (!isUseful) shown.update(draw(may));
+  });
 }
 
+/** What may be offered in a mail. */
+interface Offered {
+  ask: boolean;
+  announce: boolean;
+  give: boolean;
+}
+const UNKNOWN: Offered = { ask: true, announce: false, give: false };
+
 /** What may be offered to these people; asking where nothing is known of them. */
-async function offered(scene: Scene, people: { email: string }[]) {
-  if (people.length === 0) return { ask: true, announce: false };
+async function offered(scene: Scene, people: { email: string }[]): Promise<Offered> {
+  if (people.length === 0) return UNKNOWN;
   const { zone } = scene.time();
   const answer = await scene.ask.people({ account: scene.port.account, zone, people });
-  if (!answer.ok) return { ask: true, announce: false };
+  if (!answer.ok) return { ...UNKNOWN, give: true };
   const stands = answer.value.map((view) => view.standing.standing);
   return {
     ask: !stands.some((standing) => NOT_ASKED.has(standing)),
     announce: stands.every((standing) => NOT_TALKED.has(standing)),
+    give: !stands.some((standing) => CLOSED.has(standing)),
   };
 }

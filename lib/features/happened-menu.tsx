@@ -12,6 +12,7 @@ import { readDate } from './read-date.ts';
 import { changeText } from './said.ts';
 import { save } from './save.ts';
 import type { Scene } from './scene.ts';
+import { usefulWay } from './useful-menu.tsx';
 
 /** None of Gmail's or Chrome's own keys: w for what happened. */
 const SHORTCUT = 'alt+shift+w';
@@ -37,6 +38,7 @@ function open(scene: Scene, thread: Thread, menu: Mount): void {
       people={people}
       time={scene.time()}
       readDate={readDate(scene)}
+      useful={usefulWay(scene)}
       onHappened={async (person, happened) => {
         // A second press while the first is being saved would be a second contact.
         if (saving) return false;

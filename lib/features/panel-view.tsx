@@ -1,5 +1,6 @@
 import { nextUndoEnd } from '../../components/gmail/history-words.ts';
 import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
+import type { ContactPanelProps } from '../../components/gmail/ContactPanel.tsx';
 import type { Thread } from '../gmail/port.ts';
 import { cleanText } from '../ledger/clean-text.ts';
 import type { PersonView, Problem } from '../messages/answers.ts';
@@ -44,6 +45,7 @@ export interface Beside {
   onCall(call: Call): void;
   /** Told of a call that was begun here. */
   onCallBegun(told: (call: Call) => void): void;
+  useful: ContactPanelProps['useful'];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Inserted } from '../library/still-there.ts';
 import type { Due } from '../time/due.ts';
 
 /** What a mail is to bring with it once it is sent. */
@@ -6,6 +7,14 @@ export interface Choice {
   ask?: { sentence: string; due?: Due };
   /** The line that says when I will try again. */
   again?: { sentence: string; due: Due };
+  /** Useful things that were put into it. */
+  given?: Given[];
+}
+
+/** A useful thing as it was put into a mail. */
+export interface Given extends Inserted {
+  item: string;
+  title: string;
 }
 
 /**
@@ -23,8 +32,8 @@ export interface Pending {
 }
 
 /** Whether anything was chosen at all. */
-export function isChosen({ followUp, ask, again }: Choice): boolean {
-  return Boolean(followUp ?? ask ?? again);
+export function isChosen({ followUp, ask, again, given = [] }: Choice): boolean {
+  return Boolean(followUp ?? ask ?? again) || given.length > 0;
 }
 
 /** Drafts whose choices one tab remembers; the oldest are forgotten first. */

@@ -1,6 +1,7 @@
 import { planChangeText } from '../../components/gmail/plan-change.ts';
 import { happenedText } from '../../components/gmail/history-words.ts';
 import { shortName } from '../../components/gmail/people.ts';
+import { cleanLine } from '../ledger/clean-text.ts';
 import type { IntentInput } from '../messages/commands.ts';
 import { shortDue } from '../text/dates.ts';
 import { text } from '../text/text.ts';
@@ -8,8 +9,11 @@ import { dayAt } from '../time/local-day.ts';
 import type { Choice } from './pending.ts';
 import type { Time } from './scene.ts';
 
-/** A choice in words: "If no reply by Mon 7 Dec"; both of its parts where it has both. */
-export function choiceText({ followUp, ask }: Choice, time: Time): string {
+/** As much of a title as a line has room for. */
+const LONGEST_TITLE = 60;
+
+/** A choice in words: "If no reply by Mon 7 Dec"; all of its parts where it has several. */
+export function choiceText({ followUp, ask, given = [] }: Choice, time: Time): string {
   const today = dayAt(time.now, time.zone);
   const said: string[] = [];
   if (ask) said.push(ask.due ? text('asked_around', shortDue(ask.due, today)) : text('asked_open'));
@@ -17,6 +21,7 @@ export function choiceText({ followUp, ask }: Choice, time: Time): string {
     const key = followUp.condition === 'no-reply' ? 'if_no_reply_by' : 'follow_up_on';
     said.push(text(key, shortDue(followUp.due, today)));
   }
+  said.push(...given.map(({ title }) => text('said_given', cleanLine(title, LONGEST_TITLE))));
   return said.join(text('between_facts'));
 }
 

@@ -1,5 +1,6 @@
 import type { Compose, SentMail } from '../gmail/port.ts';
 import { newId } from '../ledger/new-id.ts';
+import { isStillThere } from '../library/still-there.ts';
 import type { Answer, Saved } from '../messages/answers.ts';
 import type { IntentInput } from '../messages/commands.ts';
 import { text } from '../text/text.ts';
@@ -66,6 +67,8 @@ function write(scene: Scene, compose: Compose, mail: SentMail): Sent {
 async function record(scene: Scene, sent: Sent, mail: SentMail): Promise<boolean> {
   const { choice } = sent;
   const found = choice.ask && (await findAsk(scene, choice.ask, mail.text));
+  // What was taken out again before it went is not given.
+  const given = (choice.given ?? []).filter((one) => isStillThere(one, mail.text));
   const { to, cc, bcc } = mail.recipients;
   const intent: IntentInput = {
     do: 'mail-sent',
@@ -77,10 +80,12 @@ async function record(scene: Scene, sent: Sent, mail: SentMail): Promise<boolean
     ...(mail.text && { text: mail.text.slice(0, LONGEST_READ) }),
     ...(choice.followUp && { followUp: choice.followUp }),
     ...(found && { ask: found }),
+    ...(given.length > 0 && { items: given.map(({ item }) => item) }),
   };
   const kept: Choice = {
     ...(choice.followUp && { followUp: choice.followUp }),
     ...(found && { ask: { sentence: found.quote, ...(found.due && { due: found.due }) } }),
+    ...(given.length > 0 && { given }),
   };
   const saved = await attempt(scene, sent, intent, kept);
   // Once it is known whom the mail made a contact of.
@@ -93,18 +98,22 @@ async function attempt(
   sent: Sent,
   intent: IntentInput,
   choice: Choice,
+  again = false,
 ): Promise<boolean> {
   const answer: Answer<Saved> = await scene.change(intent, sent.act);
   const saved = answer.ok || answer.problem.code === 'no-answer';
   // A mail without a choice was not said to be kept, so its failure is not said either.
-  if (!choice.followUp && !choice.ask) return saved;
+  const { followUp, ask, given } = choice;
+  if (!followUp && !ask && !given) return saved;
+  // Of somebody who is not kept nothing is, and that stood beside the thing when it was chosen.
+  if (!followUp && !ask && answer.ok && answer.value.already && !again) return saved;
   // An orphaned tab has no words left but those of its own notice.
   if (!answer.ok && answer.problem.code === 'orphaned') return false;
   const what = choiceText(choice, scene.time());
   if (answer.ok) scene.ui.toast({ text: text('noted', what) });
   else
     tellNotSaved(scene, sent.act, what, answer.problem, () => {
-      sent.saved = attempt(scene, sent, intent, choice);
+      sent.saved = attempt(scene, sent, intent, choice, true);
     });
   return saved;
 }

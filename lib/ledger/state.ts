@@ -77,8 +77,8 @@ export interface Touch extends Evidence {
   outcome?: Body<'touch-made'>['outcome'];
   note?: string;
   reply: boolean;
-  /** The useful thing of the library that it brought. */
-  item?: string;
+  /** The useful things of the library that it brought, by their ids. */
+  items?: string[];
   /** Struck off by hand: an inbound one that needs no answer. */
   done?: true;
 }

@@ -46,7 +46,7 @@ export function fill(template: string, values: Values): Filled {
 
 /**
  * What is known of a person for the fields; `date` and `their words` come from where the mail is
- * written. A name that is but an address has no first name.
+ * written. A name that is but an address has no first name, and a title is none.
  */
 export function valuesFor(
   { name, company }: Pick<PersonState, 'name' | 'company'>,
@@ -58,7 +58,8 @@ export function valuesFor(
   const [second = ''] = after.split(/\s+/);
   const firstName = first.endsWith(',') ? second : first;
   return {
-    ...(firstName && { 'first name': firstName }),
+    // "Dr. Kapoor" is not called "Dr.".
+    ...(firstName && !firstName.endsWith('.') && { 'first name': firstName }),
     ...(company && { company }),
     ...more,
   };

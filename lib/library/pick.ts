@@ -3,8 +3,8 @@ import type { LocalDay } from '../time/due.ts';
 import type { ItemKind, LibraryItem } from './item.ts';
 
 /** The items that a person was given, by whatever way. */
-export function given(person: PersonState): Set<string> {
-  return new Set(person.touches.flatMap(({ item }) => (item === undefined ? [] : [item])));
+function given(person: Pick<PersonState, 'touches'>): Set<string> {
+  return new Set(person.touches.flatMap(({ items = [] }) => items));
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -31,7 +31,7 @@ function nearness(item: LibraryItem, about: ReadonlySet<string>): number {
  */
 export function itemsFor(
   items: readonly LibraryItem[],
-  person: PersonState,
+  person: Pick<PersonState, 'touches' | 'matters' | 'company'>,
   today: LocalDay,
   kind?: ItemKind,
 ): LibraryItem[] {

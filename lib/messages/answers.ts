@@ -2,6 +2,7 @@ import type { Due } from '../time/due.ts';
 import type { Body, Channel } from '../ledger/body.ts';
 import type { Cue, PersonNamed, Span } from '../language/types.ts';
 import type { WornRuleId } from '../language/worn/rule-ids.ts';
+import type { ItemKind } from '../library/item.ts';
 import type { AnswerGiven, PersonRef } from './commands.ts';
 import type { Bar, Evidence, HistoryItem, Meeting, QuietCause, Wish } from '../ledger/state.ts';
 import type { PlanChoices } from '../policy/playbooks/by-hand.ts';
@@ -28,6 +29,14 @@ export interface Problem {
     | 'too-far'
     | 'unknown-person'
     | 'unknown-entry'
+    /** Something useful was given, and it is not said what. */
+    | 'no-item'
+    /** That is not in the library, or no more. */
+    | 'unknown-item'
+    /** Somebody got it: it can be put away and not removed. */
+    | 'item-given'
+    /** A template names a field that there is none of. */
+    | 'unknown-field'
     | 'own-address'
     | 'bad-address'
     | 'store-closed'
@@ -63,6 +72,26 @@ export interface Slip extends RecipientVerdict {
   message: string;
   /** When the mail went or is to go, ISO. */
   on: string;
+}
+
+/** Something of the library that can be given: what goes into a mail, word for word. */
+export interface UsefulThing {
+  id: string;
+  kind: ItemKind;
+  title: string;
+  text: string;
+  link?: string;
+  /** Fields of a template that have no value for these people: it cannot be given to them so. */
+  open?: string[];
+}
+
+/** What can be given to some people. */
+export interface UsefulThings {
+  things: UsefulThing[];
+  /** How many there are beside those. */
+  more: number;
+  /** Nothing of these people is kept: what they get is not remembered. */
+  unkept: boolean;
 }
 
 /** What the panel shows of one person. */

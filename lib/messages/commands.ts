@@ -30,6 +30,8 @@ const playbook = z.enum(PLAYBOOKS);
 /** What they answered, as the user records it. */
 export const answer = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('yes'), from: due.optional(), channels }),
+  /** Useful things may come meanwhile: up to the day they gave, or for good where they gave none. */
+  z.strictObject({ is: z.literal('useful-welcome') }),
   z.strictObject({ is: z.literal('not-then'), due: due.optional() }),
   z.strictObject({ is: z.literal('call-on'), due }),
   /** Not before a day, however they want to hear then. */
@@ -84,6 +86,8 @@ const intents = [
     inReplyTo: z.string().max(64).optional(),
     /** Its own words, read for what kind of mail it is; not kept. */
     text: quote.optional(),
+    /** Useful things of the library that lie in it. */
+    items: z.array(idSchema).max(10).optional(),
   }),
   /** A sent mail was of another kind than it was read as. */
   z.strictObject({
@@ -107,6 +111,9 @@ const intents = [
     direction: bodies['touch-made'].shape.direction,
     channel,
     outcome: bodies['touch-made'].shape.outcome,
+    /** Something useful was given, which must then be named. */
+    kind: z.literal('useful').optional(),
+    item: idSchema.optional(),
     /** A local day, or an instant; left out: now. */
     when: z.union([z.iso.date(), instantSchema]).optional(),
     note: z.string().max(20_000).optional(),

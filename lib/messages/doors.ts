@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { channel, zoneSchema } from '../ledger/body.ts';
+import { channel, idSchema, zoneSchema } from '../ledger/body.ts';
+import { itemGiven } from '../library/item.ts';
 import { readInternalDomain } from '../policy/internal-domain.ts';
 import { countOf, somePlanNumbers } from '../settings/number-schema.ts';
 import { command } from './commands.ts';
@@ -155,6 +156,16 @@ export const doors: Record<Questions, Door> = {
     cap: 200_000,
   },
   findWorn: { input: z.strictObject({ text: z.string().max(50_000) }), from: gmail, cap: 200_000 },
+  usefulFor: {
+    input: z.strictObject({
+      zone: zoneSchema,
+      people: z.array(person).min(1).max(30),
+      find: z.string().max(200).optional(),
+    }),
+    from: both,
+    cap: SMALL,
+  },
+  openLibrary: { input: z.strictObject({}), from: both, cap: SMALL },
   prefer: { input: z.strictObject({ account, preferences }), from: both, cap: SMALL },
   beDiscreet: { input: z.strictObject({ on: z.boolean() }), from: both, cap: SMALL },
   views: { input: z.strictObject({}), from: gmail, cap: SMALL },
@@ -168,6 +179,8 @@ export const doors: Record<Questions, Door> = {
     from: page,
     cap: SMALL,
   },
+  keepItem: { input: z.strictObject({ item: itemGiven }), from: page, cap: SMALL },
+  removeItem: { input: z.strictObject({ id: idSchema }), from: page, cap: SMALL },
   importLines: {
     input: z.strictObject({
       lines: z.array(z.string()).max(1000),

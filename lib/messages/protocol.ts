@@ -1,5 +1,6 @@
 import type { Channel } from '../ledger/body.ts';
 import type { PlanNumbers } from '../policy/playbooks/numbers.ts';
+import type { ItemGiven } from '../library/item.ts';
 import type { CommandInput } from './commands.ts';
 import type {
   Answer,
@@ -14,6 +15,7 @@ import type {
   Saved,
   Slip,
   SelfNoteReading,
+  UsefulThings,
   SurfaceReport,
   ThreadDate,
   Welcome,
@@ -103,6 +105,17 @@ export interface Protocol {
   }): Answer<DraftReading>;
   /** Gmail tab: the worn phrases of a draft that is being written, in order; of rules that are on. */
   findWorn(input: { text: string }): Answer<WornFound[]>;
+  /**
+   * Gmail tab or page: what of the library these people have not had, nearest to what matters to them
+   * first, twelve at most; templates filled for them. With `find`, only what holds all of its words.
+   */
+  usefulFor(input: {
+    zone: string;
+    people: { email: string; name?: string }[];
+    find?: string;
+  }): Answer<UsefulThings>;
+  /** Gmail tab or page: shows the page of the library, which a page of Gmail's cannot link to. */
+  openLibrary(input: Record<string, never>): Answer<true>;
   /** Gmail tab or page: keeps a small choice. */
   prefer(input: { account: string; preferences: Partial<Preferences> }): Answer<true>;
   /** Gmail tab or page: hides everything but the guard's own dialog, or shows it again. */
@@ -131,6 +144,10 @@ export interface Protocol {
     silentAfterDate?: number;
     letterAfter?: number;
   }): Answer<true>;
+  /** Extension page: adds an item to the library, or changes the one of that id. */
+  keepItem(input: { item: ItemGiven }): Answer<true>;
+  /** Extension page: removes an item that nobody got; what somebody got can be put away. */
+  removeItem(input: { id: string }): Answer<true>;
   /** Extension page: puts entries from a backup into the ledger, put-if-absent. */
   importLines(input: { lines: string[]; firstLine: number }): Answer<ImportResult>;
   /** Extension page: which parts are off in which open Gmail tab. */

@@ -3,6 +3,7 @@ import { call } from './call.ts';
 import { localZone } from '../clock/zone.ts';
 import { ask } from '../messages/client.ts';
 import { sendAct } from './send-act.ts';
+import { usefulWay } from './useful-way.ts';
 
 /** What a contact's page asks of the worker. */
 export const contactActs: ContactActs = {
@@ -17,4 +18,5 @@ export const contactActs: ContactActs = {
   plan: ({ email }, change) => sendAct('', { ...change, person: { email } }),
   readDate: (typed) => ask.readDate({ text: typed, zone: localZone() }),
   undo: (act) => sendAct('', { do: 'undo', of: act }),
+  useful: usefulWay,
 };

@@ -3,6 +3,7 @@ import { localZone } from '../clock/zone.ts';
 import { ask } from '../messages/client.ts';
 import { call } from './call.ts';
 import { sendAct } from './send-act.ts';
+import { usefulWay } from './useful-way.ts';
 
 /** What the list asks of the worker. */
 export const queueActs: QueueActs = {
@@ -20,4 +21,5 @@ export const queueActs: QueueActs = {
     }),
   undo: (act) => sendAct('', { do: 'undo', of: act }),
   readDate: (typed) => ask.readDate({ text: typed, zone: localZone() }),
+  useful: usefulWay,
 };

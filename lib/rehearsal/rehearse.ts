@@ -48,6 +48,7 @@ export function rehearse(
     personsOfAct: () => [],
     has: () => false,
     companyBars: [],
+    hasItem: () => false,
   };
   const answer = { is: 'later', due: { day, zone } } as const;
   const drafts = decide(

@@ -10,7 +10,7 @@ import { Refused } from '../messages/refused.ts';
 import { companyBars } from './company-bars.ts';
 import { readHead } from './device.ts';
 import { refusalOf, readOnlyReason } from './health.ts';
-import { groundOf, load } from './ground.ts';
+import { groundOf, itemsNamed, load } from './ground.ts';
 import { circleOf } from './persons.ts';
 import type { Circle } from './persons.ts';
 import { writeProjections } from './projections.ts';
@@ -62,9 +62,10 @@ async function write(
     return { act, already: true, revision: head.revision };
   }
   const before = await load(store, command);
+  const items = await itemsNamed(store, command);
   const emails = before.persons.flatMap((person) => person.emails);
   const company = wanted(command.intent).company ? await companyBars(store, emails) : [];
-  const decided = decide(command.intent, groundOf(command, before, present, company));
+  const decided = decide(command.intent, groundOf(command, before, items, present, company));
   const drafts = await ownIds(store, decided);
   if (drafts.length === 0) return { act, already: true, revision: head.revision };
 

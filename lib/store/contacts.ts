@@ -1,6 +1,7 @@
 import type { Collection } from 'dexie';
 import type { PersonView } from '../messages/answers.ts';
 import { companyBars } from './company-bars.ts';
+import { withTitles } from './item-titles.ts';
 import { circleOf } from './persons.ts';
 import type { Present } from './projections.ts';
 import { viewOf } from './reads.ts';
@@ -52,5 +53,6 @@ export async function contactView(
   const person = persons.find((it) => it.contacts.includes(id) && !it.erased);
   if (!person) return undefined;
   const ref = { email: person.emails[0] ?? '', name: person.name };
-  return viewOf(person, ref, present, await companyBars(store, person.emails));
+  const company = await companyBars(store, person.emails);
+  return withTitles(store, viewOf(person, ref, present, company));
 }

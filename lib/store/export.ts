@@ -11,13 +11,15 @@ export interface BackupHeader {
 }
 
 /**
- * The whole ledger as NDJSON, a chunk of lines at a time: a header, then each entry with its words
- * row beside it. The entries of one contact stand together, so that an import computes each of them
+ * Everything as NDJSON, a chunk of lines at a time: a header, the items of the library, then each
+ * entry of the ledger with its words row beside it. The entries of one contact stand together, so that an import computes each of them
  * once. What this version does not know is passed on as it is stored.
  */
 export async function* exportLines(store: Store): AsyncGenerator<string[]> {
   const header: BackupHeader = { mayI: 'ledger', format: 1 };
   yield [JSON.stringify(header)];
+  const items = await store.items.toArray();
+  if (items.length > 0) yield items.map((item) => JSON.stringify({ item }));
   let upTo = '';
   for (;;) {
     const contacts = await contactsAfter(store, upTo, CHUNK);

@@ -21,9 +21,17 @@ export async function load(store: Store, command: Command): Promise<Circle> {
   return circleOf(store, contacts);
 }
 
+/** The items of the library that a command names and that are there. */
+export async function itemsNamed(store: Store, { intent }: Command): Promise<Set<string>> {
+  const { items } = wanted(intent);
+  const found = items.length > 0 ? await store.items.bulkGet(items) : [];
+  return new Set(found.flatMap((item) => (item ? [item.id] : [])));
+}
+
 export function groundOf(
   command: Command,
   circle: Circle,
+  items: ReadonlySet<string>,
   present: Present,
   companyBars: readonly Bar[] = [],
 ): Ground {
@@ -47,5 +55,6 @@ export function groundOf(
     personsOfAct: (act) => kept.filter((it) => it.history.some((item) => item.act === act)),
     has: (entry) => byEntry.has(entry),
     companyBars,
+    hasItem: (id) => items.has(id),
   };
 }

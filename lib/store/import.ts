@@ -3,6 +3,8 @@ import { hashOf } from '../ledger/chain.ts';
 import { verifyWords } from '../ledger/bind.ts';
 import { readEntry, readWords } from '../ledger/read.ts';
 import type { WordsRow } from '../ledger/words.ts';
+import { libraryItem } from '../library/item.ts';
+import type { LibraryItem } from '../library/item.ts';
 import type { ImportResult } from '../messages/protocol.ts';
 import { Refused } from '../messages/refused.ts';
 import { newHead, readHead } from './device.ts';
@@ -20,7 +22,8 @@ interface Line {
 
 /**
  * Puts lines of a backup into the ledger, put-if-absent, in one transaction: what is there already
- * stays as it is, and what cannot be read is counted with its line and why. Works while the ledger
+ * stays as it is, and what cannot be read is counted with its line and why. Of an item of the library
+ * that is there already the copy that was changed last is kept. Works while the ledger
  * is read-only for having lost entries: this is how they come back, and from then on this device
  * writes under a new name.
  *
@@ -32,30 +35,41 @@ export async function importLines(
   present: Present,
 ): Promise<{ result: ImportResult; revision: number }> {
   const read: Line[] = [];
+  const items: LibraryItem[] = [];
   const refused: ImportResult['refused'] = [];
   for (const [index, text] of lines.entries()) {
     const line = readLine(text, firstLine + index === 1);
     if (line === undefined) continue;
     if (typeof line === 'string') refused.push({ line: firstLine + index, why: line });
+    else if ('item' in line) items.push(line.item);
     else read.push(line);
   }
   const full = await fullReason();
   if (full) throw new Refused(full.code, full.detail);
   try {
     const lost = await isLost(store);
-    const { added, head, changed } = await store.transaction('rw', store.tables, async () =>
-      put(store, read, lost, present),
+    const { added, head, changed, shelved } = await store.transaction(
+      'rw',
+      store.tables,
+      async () => ({
+        ...(await put(store, read, lost, present)),
+        shelved: await putItems(store, items),
+      }),
     );
     if (changed) await mirror(store);
     if (lost && changed) await forgetDamage();
-    return { result: { added, present: read.length - added, refused }, revision: head.revision };
+    const count = { added: added + shelved, all: read.length + items.length };
+    return {
+      result: { added: count.added, present: count.all - count.added, refused },
+      revision: head.revision,
+    };
   } catch (error) {
     throw refusalOf(error);
   }
 }
 
-/** A line as entry and words, a reason why it is refused, or nothing for a header or empty line. */
-function readLine(text: string, first: boolean): Line | string | undefined {
+/** A line as what it holds, a reason why it is refused, or nothing for a header or empty line. */
+function readLine(text: string, first: boolean): Line | { item: LibraryItem } | string | undefined {
   if (text.trim() === '') return undefined;
   let raw: unknown;
   try {
@@ -65,6 +79,10 @@ function readLine(text: string, first: boolean): Line | string | undefined {
   }
   if (!raw || typeof raw !== 'object') return 'no entry';
   if (first && 'mayI' in raw) return undefined;
+  if ('item' in raw) {
+    const item = libraryItem.safeParse(raw.item).data;
+    return item ? { item } : 'no item';
+  }
   const reading = readEntry('entry' in raw ? raw.entry : undefined);
   if (reading.is === 'refused') return reading.why;
   const words = 'words' in raw ? readWords(raw.words) : undefined;
@@ -102,6 +120,17 @@ async function put(store: Store, lines: Line[], lost: boolean, present: Present)
   const next = advance(from, fresh, present.now);
   await store.meta.put(next);
   return { added: fresh.length, head: next, changed };
+}
+
+/** Keeps the items that are new here or newer than the copy that is; gives how many. */
+async function putItems(store: Store, items: LibraryItem[]): Promise<number> {
+  const newest = new Map<string, LibraryItem>();
+  for (const item of items) {
+    const there = newest.get(item.id) ?? (await store.items.get(item.id));
+    if (!there || there.changed < item.changed) newest.set(item.id, item);
+  }
+  await store.items.bulkPut([...newest.values()]);
+  return newest.size;
 }
 
 /** How many entries there were: after a loss the head does not know. */

@@ -7,7 +7,7 @@ import { standingAt } from '../policy/standing.ts';
 import { agendaRow } from './agenda-row.ts';
 import type { Circle } from './persons.ts';
 import { deleteAt } from './rows-at.ts';
-import type { AddressRow, BarRow, Gravestone, PersonRow, Store } from './tables.ts';
+import type { AddressRow, BarRow, GivenRow, Gravestone, PersonRow, Store } from './tables.ts';
 
 /** Raised whenever the policy computes rows differently; older rows are refreshed. */
 export const POLICY_VERSION = 2;
@@ -62,6 +62,20 @@ function barRows(person: PersonState): BarRow[] {
   }));
 }
 
+function givenRows(person: PersonState): GivenRow[] {
+  const { id: contact, name, emails } = person;
+  return person.touches.flatMap(({ entry, at, items = [] }) =>
+    [...new Set(items)].map((item) => ({
+      entry,
+      item,
+      contact,
+      name,
+      email: emails[0] ?? '',
+      at,
+    })),
+  );
+}
+
 /** Writes the projections of a circle anew. */
 export async function writeProjections(
   store: Store,
@@ -74,6 +88,7 @@ export async function writeProjections(
     deleteAt(store.addresses, 'contact', ids),
     deleteAt(store.bars, 'contact', ids),
     deleteAt(store.agenda, 'contact', ids),
+    deleteAt(store.given, 'contact', ids),
   ]);
   const kept = persons.filter((person) => !person.erased);
   const { now, zone, settings } = present;
@@ -85,6 +100,7 @@ export async function writeProjections(
     store.people.bulkPut(persons.map((person) => personRow(person, linked(person), present))),
     store.addresses.bulkPut(persons.flatMap(addressRows)),
     store.bars.bulkPut(kept.flatMap(barRows)),
+    store.given.bulkPut(kept.flatMap(givenRows)),
     store.agenda.bulkPut(
       kept.flatMap((person) =>
         agendaOf(person, settings, now, zone).map((item) => agendaRow(item, person, present)),

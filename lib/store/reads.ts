@@ -18,6 +18,7 @@ import { triesOf } from '../policy/tries.ts';
 import type { Standing } from '../policy/types.ts';
 import { dayAt } from '../time/local-day.ts';
 import { companyBars } from './company-bars.ts';
+import { withTitles } from './item-titles.ts';
 import { circleOf, contactsAt } from './persons.ts';
 import type { Present } from './projections.ts';
 import { saidWhen } from './said-when.ts';
@@ -55,7 +56,8 @@ export async function personView(
       more: 0,
     };
   }
-  return viewOf(person, ref, present, await companyBars(store, person.emails), thread);
+  const company = await companyBars(store, person.emails);
+  return withTitles(store, viewOf(person, ref, present, company, thread));
 }
 
 /** The same of a person that was folded already. */

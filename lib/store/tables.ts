@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { Entry, UnknownEntry } from '../ledger/entry.ts';
 import type { WordsRow } from '../ledger/words.ts';
+import type { LibraryItem } from '../library/item.ts';
 import type { Standing } from '../policy/types.ts';
 import type { AgendaRow } from './agenda-row.ts';
 
@@ -87,6 +88,19 @@ export interface RungRow {
   ring: number;
 }
 
+/** A useful thing that a person was given, for the pages that say who got what. */
+export interface GivenRow {
+  /** The contact that brought it, and the item. */
+  entry: string;
+  item: string;
+  /** The person's id, and what they are called. */
+  contact: string;
+  name: string;
+  email: string;
+  /** UTC instant, ISO. */
+  at: string;
+}
+
 export type StoredEntry = Entry | UnknownEntry;
 
 export const DATABASE = 'may-i';
@@ -111,6 +125,8 @@ export const versions: { version: number; stores: Record<string, string | null> 
       meta: '&key',
     },
   },
+  // The library beside the ledger, and who got what of it.
+  { version: 2, stores: { items: '&id', given: '&[entry+item], item, contact' } },
 ];
 
 /** The database in the extension's own origin. Only the worker writes; pages read it live. */
@@ -124,6 +140,8 @@ export class Store extends Dexie {
   declare sightings: Table<SightingRow, [string, string]>;
   declare rung: Table<RungRow, string>;
   declare meta: Table<HeadRow | ProjectionsRow, string>;
+  declare items: Table<LibraryItem, string>;
+  declare given: Table<GivenRow, [string, string]>;
 
   constructor(name = DATABASE) {
     // Strict durability: "saved" is said only once the disk has it (2 to 8 ms an act, measured).

@@ -7,21 +7,28 @@ export interface Wanted {
   acts: string[];
   /** What their company refused is asked too. */
   company?: true;
+  /** Items of the library. */
+  items: string[];
 }
 
 export function wanted(intent: Intent): Wanted {
-  const none: Wanted = { emails: [], entries: [], acts: [] };
+  const none: Wanted = { emails: [], entries: [], acts: [], items: [] };
   switch (intent.do) {
     case 'set-follow-up':
     case 'note-meeting':
     case 'record-said':
       return { ...none, emails: intent.people.map((it) => it.email) };
     case 'mail-sent':
-      return { ...none, emails: [...intent.to, ...intent.copied].map((it) => it.email) };
+      return {
+        ...none,
+        emails: [...intent.to, ...intent.copied].map((it) => it.email),
+        items: intent.items ?? [],
+      };
     case 'own-mail-seen':
       return { ...none, emails: intent.to.map((it) => it.email) };
-    case 'record-answer':
     case 'record-touch':
+      return { ...none, emails: [intent.person.email], items: intent.item ? [intent.item] : [] };
+    case 'record-answer':
     case 'dismiss-cue':
     case 'add-note':
     case 'explain-quiet':

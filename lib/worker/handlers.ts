@@ -4,6 +4,7 @@ import { localZone } from '../clock/zone.ts';
 import { companyOf } from '../ledger/domain.ts';
 import { findAsk } from '../language/asked-date.ts';
 import { readTypedDate } from '../language/typed-date.ts';
+import type { LibraryItem } from '../library/item.ts';
 import type { Protocol } from '../messages/protocol.ts';
 import { Refused } from '../messages/refused.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -14,6 +15,7 @@ import { append } from '../store/append.ts';
 import { storedHead } from '../store/device.ts';
 import { isLost, readOnlyReason } from '../store/health.ts';
 import { importLines } from '../store/import.ts';
+import { keepItem, removeItem } from '../store/library.ts';
 import { openStore } from '../store/open.ts';
 import type { Store } from '../store/tables.ts';
 import { threadDates } from '../store/reads.ts';
@@ -31,6 +33,7 @@ import { readyStore } from './ready-store.ts';
 import { scheduledMail, shownView } from './slips.ts';
 import { gmailTabs, rememberSurfaces, rememberTab, tellTabs } from './tabs.ts';
 import { update } from './update.ts';
+import { usefulFor } from './useful.ts';
 import { takeWish } from './wishes.ts';
 
 type Input<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
@@ -130,6 +133,28 @@ export const handlers: Handlers = {
 
   async findWorn({ text }: Input<'findWorn'>) {
     return wornIn(text, await loadWornOff());
+  },
+
+  async usefulFor(input: Input<'usefulFor'>) {
+    return usefulFor(await readyStore(), input, await present(input.zone));
+  },
+
+  async openLibrary() {
+    await browser.tabs.create({ url: browser.runtime.getURL('/ledger.html#library') });
+    return true as const;
+  },
+
+  async keepItem({ item }: Input<'keepItem'>) {
+    const store = await readyStore();
+    // The door has filled in what was left out; when it was added and changed is said there.
+    await afterChange(store, await keepItem(store, item as LibraryItem, (await present()).now));
+    return true as const;
+  },
+
+  async removeItem({ id }: Input<'removeItem'>) {
+    const store = await readyStore();
+    await afterChange(store, await removeItem(store, id));
+    return true as const;
   },
 
   async prefer({ account, preferences }: Input<'prefer'>) {

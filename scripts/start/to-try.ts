@@ -16,7 +16,7 @@ Try
   3. Reply to Mei: the clock beside Send, Ask permission, send.
   4. A new mail to Priya Kapoor, and Send: it is held, with her own words.
   5. The extension's icon (pin it first): who is due today, and why.
-  6. Its full page: everyone you keep, Export and Import.
+  6. Its full page: everyone you keep, useful things to give, Export and Import.
 
 What you do is kept for the next start, except mail you send here. npm start -- --reset starts clean.${old}
 Close the window or press Ctrl+C to end.

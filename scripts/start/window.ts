@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { sampleLedger } from '../../tests/gmail/ledger/index.ts';
+import { sampleItems } from '../../tests/gmail/ledger/items.ts';
 import { sampleMailboxes } from '../../tests/gmail/mailbox/index.ts';
 import type { SampleMailbox } from '../../tests/gmail/mailbox/types.ts';
 import { startSampleGmail } from '../../tests/gmail/server.ts';
@@ -27,7 +28,7 @@ export async function openWindow(extension: string, own?: SampleMailbox): Promis
       window: true,
     }).catch(explain);
     const over = ended(context);
-    if (!own) await fill(context, sampleLedger(began, zone));
+    if (!own) await fill(context, [...sampleLedger(began, zone), ...sampleItems(began, zone)]);
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(gmail.url());
     await page.bringToFront();

@@ -8,6 +8,7 @@ import type { Span } from '../../lib/time/span.ts';
 import { GmailPage } from '../../tests/e2e/support/gmail-page.ts';
 import { MayI } from '../../tests/e2e/support/may-i.ts';
 import { sampleLedger } from '../../tests/gmail/ledger/index.ts';
+import { sampleItems } from '../../tests/gmail/ledger/items.ts';
 import { sampleMailboxes } from '../../tests/gmail/mailbox/index.ts';
 import { startSampleGmail } from '../../tests/gmail/server.ts';
 import type { PageOptions, SampleGmail } from '../../tests/gmail/server.ts';
@@ -49,7 +50,7 @@ export async function setStage(extension: string): Promise<Stage> {
   const mayI = await MayI.in(context);
   const page = await mayI.open('ledger.html');
   await mayI.setClockAhead(ahead);
-  await importLines(page, sampleLedger(morning, ZONE));
+  await importLines(page, [...sampleLedger(morning, ZONE), ...sampleItems(morning, ZONE)]);
   await page.close();
   const openGmail = async (options: PageOptions = {}) => {
     const opened = await context.newPage();

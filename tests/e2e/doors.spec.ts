@@ -78,6 +78,8 @@ test('a Gmail tab may ask and append, and nothing else', async ({ mayI, openGmai
     ['importLines', { lines: [], firstLine: 1 }],
     ['health', {}],
     ['openThread', { account: '' }],
+    ['keepItem', { item: { id: '0'.repeat(26), kind: 'article', title: 'A', text: 'B' } }],
+    ['removeItem', { id: '0'.repeat(26) }],
   ] as const)
     expect(await ask(asked(type, data))).toMatchObject(refusal('not-allowed'));
   expect(await ask(asked('command', note('A note')))).toMatchObject({ ok: true });

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { About } from '../../components/pages/About.tsx';
 import { Backup } from '../../components/pages/Backup.tsx';
 import { Contacts } from '../../components/pages/Contacts.tsx';
+import { Library } from '../../components/pages/library/Library.tsx';
 import { Rehearsal } from '../../components/pages/Rehearsal.tsx';
 import { rehearse } from '../../lib/rehearsal/rehearse.ts';
 import { defaultNumbers } from '../../lib/policy/playbooks/numbers.ts';
@@ -12,6 +13,7 @@ import type { Room } from '../../components/pages/Shell.tsx';
 import { Today } from '../../components/pages/Today.tsx';
 import { Welcome } from '../../components/pages/Welcome.tsx';
 import type { QueueActs } from '../../components/queue/acts.ts';
+import { SHELVES } from './stub-items.ts';
 import { people, priya } from './stub-people.ts';
 import { many, moment } from './stub-rows.ts';
 
@@ -139,6 +141,21 @@ export function PagesScene({ scene, state }: { scene: string; state: string }) {
           acts={acts}
           gmail="https://mail.google.com/"
           onRetry={() => {}}
+        />
+      ) : null}
+      {scene === 'library' ? (
+        <Library
+          shelf={SHELVES[state === 'full' ? 'one' : state]}
+          problem={state === 'failed' ? { code: 'store-closed' } : undefined}
+          moment={moment}
+          acts={
+            state === 'full'
+              ? {
+                  keep: async () => ({ ok: false, problem: { code: 'store-full' } }),
+                  remove: async () => ({ ok: false, problem: { code: 'item-given' } }),
+                }
+              : { keep: async () => ({ ok: true, value: true }), remove: idle }
+          }
         />
       ) : null}
       {scene === 'contacts' ? <ContactsScene state={state} /> : null}

@@ -5,6 +5,7 @@ import '../../components/ui/base.css';
 import '../../components/ui/ui.css';
 import '../../components/queue/queue.css';
 import '../../components/pages/pages.css';
+import '../../components/pages/library/library.css';
 import { PagesScene } from './pages-scene.tsx';
 import { PopupScene } from './popup-scene.tsx';
 

@@ -22,6 +22,7 @@ import type { DateReading, RecipientVerdict } from '../../lib/messages/answers.t
 import type { Standing } from '../../lib/policy/types.ts';
 import { due, HISTORY, hostile, line, long, NOW, priya, standing, view } from './people.ts';
 import { WORKING_DAYS, ZONE } from './people.ts';
+import { USEFUL_STATES } from './useful.tsx';
 
 const time = { now: NOW, zone: ZONE, workingDays: WORKING_DAYS };
 const nothing = () => {};
@@ -303,6 +304,7 @@ export const STATES: [string, ReactNode][] = [
   ['guard-line', guardLine([early, never])],
   ...PHRASE_STATES,
   ...PLAN_STATES,
+  ...USEFUL_STATES,
   ['panel-never', panel({ views: [barred] })],
   ['panel-unconfirmed', panel({ views: [unconfirmed] })],
   [

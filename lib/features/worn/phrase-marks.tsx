@@ -3,6 +3,7 @@ import type { Compose, Mark } from '../../gmail/port.ts';
 import { composeLine } from '../compose-line.tsx';
 import type { Scene } from '../scene.ts';
 import { finding } from './finding.ts';
+import { checkInInPlace } from './in-place.tsx';
 import { phraseCard } from './phrase-card.tsx';
 import type { Phrase } from './phrase-card.tsx';
 import { atRest } from './resting.ts';
@@ -21,6 +22,7 @@ function marksIn(scene: Scene, compose: Compose, later: Later): void {
   const found = finding(scene);
   const line = composeLine(scene.ui, compose);
   const card = phraseCard(scene, compose);
+  const inPlace = checkInInPlace(scene, compose);
   let phrases: Phrase[] = [];
   let changes = 0;
   let cancel: (() => void) | undefined;
@@ -38,6 +40,7 @@ function marksIn(scene: Scene, compose: Compose, later: Later): void {
     const words = await found.in(written.text);
     // Whatever was written meanwhile is read once it rests.
     if (of !== changes || compose.signal.aborted) return;
+    inPlace(written.text, words);
     const marks = written.mark(words);
     show(
       words.flatMap(({ rule, from, to }, at) => {

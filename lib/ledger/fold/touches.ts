@@ -5,16 +5,14 @@ import type { Resolved } from './resolve.ts';
 
 /** Every attempt at contact, out and in, with what it brought. */
 export function touches(resolved: Resolved, marks: Marks): Touch[] {
-  const items = new Map(
-    resolved.of('item-given').map(({ act, contact, body }) => [`${act} ${contact}`, body.item]),
-  );
+  const gifts = Map.groupBy(resolved.of('item-given'), ({ act, contact }) => `${act} ${contact}`);
   // In order, so that of several corrections the last one counts.
   const corrected = new Map(resolved.of('touch-corrected').map(({ body }) => [body.of, body.kind]));
   return resolved.of('touch-made').map((fact) => {
     const { direction, channel, outcome, reply = false } = fact.body;
     const kind = corrected.get(fact.id) ?? fact.body.kind;
     const note = fact.said?.note;
-    const item = items.get(`${fact.act} ${fact.contact}`);
+    const items = gifts.get(`${fact.act} ${fact.contact}`)?.map(({ body }) => body.item);
     const done = marks(fact.id).done ? true : undefined;
     return defined({
       ...evidence(fact),
@@ -24,7 +22,7 @@ export function touches(resolved: Resolved, marks: Marks): Touch[] {
       outcome,
       note,
       reply,
-      item,
+      items,
       done,
     });
   });

@@ -4,7 +4,7 @@ import { doneAndUndone, later, noReplySeen, theDayComes } from './day.ts';
 import { held, waits } from './guard.ts';
 import { inbox } from './inbox.ts';
 import { compact, dark, darkPopup } from './looks.ts';
-import { contacts, exported, firstSteps } from './pages.ts';
+import { contacts, exported, firstSteps, usefulThings } from './pages.ts';
 import { followUpMenu, followUpSet, whereThingsStand } from './panel.ts';
 import { askInReply, askSent, newMail, newMailSent } from './write.ts';
 
@@ -29,6 +29,7 @@ export const steps: Step[] = [
   later,
   doneAndUndone,
   contacts,
+  usefulThings,
   exported,
   firstSteps,
   dark,

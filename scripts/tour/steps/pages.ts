@@ -14,6 +14,17 @@ export const contacts: Step = {
   },
 };
 
+/** What there is to give. */
+export const usefulThings: Step = {
+  name: 'useful-things',
+  async run(stage) {
+    const page = await openPage(stage, 'ledger.html', '#library');
+    const article = page.getByRole('article', { name: 'Three shifts on one page' });
+    await see(article.getByText('Nobody got it yet')).toBeVisible();
+    return { said: 'Useful things: articles, an event and a template, ready to give', page };
+  },
+};
+
 /** Everything in one file, which reads back as what lies in the ledger. */
 export const exported: Step = {
   name: 'export',
@@ -21,16 +32,17 @@ export const exported: Step = {
     const page = await openPage(stage, 'ledger.html', '#backup');
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save a copy' }).click();
-    const saved = await saving;
-    const lines = readFileSync(await saved.path(), 'utf8')
+    const file = await saving;
+    const lines = readFileSync(await file.path(), 'utf8')
       .trimEnd()
       .split('\n');
     const entries = await stage.mayI.facts();
     see(JSON.parse(lines[0] ?? '')).toEqual({ mayI: 'ledger', format: 1 });
-    const ids = lines.slice(1).map((line) => JSON.parse(line).entry.id as string);
+    const saved = lines.slice(1).map((line) => JSON.parse(line) as { entry?: { id: string } });
+    const ids = saved.flatMap(({ entry }) => entry?.id ?? []);
     see(ids.toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
-    await see(page.getByText(`${entries.length} entries saved to`)).toBeVisible();
-    return { said: `Export: ${entries.length} entries in ${saved.suggestedFilename()}`, page };
+    await see(page.getByText(`${saved.length} entries saved to`)).toBeVisible();
+    return { said: `Export: ${saved.length} entries in ${file.suggestedFilename()}`, page };
   },
 };
 

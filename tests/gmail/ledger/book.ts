@@ -103,6 +103,7 @@ export class Book {
         known.all().filter((it) => it.history.some((item) => item.act === one)),
       has: (entry) => this.ids.has(entry),
       companyBars: [],
+      hasItem: () => false,
     };
   }
 }

@@ -225,6 +225,17 @@ describe('an answer', () => {
     expect(row?.standing).toBe('welcome');
   });
 
+  test('that useful things are welcome is a permission for those, up to the day they gave', async () => {
+    await answer({ is: 'useful-welcome' });
+    expect((await last())?.body).toEqual({ ...place, purpose: 'mailing-list', answers: [] });
+    expect((await desk.people())[0]?.standing).toBe('open');
+    await answer({ is: 'call-on', due: on('2027-05-20') });
+    desk.now += DAY;
+    await answer({ is: 'useful-welcome' });
+    expect(await last()).toMatchObject({ body: { until: { day: '2027-05-20' } } });
+    expect((await desk.people())[0]?.standing).toBe('promised');
+  });
+
   test('with a day in the past is refused', async () => {
     await expect(answer({ is: 'call-on', due: on('2026-11-01') })).rejects.toMatchObject({
       problem: { code: 'past' },

@@ -17,6 +17,7 @@ import type {
   Slip,
   SelfNoteReading,
   ThreadDate,
+  UsefulThings,
   Welcome,
   WornFound,
 } from '../../../lib/messages/answers.ts';
@@ -62,6 +63,13 @@ function fakeWorker() {
     /** Texts in which worn phrases were looked for, and how that is answered. */
     searched: [] as string[],
     findWorn: (_text: string): WornFound[] | Promise<WornFound[]> => [],
+    /** What of the library is offered, and for whom it was asked. */
+    useful: { things: [], more: 0, unkept: false } as UsefulThings,
+    usefulAsked: [] as Parameters<Ask['usefulFor']>[0][],
+    /** How often the page of the library was asked for. */
+    libraries: 0,
+    /** Whether a change left nothing to write. */
+    already: false,
     preferred: [] as Parameters<Ask['prefer']>[0][],
     /** What the guard says of a recipient; everyone else is clear. */
     verdicts: new Map<string, Partial<RecipientVerdict>>(),
@@ -85,7 +93,8 @@ function fakeWorker() {
       if (worker.fails?.(input)) return { ok: false, problem: { code: 'store-full' } };
       // What was seen once is there already, as in the ledger.
       const seen = JSON.stringify(input.intent);
-      const already = input.intent.do === 'message-seen' && worker.kept.has(seen);
+      const again = input.intent.do === 'message-seen' && worker.kept.has(seen);
+      const already = worker.already || again;
       if (!problem) worker.kept.add(seen);
       return problem ? { ok: false, problem } : ok({ act: input.act, already, revision: 1 });
     },
@@ -141,6 +150,14 @@ function fakeWorker() {
     findWorn: async ({ text }: { text: string }) => {
       worker.searched.push(text);
       return ok(await worker.findWorn(text));
+    },
+    usefulFor: (input: Parameters<Ask['usefulFor']>[0]) => {
+      worker.usefulAsked.push(input);
+      return ok(worker.useful);
+    },
+    openLibrary: () => {
+      worker.libraries += 1;
+      return ok(true);
     },
     prefer: (input: Parameters<Ask['prefer']>[0]) => {
       worker.preferred.push(input);

@@ -14,6 +14,7 @@ const item = (n: number, more: Partial<LibraryItem> = {}): LibraryItem => ({
     title: `Item ${n}`,
     link: 'https://orchard.example/notes',
     added: `2026-11-${String(n).padStart(2, '0')}T10:00:00.000Z`,
+    changed: '2026-11-20T10:00:00.000Z',
   }),
   ...more,
 });
@@ -24,6 +25,7 @@ describe('an item', () => {
     kind: 'article',
     title: 'On pruning',
     added: '2026-11-20T10:00:00.000Z',
+    changed: '2026-11-20T10:00:00.000Z',
   };
 
   it.each([
@@ -50,7 +52,7 @@ describe('what to give', () => {
       item(4, { until: '2026-11-20' }),
       item(5, { kind: 'template' }),
     ];
-    const ana = person({ touches: [touch('2026-11-10', { kind: 'useful', item: id(1) })] });
+    const ana = person({ touches: [touch('2026-11-10', { kind: 'useful', items: [id(1)] })] });
     expect(itemsFor(items, ana, '2026-11-20').map((one) => one.id)).toEqual([id(4)]);
     expect(itemsFor(items, ana, '2026-11-20', 'template').map((one) => one.id)).toEqual([id(5)]);
     expect(itemsFor([item(1)], ana, '2026-11-20')).toEqual([]);

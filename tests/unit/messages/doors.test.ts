@@ -49,6 +49,7 @@ test('a Gmail tab can ask and append, and no more', () => {
       'hello',
       'judge',
       'leaveMail',
+      'openLibrary',
       'people',
       'prefer',
       'readDate',
@@ -58,6 +59,7 @@ test('a Gmail tab can ask and append, and no more', () => {
       'readNote',
       'surfaces',
       'threadDates',
+      'usefulFor',
       'views',
     ].toSorted(),
   );

@@ -10,6 +10,8 @@ import { defaultPolicy } from '../../../lib/policy/settings.ts';
 import { standingAt } from '../../../lib/policy/standing.ts';
 import type { Standing } from '../../../lib/policy/types.ts';
 import { dayAt } from '../../../lib/time/local-day.ts';
+import { libraryItem } from '../../../lib/library/item.ts';
+import { sampleItems } from '../../gmail/ledger/items.ts';
 import { plainText } from '../../gmail/ledger/plain-text.ts';
 import { sampleLedger } from '../../gmail/ledger/index.ts';
 import { sampleMailboxes } from '../../gmail/mailbox/index.ts';
@@ -162,4 +164,11 @@ describe('the sample ledger on a Monday morning', () => {
     expect(named('Yusuf Demir')?.wishes[0]?.wish).toMatchObject({ channel: 'text' });
     expect(named('Mei Lin')).toBeUndefined();
   });
+});
+
+it.each(moments)('Sam has useful things at %s in %s, each of which is one', (moment, zone) => {
+  const lines = sampleItems(new Date(moment), zone);
+  const items = lines.map((line) => (JSON.parse(line) as { item: unknown }).item);
+  for (const item of items) expect(libraryItem.safeParse(item).error).toBeUndefined();
+  expect(new Set(items.map((item) => libraryItem.parse(item).id)).size).toBe(4);
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { judge } from '../../../lib/worker/judge.ts';
 import { ACCOUNT, ana, DAY, Desk, MONDAY, ZONE } from '../store/desk.ts';
+import type { Do } from '../store/desk.ts';
 
 const THREAD = '18c0ffee00000001';
 const PLACE = { thread: THREAD, message: '18c0ffee00000001' };
@@ -47,5 +48,19 @@ describe('what the plan proposes today', () => {
     desk.now = MONDAY + DAY;
     expect(await verdict(THREAD)).toBe('early');
     expect(await verdict()).toBe('early');
+  });
+
+  it('clears a useful thing before their day once they said that such are welcome', async () => {
+    const day = { day: '2027-05-24', zone: 'Europe/Berlin' };
+    const record = (answer: Do<'record-answer'>['answer']) =>
+      desk.do({ do: 'record-answer', person: ana, place: { thread: THREAD }, answer });
+    await record({ is: 'later', due: day });
+    desk.now = MONDAY + 56 * DAY;
+    expect(await verdict(THREAD)).toBe('early');
+    await record({ is: 'useful-welcome' });
+    // So soon after their yes it is not up yet.
+    expect(await verdict(THREAD)).toBe('early');
+    desk.now += 42 * DAY;
+    expect(await verdict(THREAD)).toBe('clear');
   });
 });
