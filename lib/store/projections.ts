@@ -4,13 +4,16 @@ import { agendaOf } from '../policy/agenda.ts';
 import { changesAt } from '../policy/changes-at.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 import { standingAt } from '../policy/standing.ts';
+import { reachedOn } from '../policy/week.ts';
 import { agendaRow } from './agenda-row.ts';
+import { besideOf } from './beside-rows.ts';
+import type { Beside } from './beside-rows.ts';
 import type { Circle } from './persons.ts';
 import { deleteAt } from './rows-at.ts';
 import type { AddressRow, BarRow, Gravestone, PersonRow, Store } from './tables.ts';
 
 /** Raised whenever the policy computes rows differently; older rows are refreshed. */
-export const POLICY_VERSION = 2;
+export const POLICY_VERSION = 3;
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 export interface Present {
@@ -22,6 +25,7 @@ export interface Present {
 function personRow(
   person: PersonState,
   contacts: string[],
+  { again = NEVER }: Beside,
   { now, zone, settings }: Present,
 ): PersonRow | Gravestone {
   const agenda = agendaOf(person, settings, now, zone);
@@ -38,7 +42,8 @@ function personRow(
     company: person.company,
     standing: standingAt(person, settings, now, zone).standing,
     nextDay: agenda[0]?.due.day,
-    changesAt: changesAt(person, settings, now, zone) ?? NEVER,
+    reached: reachedOn(person, zone),
+    changesAt: Math.min(changesAt(person, settings, now, zone) ?? NEVER, again),
     policy: POLICY_VERSION,
   };
 }
@@ -74,6 +79,8 @@ export async function writeProjections(
     deleteAt(store.addresses, 'contact', ids),
     deleteAt(store.bars, 'contact', ids),
     deleteAt(store.agenda, 'contact', ids),
+    deleteAt(store.useful, 'contact', ids),
+    deleteAt(store.waiting, 'contact', ids),
   ]);
   const kept = persons.filter((person) => !person.erased);
   const { now, zone, settings } = present;
@@ -81,8 +88,13 @@ export async function writeProjections(
   const linked = ({ contacts: own }: PersonState) => [
     ...new Set([...own, ...own.flatMap((id) => merges.get(id) ?? [])]),
   ];
+  const all = persons.map((person) => ({ person, beside: besideOf(person, present) }));
   await Promise.all([
-    store.people.bulkPut(persons.map((person) => personRow(person, linked(person), present))),
+    store.people.bulkPut(
+      all.map(({ person, beside }) => personRow(person, linked(person), beside, present)),
+    ),
+    store.useful.bulkPut(all.flatMap(({ beside }) => beside.useful)),
+    store.waiting.bulkPut(all.flatMap(({ beside }) => beside.waiting)),
     store.addresses.bulkPut(persons.flatMap(addressRows)),
     store.bars.bulkPut(kept.flatMap(barRows)),
     store.agenda.bulkPut(

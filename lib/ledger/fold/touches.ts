@@ -15,7 +15,7 @@ export function touches(resolved: Resolved, marks: Marks): Touch[] {
     const kind = corrected.get(fact.id) ?? fact.body.kind;
     const note = fact.said?.note;
     const item = items.get(`${fact.act} ${fact.contact}`);
-    const done = marks(fact.id).done ? true : undefined;
+    const { done, snoozed } = marks(fact.id);
     return defined({
       ...evidence(fact),
       direction,
@@ -25,7 +25,8 @@ export function touches(resolved: Resolved, marks: Marks): Touch[] {
       note,
       reply,
       item,
-      done,
+      done: done ? true : undefined,
+      snoozed,
     });
   });
 }

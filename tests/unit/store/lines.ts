@@ -20,23 +20,29 @@ export async function importTo(desk: Desk, lines: string[], firstLine = 2) {
 
 /** Everything that is computed from the entries, in an order of its own. */
 export async function projections({ store }: Desk) {
-  const [people, addresses, bars, agenda] = await Promise.all([
+  const [people, addresses, bars, agenda, useful, waiting] = await Promise.all([
     store.people.toArray(),
     store.addresses.toArray(),
     store.bars.toArray(),
     store.agenda.toArray(),
+    store.useful.toArray(),
+    store.waiting.toArray(),
   ]);
   return {
     people: people.map((row) => ({ ...row, contacts: row.contacts.toSorted() })),
     addresses,
     bars,
     agenda,
+    useful,
+    waiting,
   };
 }
 
 /** Drops everything that is computed, as a damaged database may. */
 export async function dropProjections({ store }: Desk): Promise<void> {
   await Promise.all(
-    [store.people, store.addresses, store.bars, store.agenda].map((table) => table.clear()),
+    [store.people, store.addresses, store.bars, store.agenda, store.useful, store.waiting].map(
+      (table) => table.clear(),
+    ),
   );
 }
