@@ -19,13 +19,18 @@ const PART = {
   evening: 'in_the_evening',
 };
 
+/** A way of contact as a step takes it: "by phone". */
+export function byWay(channel: Channel): string {
+  return text(BY[channel]);
+}
+
 type Wish = Partial<Body<'wish-noted'>>;
 
 /** How they want to be contacted: "by email, in the morning, at most every 30 days". */
 export function wishText({ channel, avoid, part, everyDays }: Wish): string {
   const parts = [
-    channel && text(BY[channel]),
-    ...(avoid ?? []).map((other) => text('not_by', text(BY[other]))),
+    channel && byWay(channel),
+    ...(avoid ?? []).map((other) => text('not_by', byWay(other))),
     part && text(PART[part]),
     everyDays && countText('at_most_every', everyDays),
   ];

@@ -55,10 +55,10 @@ export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
                       laterRef={laterRef}
                       primaryRef={primaryRef}
                       happenedRef={happenedRef}
-                      onCall={() => queue.call(row)}
-                      onWrite={() => queue.write(row)}
+                      onPrimary={() => queue.act(row)}
                       onOpenThread={() => queue.openThread(row)}
                       onDone={() => queue.done(row)}
+                      onDecline={() => queue.done(row)}
                       happenedOpen={queue.happenedOpen !== undefined}
                       onHappened={() => queue.openHappened(!queue.happenedOpen)}
                       onLater={() => queue.openLater(!queue.laterOpen)}

@@ -10,12 +10,14 @@ import { happenedText } from '../gmail/history-words.ts';
 import { shortName } from '../gmail/people.ts';
 import { nameOf } from '../ui/plain.ts';
 import { notDone, notSaved } from '../ui/problem.ts';
+import { primaryOf } from './acts.ts';
 import type { QueueActs } from './acts.ts';
 import type { Moment, MoreRows, QueueRow } from './row.ts';
 import { filterRows, firstRows, sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
 import { useChanges } from './use-changes.ts';
 import type { Changes } from './use-changes.ts';
+import { useCameLater } from './use-came-later.ts';
 import { useSelection } from './use-selection.ts';
 
 /** As many rows as are drawn at once; the rest on request, or when the selection gets there. */
@@ -39,9 +41,10 @@ export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'> {
   openLater: (open: boolean) => void;
   openHappened: (open: boolean, first?: Channel) => void;
   readDate: QueueActs['readDate'];
-  call: (row: QueueRow) => void;
-  write: (row: QueueRow) => void;
+  /** What is done about it first: a call, a mail, a letter, or noting what happened. */
+  act: (row: QueueRow) => void;
   openThread: (row: QueueRow) => void;
+  /** It is done; of what was only proposed, it is not wanted. */
   done: (row: QueueRow) => void;
   later: (row: QueueRow, due: Due) => Promise<boolean>;
   happened: (row: QueueRow, happened: Happened) => Promise<boolean>;
@@ -67,9 +70,10 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
   const follow = useRef<{ from?: string }>(undefined);
   const changes = useChanges(acts, readOnly);
 
+  const below = useCameLater(rows);
   const sections = useMemo(
-    () => sectionsOf(filterRows(rows, filter), moment),
-    [rows, filter, moment],
+    () => sectionsOf(filterRows(rows, filter), moment, below),
+    [rows, filter, moment, below],
   );
   const flat = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
   const order = useMemo(() => flat.map((row) => row.entry), [flat]);
@@ -94,6 +98,11 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
     void run.then((answer) => {
       if (!answer.ok) changes.tell(notDone('not_opened', answer.problem ?? { code: 'failed' }));
     });
+
+  const openHappened = (open: boolean, first?: Channel) => {
+    if (open && readOnly) changes.tell(notSaved(readOnly));
+    else setHappenedOf(open ? { ...(entry && { entry }), ...(first && { first }) } : {});
+  };
 
   return {
     ...changes,
@@ -123,17 +132,23 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
       if (open && readOnly) changes.tell(notSaved(readOnly));
       else setLaterOf(open ? entry : undefined);
     },
-    openHappened: (open, first) => {
-      if (open && readOnly) changes.tell(notSaved(readOnly));
-      else setHappenedOf(open ? { ...(entry && { entry }), ...(first && { first }) } : {});
-    },
+    openHappened,
     readDate: acts.readDate,
-    call: (row) => void acts.call(row),
-    write: (row) => tellOf(acts.write(row)),
+    act: (row) => {
+      const primary = primaryOf(row);
+      if (primary === 'call') void acts.call(row);
+      else if (primary === 'happened') openHappened(true, row.channel);
+      else if (primary === 'letter' && row.kind === 'useful') acts.letter(row);
+      else tellOf(acts.write(row));
+    },
     openThread: (row) => tellOf(acts.openThread(row)),
     done: (row) => {
       followOn();
-      void changes.change(row.entry, () => acts.done(row), text('told_done', nameOf(row)));
+      const [run, words] =
+        row.kind === 'useful'
+          ? [() => acts.decline(row), text('told_no_thanks', nameOf(row))]
+          : [() => acts.done(row), text('told_done', nameOf(row))];
+      void changes.change(row.entry, run, words);
     },
     later: (row, due) => {
       followOn();

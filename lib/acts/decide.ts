@@ -14,6 +14,7 @@ import { mailSent } from './mail-sent.ts';
 import { cancelMeeting, noteMeeting } from './meetings.ts';
 import { addNote } from './note.ts';
 import { ownMailSeen } from './own-mail-seen.ts';
+import { onPlan } from './plan.ts';
 import { recordSaid } from './said.ts';
 import { messageSeen } from './seen.ts';
 import { liftBar, undo } from './undo.ts';
@@ -54,6 +55,9 @@ export function decide(intent: Intent, ground: Ground): Draft[] {
       return letter(intent, ground);
     case 'edit-contact':
       return editContact(intent, ground);
+    case 'plan-end':
+    case 'plan-put-off':
+      return onPlan(intent, ground);
     case 'message-seen':
       return messageSeen(intent, ground);
     case 'own-mail-seen':

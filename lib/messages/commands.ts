@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PLAYBOOKS } from '../policy/playbooks/types.ts';
 import { bodies, channel, due, idSchema, instantSchema, zoneSchema } from '../ledger/body.ts';
 
 /**
@@ -190,6 +191,8 @@ const intents = [
     /** Their IANA zone; left out where it is as it was. */
     zone: zoneSchema.optional(),
   }),
+  z.strictObject({ do: z.literal('plan-end'), person, playbook: z.enum(PLAYBOOKS) }),
+  z.strictObject({ do: z.literal('plan-put-off'), person, playbook: z.enum(PLAYBOOKS), due }),
   z.strictObject({
     do: z.literal('message-seen'),
     from: person,

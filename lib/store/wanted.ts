@@ -26,6 +26,8 @@ export function wanted(intent: Intent): Wanted {
     case 'letter-posted':
     case 'letter-waived':
     case 'edit-contact':
+    case 'plan-end':
+    case 'plan-put-off':
       return { ...none, emails: [intent.person.email] };
     case 'go-on':
       return { ...none, emails: intent.against.map((it) => it.person.email) };

@@ -1,10 +1,21 @@
 import { useMemo, useState } from 'react';
 import type { QueueActs } from '../../components/queue/acts.ts';
 import { Popup } from '../../components/queue/Popup.tsx';
+import { isDated } from '../../components/queue/row.ts';
 import type { QueueRow } from '../../components/queue/row.ts';
 import type { Answer, Saved } from '../../lib/messages/answers.ts';
 import type { Health } from '../../lib/messages/protocol.ts';
-import { hostile, many, moment, row, threeHundred, ZONE } from './stub-rows.ts';
+import {
+  beside,
+  hostile,
+  hostileBeside,
+  many,
+  moment,
+  onlyBeside,
+  row,
+  threeHundred,
+  ZONE,
+} from './stub-rows.ts';
 
 const well: Health = { tabs: [], stale: 0, appId: true };
 const rowsOf: Record<string, QueueRow[] | undefined> = {
@@ -14,6 +25,9 @@ const rowsOf: Record<string, QueueRow[] | undefined> = {
   soon: many.slice(3),
   threehundred: threeHundred,
   hostile,
+  beside,
+  onlybeside: onlyBeside,
+  hostilebeside: hostileBeside,
   loading: undefined,
   error: undefined,
 };
@@ -49,21 +63,25 @@ export function PopupScene({ state }: { state: string }) {
     const change = (next: (rows: QueueRow[]) => QueueRow[]) => {
       if (state !== 'refused') setRows((now) => (now ? next(now) : now));
     };
+    const away = (of: QueueRow) => {
+      gone.set(of.entry, of);
+      change((now) => now.filter(({ entry }) => entry !== of.entry));
+      return saved(of.entry);
+    };
     return {
       write: async () => ({ ok: false, problem: { code: 'no-answer' } }),
       openThread: async () => ({ ok: true, value: true }),
       call: async () => undefined,
-      done: async (of) => {
-        gone.set(of.act, of);
-        change((now) => now.filter(({ entry }) => entry !== of.entry));
-        return saved(of.act);
-      },
+      letter: () => undefined,
+      done: async (of) => away(of),
+      decline: async (of) => away(of),
       later: async (of, due) => {
-        gone.set(of.act, of);
-        change((now) => now.map((r) => (r.entry === of.entry ? { ...r, day: due.day } : r)));
-        return saved(of.act);
+        if (!isDated(of)) return away(of);
+        gone.set(of.entry, of);
+        change((now) => now.map((r) => (r.entry === of.entry ? { ...of, day: due.day } : r)));
+        return saved(of.entry);
       },
-      happened: async (of) => saved(of.act),
+      happened: async (of) => saved(of.entry),
       undo: async (act) => {
         const back = gone.get(act);
         change((now) => (back ? [...now.filter((r) => r.entry !== back.entry), back] : now));
