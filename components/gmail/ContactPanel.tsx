@@ -92,6 +92,7 @@ export interface ContactPanelProps extends Time {
   onDone: (entry: string) => void;
   onSnooze: (entry: string, due: Due) => Kept;
   onCancel: (entry: string) => void;
+  onMoved: (entry: string, due: Due) => Kept;
 }
 
 function nobody({ email, name }: Person): PersonView {
@@ -259,6 +260,8 @@ function Person({ view, found, ...props }: PersonProps) {
           onSnooze={once(props.onSnooze)}
           onCancel={once(props.onCancel)}
           draft={props.draft}
+          onTell={props.draft?.begin ?? props.onLine}
+          onMoved={once(props.onMoved)}
         />
       )}
       {view.meetings && (

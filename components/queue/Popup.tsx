@@ -9,6 +9,7 @@ import type { QueueActs } from './acts.ts';
 import { Discreet } from './Discreet.tsx';
 import { Footer } from './Footer.tsx';
 import type { Links } from './Footer.tsx';
+import { WeekAim } from './WeekAim.tsx';
 import { Notices } from './Notices.tsx';
 import { QueuePane } from './QueuePane.tsx';
 import type { Moment, MoreRows, QueueRow } from './row.ts';
@@ -28,6 +29,8 @@ export interface PopupProps {
   /** Nothing is to be seen by whoever looks on. Absent until that is read. */
   discreet: boolean | undefined;
   onDiscreet: (on: boolean) => void;
+  /** How far the week has come; absent while no aim is set. */
+  aim?: WeekAim;
   onReloadGmail: () => void;
   onRetry: () => void;
 }
@@ -73,6 +76,7 @@ export function Popup(props: PopupProps) {
           <p className="no-app-id caption">{text('notice_app_id')}</p>
         ) : null}
       </main>
+      {shown && props.aim ? <WeekAim aim={props.aim} /> : null}
       <Footer
         links={links}
         onMap={() => setMapOpen(true)}

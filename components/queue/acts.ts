@@ -6,8 +6,8 @@ import type { DatedRow, QueueRow, UsefulRow, WaitingRow } from './row.ts';
 
 /** What the list can ask for. None of these throws; what went wrong is in the answer. */
 export interface QueueActs {
-  /** Opens Gmail to write to them, in the thread where there is one. */
-  write(row: QueueRow): Promise<Answer<unknown>>;
+  /** Opens Gmail to write to them, in the thread where there is one, beginning with a line. */
+  write(row: QueueRow, line?: string): Promise<Answer<unknown>>;
   openThread(row: QueueRow): Promise<Answer<unknown>>;
   /** Calls them, once it is known that now is allowed. */
   call(row: QueueRow): Promise<void>;
@@ -15,6 +15,8 @@ export interface QueueActs {
   letter(row: UsefulRow): void;
   done(row: DatedRow | WaitingRow): Promise<Answer<Saved>>;
   later(row: QueueRow, due: Due): Promise<Answer<Saved>>;
+  /** A promise is for the day it was put off to, and they know. */
+  moved(row: DatedRow): Promise<Answer<Saved>>;
   /** Nothing of this plan for them, until they write. */
   decline(row: UsefulRow): Promise<Answer<Saved>>;
   /** Notes what happened with whom a row is about. */

@@ -20,10 +20,15 @@ export function todayOf(row: Pick<DatedRow, 'zone'>, now: number): string {
   return dayAt(now, row.zone);
 }
 
+/** The day from which it is late: of a promise put off without a word, the one they count on. */
+export function expectedDay({ day, originalDay, untold }: DatedRow): string {
+  return untold && originalDay < day ? originalDay : day;
+}
+
 function placeOf(row: QueueRow, now: number): Place | undefined {
   if (!isDated(row)) return row.kind;
   const today = todayOf(row, now);
-  if (row.day < today) return 'late';
+  if (expectedDay(row) < today && row.day <= today) return 'late';
   if (row.day > addDays(today, DAYS_AHEAD)) return undefined;
   if (row.day > today) return 'soon';
   return row.kind === 'asked-for' ? 'asked' : 'today';

@@ -12,7 +12,7 @@ import { nameOf } from '../ui/plain.ts';
 import { notDone, notSaved } from '../ui/problem.ts';
 import { primaryOf } from './acts.ts';
 import type { QueueActs } from './acts.ts';
-import type { Moment, MoreRows, QueueRow } from './row.ts';
+import type { DatedRow, Moment, MoreRows, QueueRow } from './row.ts';
 import { filterRows, firstRows, sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
 import { useChanges } from './use-changes.ts';
@@ -47,6 +47,10 @@ export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'> {
   /** It is done; of what was only proposed, it is not wanted. */
   done: (row: QueueRow) => void;
   later: (row: QueueRow, due: Due) => Promise<boolean>;
+  /** Opens an answer to them with a line. */
+  tell: (row: QueueRow, line: string) => void;
+  /** They know that a promise was put off. */
+  told: (row: DatedRow) => void;
   happened: (row: QueueRow, happened: Happened) => Promise<boolean>;
   undo: () => void;
 }
@@ -154,6 +158,11 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
       followOn();
       const words = text('told_later', nameOf(row), shortDue(due, today));
       return changes.change(row.entry, () => acts.later(row, due), words);
+    },
+    tell: (row, line) => tellOf(acts.write(row, line)),
+    told: (row) => {
+      const words = text('told_moved', nameOf(row), shortDue(row, today));
+      void changes.change(row.entry, () => acts.moved(row), words);
     },
     happened: (row, happened) => {
       followOn();

@@ -13,7 +13,7 @@ import { workingDaysBetween } from '../../lib/time/working-days.ts';
 import { plain } from '../ui/plain.ts';
 import { isDated } from './row.ts';
 import type { DatedRow, Moment } from './row.ts';
-import { todayOf } from './sections.ts';
+import { expectedDay, todayOf } from './sections.ts';
 import type { Section } from './sections.ts';
 
 /** Why the row is here: their words, mine, or what was set. */
@@ -81,15 +81,16 @@ export function dateLines(row: DatedRow, now: number): { day: string; time: stri
 /** "one working day late"; over a weekend, when none has passed, the day it was for. */
 export function latenessOf(row: DatedRow, { now, workingDays }: Moment): string {
   const today = todayOf(row, now);
-  const days = workingDaysBetween(row.day, today, workingDays);
-  return days > 0 ? lateText(days) : text('late_since', longDay(row.day, today));
+  const expected = expectedDay(row);
+  const days = workingDaysBetween(expected, today, workingDays);
+  return days > 0 ? lateText(days) : text('late_since', longDay(expected, today));
 }
 
 /** The date in full, for a hover and for screen readers. */
 export function fullDate(row: DatedRow, moment: Moment): string {
   const today = todayOf(row, moment.now);
   const full = longDue(row, today);
-  const aside = row.day < today ? latenessOf(row, moment) : distance(row.day, today);
+  const aside = expectedDay(row) < today ? latenessOf(row, moment) : distance(row.day, today);
   return text('day_and_time', full, aside);
 }
 

@@ -7,19 +7,27 @@ import { openWordsOf } from '../policy/waiting-for-me.ts';
 import { wayOf } from '../policy/scope.ts';
 import type { AgendaItem } from '../policy/types.ts';
 import { dayAt } from '../time/local-day.ts';
+import { moved } from './told.ts';
 import { assertNotPast } from './follow-up.ts';
 import type { Draft, Ground } from './draft.ts';
 
-type OnRow = Extract<Intent, { do: 'done' | 'snooze' | 'cancel' }>;
+type OnRow = Extract<Intent, { do: 'done' | 'snooze' | 'cancel' | 'move' }>;
 
 /** Done, later and dropped: what a date, or a word of theirs that waits, can be told. */
 export function onRow(intent: OnRow, ground: Ground): Draft[] {
   const person = ground.personOfEntry(intent.entry);
   if (!person) throw new Refused('unknown-entry');
-  if (isOpenWord(person, intent.entry, ground)) return onWord(intent, person.id, ground);
+  if (intent.do !== 'move' && isOpenWord(person, intent.entry, ground))
+    return onWord(intent, person.id, ground);
   const item = itemOf(person, intent.entry, ground);
   // The row may have been closed meanwhile by a reply or in another window: nothing is left to do.
   if (!item) throw new Refused('unknown-entry');
+  if (intent.do === 'move') {
+    // A day they gave is not the user's to move.
+    if (item.kind !== 'owed') throw new Refused('not-allowed');
+    assertNotPast(intent.due, ground);
+    return [moved(item, intent.due, person.id)];
+  }
   if (intent.do === 'done') return [closing(item, person.id)];
   if (intent.do === 'snooze') {
     assertNotPast(intent.due, ground);
@@ -35,7 +43,7 @@ function isOpenWord(person: PersonState, entry: string, { settings, zone }: Grou
 }
 
 /** A word of theirs is struck off, needing no answer, or answered on another day. */
-function onWord(intent: OnRow, contact: string, ground: Ground): Draft[] {
+function onWord(intent: Exclude<OnRow, { do: 'move' }>, contact: string, ground: Ground): Draft[] {
   const of = intent.entry;
   if (intent.do !== 'snooze') return [{ kind: 'follow-up-done', contact, body: { of } }];
   assertNotPast(intent.due, ground);

@@ -8,6 +8,7 @@ import { asked } from './asked.ts';
 import { followUpFor } from './follow-up.ts';
 import { tookPlace } from './meetings.ts';
 import { closedBy, mailTouch, touchId } from './own-mail.ts';
+import { toldBy } from './told.ts';
 import { contactsAmong, subjectFor } from './people.ts';
 
 type MailSent = Extract<Intent, { do: 'mail-sent' }>;
@@ -40,6 +41,7 @@ function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolea
   if (before && thanks(intent)) drafts.push(...tookPlace(before, ground));
   const closing = before ? closedBy(before, intent.place, ground.now, ground) : [];
   drafts.push(...closing.map(({ draft }) => draft));
+  if (before) drafts.push(...toldBy(before, intent, ground));
   if (!chosen) return drafts;
   const closed = new Set(closing.map(({ entry }) => entry));
   const { ask, followUp, place } = intent;

@@ -23,12 +23,15 @@ function playbookOf({ playbook = 'silence' }: NextStep): Playbook {
 
 /** What the list asks of the worker. */
 export const queueActs: QueueActs = {
-  write: (row) => ask.openThread({ account: row.account, thread: row.thread, to: row.email }),
+  write: (row, line) =>
+    ask.openThread({ account: row.account, thread: row.thread, to: row.email, line }),
   openThread: (row) => ask.openThread({ account: row.account, thread: row.thread }),
   call: ({ email, name, phone = '' }) => call({ email, name, phone }),
   letter: ({ contact }) => void browser.tabs.create({ url: `/ledger.html#letter/${contact}` }),
   done: (row) => sendAct(row.account, { do: 'done', entry: row.entry }),
   later: (row, due) => sendAct(row.account, laterOf(row, due)),
+  moved: ({ account, entry, day, time, part, zone }) =>
+    sendAct(account, { do: 'move', entry, due: { day, time, part, zone } }),
   decline: ({ account, email, step }) =>
     sendAct(account, { do: 'plan-end', person: { email }, playbook: playbookOf(step) }),
   happened: ({ account, email, name, thread }, happened) =>

@@ -35,7 +35,8 @@ async function remindNow(store: Store, { off, discreet }: Shown): Promise<void> 
   await setAlarms(await nextMoment(store, present, today));
 
   const due = await store.agenda.where('day').belowOrEqual(today).toArray();
-  const isLate = !discreet && due.some((row) => row.day < today);
+  const isLate =
+    !discreet && due.some((row) => row.day < today || (row.untold && row.originalDay < today));
   await showBadge(discreet ? 0 : due.length);
   await showIcon(off ? 'icon-off' : isLate ? 'icon-late' : 'icon', iconTitle(off));
 

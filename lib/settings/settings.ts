@@ -26,6 +26,7 @@ const policy = z
     publicHolidays: z.boolean(),
     plan,
     usefulADay: count,
+    weekAim: count,
     waitingAfter: count,
     ringAt: timeOfDay,
     ringBefore: count,

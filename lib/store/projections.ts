@@ -3,8 +3,9 @@ import type { PersonState } from '../ledger/state.ts';
 import { agendaOf } from '../policy/agenda.ts';
 import { changesAt } from '../policy/changes-at.ts';
 import type { PolicySettings } from '../policy/settings.ts';
+import { lastContact } from '../policy/exchange.ts';
+import { dayOf } from '../policy/moments.ts';
 import { standingAt } from '../policy/standing.ts';
-import { reachedOn } from '../policy/week.ts';
 import { agendaRow } from './agenda-row.ts';
 import { besideOf } from './beside-rows.ts';
 import type { Beside } from './beside-rows.ts';
@@ -31,6 +32,7 @@ function personRow(
   const agenda = agendaOf(person, settings, now, zone);
   // Taken back together with whatever brought them in: nothing of them is left to show.
   const gone = !person.added && agenda.length === 0 && person.bars.length === 0;
+  const last = lastContact(person);
   // Who is on no list must still be found by those they are one with.
   if (person.erased || gone) return { id: person.id, contacts };
   return {
@@ -42,7 +44,7 @@ function personRow(
     company: person.company,
     standing: standingAt(person, settings, now, zone).standing,
     nextDay: agenda[0]?.due.day,
-    reached: reachedOn(person, zone),
+    reached: last && dayOf(last.at, zone),
     changesAt: Math.min(changesAt(person, settings, now, zone) ?? NEVER, again),
     policy: POLICY_VERSION,
   };

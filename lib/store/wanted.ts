@@ -36,6 +36,7 @@ export function wanted(intent: Intent): Wanted {
     case 'done':
     case 'snooze':
     case 'cancel':
+    case 'move':
     case 'lift-bar':
     case 'correct-touch':
     case 'cancel-meeting':

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { QueueActs } from '../../components/queue/acts.ts';
 import { Popup } from '../../components/queue/Popup.tsx';
 import { isDated } from '../../components/queue/row.ts';
-import type { QueueRow } from '../../components/queue/row.ts';
+import type { DatedRow, QueueRow } from '../../components/queue/row.ts';
 import type { Answer, Saved } from '../../lib/messages/answers.ts';
 import type { Health } from '../../lib/messages/protocol.ts';
 import {
@@ -50,6 +50,17 @@ const healthOf: Record<string, Health> = {
   noappid: { ...well, appId: false },
 };
 
+const aimOf: Record<string, { reached: number; of: number }> = {
+  beside: { reached: 6, of: 10 },
+  onlybeside: { reached: 14, of: 10 },
+  one: { reached: 0, of: 1 },
+};
+
+/** A row put off to a day; a promise without a word, until it is told. */
+function moveTo(of: DatedRow, day: string): DatedRow {
+  return { ...of, day, ...(of.kind === 'owed' && day !== of.originalDay && { untold: true }) };
+}
+
 /** The popup over rows that lie in memory; every act works as the worker's does. */
 export function PopupScene({ state }: { state: string }) {
   const [rows, setRows] = useState(state in rowsOf ? rowsOf[state] : many);
@@ -75,10 +86,18 @@ export function PopupScene({ state }: { state: string }) {
       letter: () => undefined,
       done: async (of) => away(of),
       decline: async (of) => away(of),
+      moved: async (of) => {
+        change((now) =>
+          now.map((r) =>
+            r.entry === of.entry ? { ...of, originalDay: of.day, untold: undefined } : r,
+          ),
+        );
+        return saved(of.entry);
+      },
       later: async (of, due) => {
         if (!isDated(of)) return away(of);
         gone.set(of.entry, of);
-        change((now) => now.map((r) => (r.entry === of.entry ? { ...of, day: due.day } : r)));
+        change((now) => now.map((r) => (r.entry === of.entry ? moveTo(of, due.day) : r)));
         return saved(of.entry);
       },
       happened: async (of) => saved(of.entry),
@@ -103,6 +122,7 @@ export function PopupScene({ state }: { state: string }) {
       acts={acts}
       discreet={discreet}
       onDiscreet={setDiscreet}
+      aim={aimOf[state]}
       links={{
         contacts: '#contacts',
         backup: '#backup',

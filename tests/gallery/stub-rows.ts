@@ -67,7 +67,11 @@ export function useful(
   const whom = { entry, contact: entry, email, account, thread };
   const order = `1 ${whole.since} ${entry}`;
   return {
-    ...{ kind: 'useful', day: TODAY, channel: whole.channel, step: whole, order },
+    kind: 'useful',
+    day: TODAY,
+    channel: whole.channel,
+    step: whole,
+    order,
     ...whom,
     ...given,
   };
