@@ -77,7 +77,7 @@ function DueRow({ item, ...props }: Omit<Props, 'dues'> & { item: AgendaItem }) 
         {due.day !== original.day && text('put_off_from', shortDay(original.day, day))}
       </p>
       {item.quote && <Quote words={item.quote} />}
-      {item.untold && tell && (
+      {item.untold && tell && !later && (
         <Untold
           item={item}
           name={name}

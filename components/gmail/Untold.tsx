@@ -26,9 +26,11 @@ export function Untold({ item, name, time, onTell, onTold }: Props) {
           <button type="button" className="text line" onClick={() => onTell(line)}>
             {text('own_write', line)}
           </button>
-          <button type="button" className="text" onClick={onTold}>
-            {text('own_told', name)}
-          </button>
+          <div className="actions">
+            <button type="button" className="text" onClick={onTold}>
+              {text('own_told', name)}
+            </button>
+          </div>
         </>
       )}
     </>

@@ -42,7 +42,7 @@ export function PromiseMove({ promised, to, moment, onTell, onQuiet, onTold }: P
         {text('quoted', line)}
       </p>
       <div className="promise-acts">
-        <Button look="primary" onClick={() => onTell(line)}>
+        <Button look={onQuiet ? 'primary' : 'outlined'} onClick={() => onTell(line)}>
           {text(onQuiet ? 'own_tell' : 'act_write')}
         </Button>
         {onQuiet ? <Button onClick={onQuiet}>{text('own_quietly')}</Button> : null}

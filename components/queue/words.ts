@@ -58,6 +58,7 @@ export function sinceText(row: DatedRow, moment: Moment): string {
   if (row.originalDay !== row.day) {
     parts.push(text('first_for_day', shortDay(row.originalDay, today)));
   }
+  if (row.untold && expectedDay(row) < today) parts.push(latenessOf(row, moment));
   if (row.restsOnSilence) {
     const seen = row.lastLooked ? seenText(row.lastLooked, moment) : '';
     parts.push(seen ? text('no_reply_seen_since', seen) : text('no_reply_seen'));

@@ -88,3 +88,17 @@ it('pressure and discreet mode are kept as chosen; a confirmed refusal is not am
   await waitFor(() => expect(box().checked).toBe(true));
   expect(screen.getByText(/stays so, whatever is chosen here/u)).toBeTruthy();
 });
+
+it('shows an aim for the week only where it is wanted', async () => {
+  open();
+  const wanted = screen.getByRole<HTMLInputElement>('checkbox', { name: /how far the week/u });
+  const people = () =>
+    screen.queryByRole<HTMLInputElement>('spinbutton', { name: 'People in a week' });
+  expect(wanted.checked).toBe(true);
+  fireEvent.change(people() ?? wanted, { target: { value: '25' } });
+  await screen.findByText('Saved.');
+  fireEvent.click(wanted);
+  await waitFor(() => expect(people()).toBeNull());
+  fireEvent.click(wanted);
+  await waitFor(() => expect(people()?.value).toBe('10'));
+});
