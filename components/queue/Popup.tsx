@@ -9,7 +9,7 @@ import type { QueueActs } from './acts.ts';
 import { Discreet } from './Discreet.tsx';
 import { Footer } from './Footer.tsx';
 import type { Links } from './Footer.tsx';
-import { WeekAim } from './WeekAim.tsx';
+import type { Reached } from './WeekAim.tsx';
 import { Notices } from './Notices.tsx';
 import { QueuePane } from './QueuePane.tsx';
 import type { Moment, MoreRows, QueueRow } from './row.ts';
@@ -30,7 +30,7 @@ export interface PopupProps {
   discreet: boolean | undefined;
   onDiscreet: (on: boolean) => void;
   /** How far the week has come; absent while no aim is set. */
-  aim?: WeekAim;
+  aim?: Reached;
   onReloadGmail: () => void;
   onRetry: () => void;
 }
@@ -76,9 +76,9 @@ export function Popup(props: PopupProps) {
           <p className="no-app-id caption">{text('notice_app_id')}</p>
         ) : null}
       </main>
-      {shown && props.aim ? <WeekAim aim={props.aim} /> : null}
       <Footer
         links={links}
+        aim={shown ? props.aim : undefined}
         onMap={() => setMapOpen(true)}
         onDiscreet={shown ? () => props.onDiscreet(true) : undefined}
       />

@@ -1,13 +1,13 @@
 import { countText, text } from '../../lib/text/text.ts';
 
 /** How many people were reached this week, of how many the user means to. */
-export interface WeekAim {
+export interface Reached {
   reached: number;
   of: number;
 }
 
 /** Quiet progress: what was done, never what is missing. */
-export function WeekAim({ aim: { reached, of } }: { aim: WeekAim }) {
+export function WeekAim({ aim: { reached, of } }: { aim: Reached }) {
   const words =
     reached > of
       ? text('week_beyond', countText('week_people', reached), of)

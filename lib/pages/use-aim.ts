@@ -1,4 +1,4 @@
-import type { WeekAim } from '../../components/queue/WeekAim.tsx';
+import type { Reached } from '../../components/queue/WeekAim.tsx';
 import type { Moment } from '../../components/queue/row.ts';
 import { reachedBetween } from '../store/beside.ts';
 import { dayAt } from '../time/local-day.ts';
@@ -7,7 +7,7 @@ import { useLive } from './use-live.ts';
 import { usePolicy } from './use-policy.ts';
 
 /** How many people were reached this week, of how many, live; absent while no aim is set. */
-export function useAim(moment: Moment): WeekAim | undefined {
+export function useAim(moment: Moment): Reached | undefined {
   const aim = usePolicy()?.weekAim ?? 0;
   const today = dayAt(moment.now, moment.zone);
   const from = weekBegins(today, moment.workingDays);
