@@ -22,23 +22,29 @@ const AT_ONCE = 30;
  * anew before it is chosen, with the refusals of whole companies, which lie with other people.
  */
 export async function chooseUseful(store: Store, present: Present): Promise<void> {
-  // An async function, or Dexie does not follow the awaits within and commits too early.
-  await store.transaction('rw', store.tables, async () => choose(store, present));
-}
-
-async function choose(store: Store, present: Present): Promise<void> {
   const { now, zone, settings } = present;
   const today = dayAt(now, zone);
   const kept = await chosenOn(store, today);
-  const chosen = [...(kept ?? [])];
   const free = new Set(settings.freeDays);
-  if (isWorkingDay(today, settings.workingDays, free) && chosen.length < settings.usefulADay) {
-    for (const { contact } of await comingUp(store, today, chosen)) {
-      if (chosen.length >= settings.usefulADay) break;
-      if (await stands(store, contact, today, present)) chosen.push(contact);
-    }
+  const works = isWorkingDay(today, settings.workingDays, free);
+  const room = works && (kept?.length ?? 0) < settings.usefulADay;
+  // Most changes bring nothing to choose; they are to wait for no other writer.
+  if (kept && (!room || (await comingUp(store, today, kept)).length === 0)) return;
+  // An async function, or Dexie does not follow the awaits within and commits too early.
+  await store.transaction('rw', store.tables, async () => choose(store, today, room, present));
+}
+
+async function choose(
+  store: Store,
+  today: LocalDay,
+  room: boolean,
+  present: Present,
+): Promise<void> {
+  const chosen = [...((await chosenOn(store, today)) ?? [])];
+  for (const { contact } of room ? await comingUp(store, today, chosen) : []) {
+    if (chosen.length >= present.settings.usefulADay) break;
+    if (await stands(store, contact, today, present)) chosen.push(contact);
   }
-  if (kept && kept.length === chosen.length) return;
   const row: UsefulDayRow = { key: 'useful-day', day: today, contacts: chosen };
   await store.meta.put(row);
 }
