@@ -1,6 +1,7 @@
 import type { LocalDay } from '../time/due.ts';
 import { addDays } from '../time/local-day.ts';
 import { standingTurns } from './changes-at.ts';
+import { meetingAt } from './meetings.ts';
 import { dayOf, midnight } from './moments.ts';
 import { isAnswering, isStep } from './playbooks/types.ts';
 import type { NextStep, NoStep } from './playbooks/types.ts';
@@ -43,6 +44,10 @@ export function lookAgainAt(
 ): number | undefined {
   const { now, zone } = frame;
   const days = [...stepTurns(next, dayOf(now, zone)), ...open.map(({ from }) => from)];
-  const turns = [...days.map((day) => midnight(day, zone)), ...standingTurns(frame)];
+  const turns = [
+    ...days.map((day) => midnight(day, zone)),
+    ...frame.person.meetings.map(meetingAt),
+    ...standingTurns(frame),
+  ];
   return turns.filter((turn) => turn > now).toSorted((a, b) => a - b)[0];
 }

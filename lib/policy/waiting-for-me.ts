@@ -1,4 +1,4 @@
-import type { Evidence, PersonState } from '../ledger/state.ts';
+import type { Evidence, PersonState, Reply } from '../ledger/state.ts';
 import type { LocalDay } from '../time/due.ts';
 import { addWorkingDays, workingDaysBetween } from '../time/working-days.ts';
 import { contactsSince, whatTheySaid } from './exchange.ts';
@@ -18,11 +18,14 @@ export interface Waiting {
   workingDays: number;
 }
 
+/** A word of theirs, with what was done about it by hand. */
+type Word = Pick<Reply, keyof Evidence | 'done' | 'snoozed'>;
+
 /** Words of theirs that a person wrote, and attempts of theirs that reached nobody. */
-function openWords(person: PersonState): Evidence[] {
+function openWords(person: PersonState): Word[] {
   return [
-    ...person.replies.filter((one) => !one.automatic && !one.done),
-    ...person.touches.filter((one) => one.direction === 'in' && !isTalk(one) && !one.done),
+    ...person.replies.filter((one) => !one.automatic),
+    ...person.touches.filter((one) => one.direction === 'in' && !isTalk(one)),
   ];
 }
 
@@ -47,8 +50,7 @@ export interface OpenWord {
 }
 
 /** The day from which somebody who wrote on a day waits; the one it was put off to, where it was. */
-function waitsFrom(day: LocalDay, word: Evidence, settings: PolicySettings): LocalDay {
-  const { snoozed } = word as Evidence & { snoozed?: { day: LocalDay } };
+function waitsFrom(day: LocalDay, { snoozed }: Word, settings: PolicySettings): LocalDay {
   const due = addWorkingDays(day, settings.waitingAfter, settings.workingDays);
   return laterDay(due, snoozed?.day);
 }
@@ -65,12 +67,13 @@ export function openWordsOf(
   zone: string,
 ): OpenWord[] {
   if (person.erased || person.bars.some(isWhole)) return [];
-  const newest = new Map<string, Evidence>();
+  const newest = new Map<string, Word>();
   for (const word of openWords(person).toSorted((a, b) => instant(a) - instant(b))) {
     newest.set(word.thread ?? '', word);
   }
   return [...newest.values()].flatMap((word): OpenWord[] => {
-    if (isSettled(person, word)) return [];
+    // What is struck off takes what came before it along.
+    if (word.done || isSettled(person, word)) return [];
     if (contactsSince(person, word, instant(word) + 1).length > 0) return [];
     const day = dayOf(word.at, zone);
     return [{ word, day, from: waitsFrom(day, word, settings) }];
