@@ -1,18 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { shortDue } from '../../lib/text/dates.ts';
-import { text } from '../../lib/text/text.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
-import type { Due } from '../../lib/time/due.ts';
 import type { Channel } from '../../lib/ledger/body.ts';
-import type { Happened } from '../gmail/happened.ts';
-import { happenedText } from '../gmail/history-words.ts';
-import { shortName } from '../gmail/people.ts';
-import { nameOf } from '../ui/plain.ts';
-import { notDone, notSaved } from '../ui/problem.ts';
-import { primaryOf } from './acts.ts';
+import { notSaved } from '../ui/problem.ts';
 import type { QueueActs } from './acts.ts';
-import type { DatedRow, Moment, MoreRows, QueueRow } from './row.ts';
+import type { Moment, MoreRows, QueueRow } from './row.ts';
+import { rowActs } from './row-acts.ts';
+import type { RowActs } from './row-acts.ts';
 import { filterRows, firstRows, sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
 import { useChanges } from './use-changes.ts';
@@ -23,7 +17,7 @@ import { useSelection } from './use-selection.ts';
 /** As many rows as are drawn at once; the rest on request, or when the selection gets there. */
 export const FIRST = 60;
 
-export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'> {
+export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'>, RowActs {
   sections: Section[];
   shown: Section[];
   total: number;
@@ -41,17 +35,6 @@ export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'> {
   openLater: (open: boolean) => void;
   openHappened: (open: boolean, first?: Channel) => void;
   readDate: QueueActs['readDate'];
-  /** What is done about it first: a call, a mail, a letter, or noting what happened. */
-  act: (row: QueueRow) => void;
-  openThread: (row: QueueRow) => void;
-  /** It is done; of what was only proposed, it is not wanted. */
-  done: (row: QueueRow) => void;
-  later: (row: QueueRow, due: Due) => Promise<boolean>;
-  /** Opens an answer to them with a line. */
-  tell: (row: QueueRow, line: string) => void;
-  /** They know that a promise was put off. */
-  told: (row: DatedRow) => void;
-  happened: (row: QueueRow, happened: Happened) => Promise<boolean>;
   undo: () => void;
 }
 
@@ -98,15 +81,13 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
     const row = listRef.current?.querySelector<HTMLElement>('[data-selected] [data-row]');
     row?.focus({ preventScroll: true });
   });
-  const tellOf = (run: Promise<{ ok: boolean; problem?: { code: string } }>) =>
-    void run.then((answer) => {
-      if (!answer.ok) changes.tell(notDone('not_opened', answer.problem ?? { code: 'failed' }));
-    });
 
   const openHappened = (open: boolean, first?: Channel) => {
     if (open && readOnly) changes.tell(notSaved(readOnly));
     else setHappenedOf(open ? { ...(entry && { entry }), ...(first && { first }) } : {});
   };
+
+  const does = rowActs({ acts, changes, today, onHappened: openHappened });
 
   return {
     ...changes,
@@ -138,36 +119,18 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
     },
     openHappened,
     readDate: acts.readDate,
-    act: (row) => {
-      const primary = primaryOf(row);
-      if (primary === 'call') void acts.call(row);
-      else if (primary === 'happened') openHappened(true, row.channel);
-      else if (primary === 'letter' && row.kind === 'useful') acts.letter(row);
-      else tellOf(acts.write(row));
-    },
-    openThread: (row) => tellOf(acts.openThread(row)),
-    done: (row) => {
+    ...does,
+    done: (of) => {
       followOn();
-      const [run, words] =
-        row.kind === 'useful'
-          ? [() => acts.decline(row), text('told_no_thanks', nameOf(row))]
-          : [() => acts.done(row), text('told_done', nameOf(row))];
-      void changes.change(row.entry, run, words);
+      does.done(of);
     },
-    later: (row, due) => {
+    later: (of, due) => {
       followOn();
-      const words = text('told_later', nameOf(row), shortDue(due, today));
-      return changes.change(row.entry, () => acts.later(row, due), words);
+      return does.later(of, due);
     },
-    tell: (row, line) => tellOf(acts.write(row, line)),
-    told: (row) => {
-      const words = text('told_moved', nameOf(row), shortDue(row, today));
-      void changes.change(row.entry, () => acts.moved(row), words);
-    },
-    happened: (row, happened) => {
+    happened: (of, happened) => {
       followOn();
-      const words = text('noted', happenedText(happened, shortName(row), today));
-      return changes.change(row.entry, () => acts.happened(row, happened), words);
+      return does.happened(of, happened);
     },
     undo: () => {
       followOn();
