@@ -105,6 +105,7 @@ export interface ContactPanelProps extends Time {
   onDone: (entry: string) => void;
   onSnooze: (entry: string, due: Due) => Kept;
   onCancel: (entry: string) => void;
+  onMoved: (entry: string, due: Due) => Kept;
   /** The useful things of the library; absent where there is no way to them. */
   useful?: UsefulWay & {
     /** Puts one into a mail to this address. */
@@ -277,6 +278,8 @@ function Person({ view, found, ...props }: PersonProps) {
           onSnooze={once(props.onSnooze)}
           onCancel={once(props.onCancel)}
           draft={props.draft}
+          onTell={props.draft?.begin ?? props.onLine}
+          onMoved={once(props.onMoved)}
         />
       )}
       {view.meetings && (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { AgendaItem } from '../../lib/policy/types.ts';
-import { workingDaysLate } from '../../lib/policy/late.ts';
+import { expectedOn, workingDaysLate } from '../../lib/policy/late.ts';
 import { distance, lateText, longDue, shortDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due, LocalDay } from '../../lib/time/due.ts';
@@ -10,6 +10,7 @@ import { kept } from './kept.ts';
 import { Later } from './Later.tsx';
 import { isOpening, openingText } from './opening-words.ts';
 import { Quote } from './Quote.tsx';
+import { Untold } from './Untold.tsx';
 import type { Draft, Kept, ReadDate, Time } from './types.ts';
 
 interface Props {
@@ -23,6 +24,10 @@ interface Props {
   onCancel: (entry: string) => void;
   /** The draft that is being written to them. */
   draft?: Draft;
+  /** Begins an answer to them with a line; absent where there is nothing to write it into. */
+  onTell?: (line: string) => void;
+  /** They know that a promise is for another day. */
+  onMoved: (entry: string, due: Due) => Kept;
 }
 
 function whatText(item: AgendaItem, name: string): string {
@@ -33,9 +38,9 @@ function whatText(item: AgendaItem, name: string): string {
 }
 
 /** How near it is: late in working days, else the distance; a late free day counts none. */
-function nearness(due: Due, day: LocalDay, workingDays: readonly number[]): string {
-  const late = workingDaysLate({ due }, day, workingDays);
-  return late > 0 ? lateText(late) : distance(due.day, day);
+function nearness(item: AgendaItem, day: LocalDay, workingDays: readonly number[]): string {
+  const late = workingDaysLate(item, day, workingDays);
+  return late > 0 ? lateText(late) : distance(item.due.day, day);
 }
 
 /** What is due with this person, each with *Done* and *Later*. */
@@ -53,24 +58,34 @@ export function Dues({ dues, ...rest }: Props) {
 }
 
 function DueRow({ item, ...props }: Omit<Props, 'dues'> & { item: AgendaItem }) {
-  const { name, time, readDate, onDone, onSnooze, onCancel, draft } = props;
+  const { name, time, readDate, onDone, onSnooze, onCancel, draft, onTell } = props;
   const [later, setLater] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const day = today(time);
   const { due, original, entry } = item;
   const opening = draft && isOpening(item, time) ? openingText(item, time) : undefined;
-  const urgency = due.day < day ? 'late' : due.day === day ? 'now' : '';
+  const urgency = expectedOn(item) < day ? 'late' : due.day === day ? 'now' : '';
+  const tell = onTell && item.kind === 'owed' ? onTell : undefined;
   return (
     <li>
       <p className={`spread ${urgency}`}>
         <span className="strong">{longDue(due, day)}</span>
-        <span className="small">{nearness(due, day, time.workingDays)}</span>
+        <span className="small">{nearness(item, day, time.workingDays)}</span>
       </p>
       <p className="quiet">
         {whatText(item, name)}
         {due.day !== original.day && text('put_off_from', shortDay(original.day, day))}
       </p>
       {item.quote && <Quote words={item.quote} />}
+      {item.untold && tell && !later && (
+        <Untold
+          item={item}
+          name={name}
+          time={time}
+          onTell={tell}
+          onTold={() => void props.onMoved(entry, due)}
+        />
+      )}
       {opening && !draft?.has(opening) && (
         <button
           type="button"
@@ -106,6 +121,7 @@ function DueRow({ item, ...props }: Omit<Props, 'dues'> & { item: AgendaItem }) 
         <Later
           time={time}
           readDate={readDate}
+          promise={tell && { name, original, onTell: tell }}
           onDue={async (to) => {
             if (!(await kept(onSnooze(entry, to)))) return false;
             opener.current?.focus();

@@ -5,20 +5,28 @@ import type { Due, LocalDay } from '../../lib/time/due.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
 import { spanBetween } from '../../lib/time/span.ts';
 import { today } from './intervals.ts';
+import { owningText } from './owning-words.ts';
 import type { Time } from './types.ts';
 
 const IN = { week: 'in_week', month: 'in_month', year: 'in_year' };
 
-/** Whether what they asked for or allowed is due, so that a mail may begin with it. */
+/**
+ * Whether what they asked for or allowed is due, or what I promised is late, so that a mail may begin
+ * with it.
+ */
 export function isOpening({ kind, by, original }: AgendaItem, time: Time): boolean {
+  if (kind === 'owed') return original.day < today(time);
   return kind === 'asked-for' && by === 'them' && original.day <= today(time);
 }
 
 /**
  * What they asked for or allowed, as the user would begin a mail with it: "On Friday 20 November you
  * asked me to call in six months." The span is told where the day was a whole one away; else the day.
+ * Of a promise that is late, the line that owns it.
  */
-export function openingText({ original, since, channel, allowed }: AgendaItem, time: Time): string {
+export function openingText(item: AgendaItem, time: Time): string {
+  const { kind: what, original, since, channel, allowed } = item;
+  if (what === 'owed') return owningText(original, today(time));
   const said = dayAt(Date.parse(since), time.zone);
   const kind = allowed ? 'allowed' : channel === 'call' ? 'call' : 'wait';
   const apart = spanWords(said, original);

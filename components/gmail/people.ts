@@ -8,7 +8,7 @@ export function shortName(person: { name: string; email: string }): string {
   const whole = nameOf(person);
   const given = whole.split(' ')[0] ?? whole;
   // "Kapoor, Priya", "Dr. Kapoor" and "sales@…" have no first name to be sure of.
-  return /[,.@(<]/.test(whole) || given.length < 2 ? cutName(whole) : given;
+  return /[,.@(<]/.test(whole) || given.length < 2 ? cutName(whole) : cutName(given);
 }
 
 /** As much of a name as a sentence has room for; the whole stands in the panel's head. */

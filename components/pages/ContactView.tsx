@@ -1,4 +1,5 @@
 import type { PersonView } from '../../lib/messages/answers.ts';
+import { expectedOn } from '../../lib/policy/late.ts';
 import { longDue, shortDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
@@ -57,7 +58,7 @@ export function ContactView({ person, moment, acts }: Props) {
           <ul className="dues">
             {person.dues.map((due) => (
               <li key={due.entry}>
-                <span className={due.due.day < today ? 'late-words strong' : 'strong'}>
+                <span className={expectedOn(due) < today ? 'late-words strong' : 'strong'}>
                   {longDue(due.due, today)}
                 </span>
                 <span className="said-short" dir="auto">

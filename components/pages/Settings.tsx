@@ -3,6 +3,7 @@ import type { Answer, Problem } from '../../lib/messages/answers.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Moment } from '../queue/row.ts';
 import { notSaved } from '../ui/problem.ts';
+import { AimCard } from './AimCard.tsx';
 import { DatesCard } from './DatesCard.tsx';
 import type { PlanNumbers } from '../../lib/policy/playbooks/numbers.ts';
 import { GuardCard } from './GuardCard.tsx';
@@ -25,6 +26,8 @@ export interface Chosen {
   fiscalStart: number;
   /** Where the user's summer is. */
   hemisphere: 'north' | 'south';
+  /** How many people the user means to reach in a week; 0 while no aim is set. */
+  weekAim: number;
   /** Domains of the user's own, of which the guard asks nothing. */
   internalDomains: string[];
   /** Days of the last seven with an unanswered try that bring a line, and a question; 0 for never. */
@@ -84,6 +87,7 @@ export function Settings({ chosen, moment, rehearsal, onSave }: SettingsProps) {
         <>
           <WordingsCard wordings={chosen.wordings} moment={moment} onSave={save} />
           <WorkingDaysCard chosen={chosen} onSave={save} />
+          <AimCard chosen={chosen} onSave={save} />
           <DatesCard chosen={chosen} onSave={save} />
           <PlansCard chosen={chosen} onSave={save} />
           <WornCard off={chosen.wornOff} onSave={save} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /**
- * A list as it was last clicked until that is saved, so that no box jumps back and forth and no click
+ * A choice of one or several as it was last clicked until that is saved, so that no box jumps back and forth and no click
  * is lost to the one before.
  */
 export function useClicked<T>(

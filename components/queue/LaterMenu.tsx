@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { RefObject } from 'react';
 import { shortDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
@@ -7,6 +8,8 @@ import { nextWeek } from '../../lib/time/working-days.ts';
 import { Popover } from '../ui/Popover.tsx';
 import type { QueueActs } from './acts.ts';
 import { DateEntry } from './DateEntry.tsx';
+import { PromiseMove } from './PromiseMove.tsx';
+import type { Promised } from './PromiseMove.tsx';
 import type { Moment } from './row.ts';
 
 interface Props {
@@ -16,14 +19,34 @@ interface Props {
   /** True when it was saved; else what was typed stays. */
   onPick: (due: Due) => Promise<boolean>;
   onClose: () => void;
+  /** Set where the day was promised: it is not put off without offering to say so. */
+  promise?: Promised | undefined;
+  onTell: (line: string) => void;
 }
 
 /** Where a row goes when it is put off: tomorrow, next week, a day picked, a day typed. */
-export function LaterMenu({ anchor, moment, readDate, onPick, onClose }: Props) {
+export function LaterMenu({ anchor, moment, readDate, onPick, onClose, promise, onTell }: Props) {
+  const [to, setTo] = useState<Due>();
   const today = dayAt(moment.now, moment.zone);
-  const pick = async (due: Due) => {
-    if (await onPick(due)) onClose();
+  const put = async (due: Due, line?: string) => {
+    if (!(await onPick(due))) return;
+    if (line) onTell(line);
+    onClose();
   };
+  const pick = async (due: Due) => (promise ? setTo(due) : put(due));
+  if (promise && to) {
+    return (
+      <Popover key="promise" anchor={anchor} label={text('later_label')} onClose={onClose}>
+        <PromiseMove
+          promised={promise}
+          to={to}
+          moment={moment}
+          onTell={(line) => void put(to, line)}
+          onQuiet={() => void put(to)}
+        />
+      </Popover>
+    );
+  }
   const choices = [
     { words: text('later_tomorrow'), day: addDays(today, 1) },
     { words: text('later_next_week'), day: nextWeek(today, moment.workingDays) },

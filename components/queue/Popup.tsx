@@ -9,6 +9,7 @@ import type { QueueActs } from './acts.ts';
 import { Discreet } from './Discreet.tsx';
 import { Footer } from './Footer.tsx';
 import type { Links } from './Footer.tsx';
+import type { Reached } from './WeekAim.tsx';
 import { Notices } from './Notices.tsx';
 import { QueuePane } from './QueuePane.tsx';
 import type { Moment, MoreRows, QueueRow } from './row.ts';
@@ -28,6 +29,8 @@ export interface PopupProps {
   /** Nothing is to be seen by whoever looks on. Absent until that is read. */
   discreet: boolean | undefined;
   onDiscreet: (on: boolean) => void;
+  /** How far the week has come; absent while no aim is set. */
+  aim?: Reached;
   onReloadGmail: () => void;
   onRetry: () => void;
 }
@@ -75,6 +78,7 @@ export function Popup(props: PopupProps) {
       </main>
       <Footer
         links={links}
+        aim={shown ? props.aim : undefined}
         onMap={() => setMapOpen(true)}
         onDiscreet={shown ? () => props.onDiscreet(true) : undefined}
       />

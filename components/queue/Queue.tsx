@@ -6,8 +6,11 @@ import { Row } from './Row.tsx';
 import { RowActions } from './RowActions.tsx';
 import { HappenedPane } from './HappenedPane.tsx';
 import { LaterMenu } from './LaterMenu.tsx';
-import type { Moment } from './row.ts';
+import { promisedIn, PromiseMove } from './PromiseMove.tsx';
+import { isDated } from './row.ts';
+import type { DatedRow, Moment } from './row.ts';
 import type { QueueState } from './use-queue.ts';
+import { todayOf } from './sections.ts';
 import { sectionTitle } from './words.ts';
 
 interface Props {
@@ -55,14 +58,17 @@ export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
                       laterRef={laterRef}
                       primaryRef={primaryRef}
                       happenedRef={happenedRef}
-                      onCall={() => queue.call(row)}
-                      onWrite={() => queue.write(row)}
+                      onPrimary={() => queue.act(row)}
                       onOpenThread={() => queue.openThread(row)}
                       onDone={() => queue.done(row)}
+                      onDecline={() => queue.done(row)}
                       happenedOpen={queue.happenedOpen !== undefined}
                       onHappened={() => queue.openHappened(!queue.happenedOpen)}
                       onLater={() => queue.openLater(!queue.laterOpen)}
                     />
+                  ) : null}
+                  {selected && isDated(row) && row.untold ? (
+                    <UntoldRow row={row} queue={queue} moment={moment} />
                   ) : null}
                   {selected && queue.happenedOpen ? (
                     <div className="row-happened">
@@ -86,6 +92,8 @@ export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
                       anchor={laterRef}
                       moment={moment}
                       readDate={queue.readDate}
+                      promise={isDated(row) ? promisedIn(row) : undefined}
+                      onTell={(line) => queue.tell(row, line)}
                       onPick={(due) => queue.later(row, due)}
                       onClose={() => queue.openLater(false)}
                     />
@@ -104,5 +112,22 @@ export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** A promise that was put off without a word: the line that tells them, until they know. */
+function UntoldRow(props: { row: DatedRow; queue: QueueState; moment: Moment }) {
+  const { row, queue, moment } = props;
+  const promised = promisedIn(row);
+  // A day that has gone by is no longer what it could be moved to.
+  if (!promised || row.day < todayOf(row, moment.now)) return null;
+  return (
+    <PromiseMove
+      promised={promised}
+      to={row}
+      moment={moment}
+      onTell={(line) => queue.tell(row, line)}
+      onTold={() => queue.told(row)}
+    />
   );
 }

@@ -65,7 +65,10 @@ export function QueuePane(props: QueuePaneProps) {
     },
   });
 
-  const noneDue = dueCount(queue.sections) === 0 && queue.sections.length > 0;
+  const noneDue =
+    queue.sections.length > 0 &&
+    dueCount(queue.sections) === 0 &&
+    queue.sections.every(({ place }) => place !== 'waiting');
   const findable = finding || (rows?.length ?? 0) > MANY;
   const search = (typed: string) => {
     if (typed) props.more?.onAll();

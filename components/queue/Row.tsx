@@ -4,7 +4,7 @@ import { Avatar } from '../ui/Avatar.tsx';
 import { nameOf, plain } from '../ui/plain.ts';
 import type { Moment, QueueRow } from './row.ts';
 import type { Place } from './sections.ts';
-import { dateLines, fullDate, sinceText, whyText } from './words.ts';
+import { rowWords } from './row-words.ts';
 
 interface Props {
   row: QueueRow;
@@ -17,7 +17,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** One person and one date: who, why in their words, since when. */
+/** One person: who, why in their words or what could be done, since when. */
 export function Row({ row, place, moment, selected, busy, onSelect, children }: Props) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -25,10 +25,7 @@ export function Row({ row, place, moment, selected, busy, onSelect, children }: 
   }, [selected]);
 
   const name = nameOf(row);
-  const why = whyText(row);
-  const since = sinceText(row, moment);
-  const date = dateLines(row, moment.now);
-  const full = fullDate(row, moment);
+  const { why, since, aside, full } = rowWords(row, moment);
   return (
     <li
       className="row"
@@ -52,11 +49,13 @@ export function Row({ row, place, moment, selected, busy, onSelect, children }: 
           <span className="row-why" title={why} dir="auto">
             {why}
           </span>
-          <span className="row-since caption">{since}</span>
+          <span className="row-since caption" dir="auto" title={since}>
+            {since}
+          </span>
         </span>
         <span className={`row-date row-date-${place}`} title={full} aria-hidden="true">
-          <span>{date.day}</span>
-          {date.time ? <span>{date.time}</span> : null}
+          <span>{aside.first}</span>
+          {aside.second ? <span>{aside.second}</span> : null}
         </span>
         <span className="spoken">{full}</span>
       </button>

@@ -2,7 +2,8 @@ import type { Ref } from 'react';
 import { text } from '../../lib/text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { nameOf, plain } from '../ui/plain.ts';
-import { isCall } from './acts.ts';
+import { primaryOf } from './acts.ts';
+import type { Primary } from './acts.ts';
 import type { QueueRow } from './row.ts';
 
 interface Props {
@@ -12,35 +13,45 @@ interface Props {
   laterRef: Ref<HTMLButtonElement>;
   primaryRef: Ref<HTMLElement>;
   happenedRef: Ref<HTMLButtonElement>;
-  onCall: () => void;
-  onWrite: () => void;
+  onPrimary: () => void;
   onOpenThread: () => void;
   happenedOpen: boolean;
   onHappened: () => void;
   onDone: () => void;
+  /** Of what was only proposed. */
+  onDecline: () => void;
   onLater: () => void;
 }
+
+const PRIMARY: Record<Primary, string> = {
+  call: 'act_call',
+  write: 'act_write',
+  letter: 'letter_write',
+  happened: 'add_happened',
+};
 
 /** What can be done about a row; the act itself comes first. */
 export function RowActions(props: Props) {
   const { row, readOnly, laterOpen, primaryRef, laterRef, happenedRef } = props;
-  const calls = isCall(row);
+  const primary = primaryOf(row);
   const name = nameOf(row);
   return (
     <div className="row-actions" role="group" aria-label={text('row_actions', name)}>
       <Button
         look="primary"
         ref={primaryRef as Ref<HTMLButtonElement>}
-        title={calls ? plain(row.phone ?? '') : undefined}
-        onClick={calls ? props.onCall : props.onWrite}
+        title={primary === 'call' ? plain(row.phone ?? '') : undefined}
+        onClick={props.onPrimary}
         aria-keyshortcuts="Enter"
       >
-        {text(calls ? 'act_call' : 'act_write')}
+        {text(PRIMARY[primary])}
       </Button>
       {row.thread ? <Button onClick={props.onOpenThread}>{text('act_open_thread')}</Button> : null}
-      <Button onClick={props.onDone} aria-disabled={readOnly} aria-keyshortcuts="E">
-        {text('act_done')}
-      </Button>
+      {row.kind === 'useful' ? null : (
+        <Button onClick={props.onDone} aria-disabled={readOnly} aria-keyshortcuts="E">
+          {text('act_done')}
+        </Button>
+      )}
       <Button
         ref={laterRef}
         onClick={props.onLater}
@@ -51,6 +62,16 @@ export function RowActions(props: Props) {
       >
         {text('act_later')} <span aria-hidden="true">▾</span>
       </Button>
+      {row.kind === 'useful' ? (
+        <Button
+          onClick={props.onDecline}
+          aria-disabled={readOnly}
+          aria-keyshortcuts="E"
+          title={text('act_no_thanks_title')}
+        >
+          {text('act_no_thanks')}
+        </Button>
+      ) : null}
       <Button
         ref={happenedRef}
         onClick={props.onHappened}

@@ -3,17 +3,23 @@ import type { Due } from '../../lib/time/due.ts';
 import { telLink } from '../ui/phone.ts';
 import type { Happened } from '../gmail/happened.ts';
 import type { UsefulWay } from '../gmail/types.ts';
-import type { QueueRow } from './row.ts';
+import type { DatedRow, QueueRow, UsefulRow, WaitingRow } from './row.ts';
 
 /** What the list can ask for. None of these throws; what went wrong is in the answer. */
 export interface QueueActs {
-  /** Opens Gmail to write to them, in the thread where there is one. */
-  write(row: QueueRow): Promise<Answer<unknown>>;
+  /** Opens Gmail to write to them, in the thread where there is one, beginning with a line. */
+  write(row: QueueRow, line?: string): Promise<Answer<unknown>>;
   openThread(row: QueueRow): Promise<Answer<unknown>>;
   /** Calls them, once it is known that now is allowed. */
   call(row: QueueRow): Promise<void>;
-  done(row: QueueRow): Promise<Answer<Saved>>;
+  /** Opens the page on which the letter is written. */
+  letter(row: UsefulRow): void;
+  done(row: DatedRow | WaitingRow): Promise<Answer<Saved>>;
   later(row: QueueRow, due: Due): Promise<Answer<Saved>>;
+  /** A promise is for the day it was put off to, and they know. */
+  moved(row: DatedRow): Promise<Answer<Saved>>;
+  /** Nothing of this plan for them, until they write. */
+  decline(row: UsefulRow): Promise<Answer<Saved>>;
   /** Notes what happened with whom a row is about. */
   happened(row: QueueRow, happened: Happened): Promise<Answer<Saved>>;
   /** Takes back a whole act. */
@@ -23,7 +29,19 @@ export interface QueueActs {
   useful?: UsefulWay;
 }
 
-/** Whether the act itself is a call: they asked for one and a number is known. */
-export function isCall({ channel, phone }: QueueRow): boolean {
-  return channel === 'call' && phone !== undefined && telLink(phone) !== undefined;
+/** Whether the act itself is a call: they asked for one, or called, and a number is known. */
+export function isCall({ channel, phone }: Pick<QueueRow, 'channel' | 'phone'>): boolean {
+  const calls = channel === 'call' || channel === 'voicemail';
+  return calls && phone !== undefined && telLink(phone) !== undefined;
+}
+
+/** What is done about a row first. */
+export type Primary = 'call' | 'write' | 'letter' | 'happened';
+
+/** A call where there is a number; a mail; and what is done elsewhere is only noted here. */
+export function primaryOf(row: QueueRow): Primary {
+  if (isCall(row)) return 'call';
+  if (row.kind !== 'useful') return 'write';
+  if (row.step.kind === 'letter') return 'letter';
+  return row.channel === 'email' ? 'write' : 'happened';
 }

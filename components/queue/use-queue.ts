@@ -1,27 +1,23 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { shortDue } from '../../lib/text/dates.ts';
-import { text } from '../../lib/text/text.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
-import type { Due } from '../../lib/time/due.ts';
 import type { Channel } from '../../lib/ledger/body.ts';
-import type { Happened } from '../gmail/happened.ts';
-import { happenedText } from '../gmail/history-words.ts';
-import { shortName } from '../gmail/people.ts';
-import { nameOf } from '../ui/plain.ts';
-import { notDone, notSaved } from '../ui/problem.ts';
+import { notSaved } from '../ui/problem.ts';
 import type { QueueActs } from './acts.ts';
 import type { Moment, MoreRows, QueueRow } from './row.ts';
+import { rowActs } from './row-acts.ts';
+import type { RowActs } from './row-acts.ts';
 import { filterRows, firstRows, sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
 import { useChanges } from './use-changes.ts';
 import type { Changes } from './use-changes.ts';
+import { useCameLater } from './use-came-later.ts';
 import { useSelection } from './use-selection.ts';
 
 /** As many rows as are drawn at once; the rest on request, or when the selection gets there. */
 export const FIRST = 60;
 
-export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'> {
+export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'>, RowActs {
   sections: Section[];
   shown: Section[];
   total: number;
@@ -40,12 +36,6 @@ export interface QueueState extends Pick<Changes, 'said' | 'hush' | 'busy'> {
   openHappened: (open: boolean, first?: Channel) => void;
   readDate: QueueActs['readDate'];
   useful: QueueActs['useful'];
-  call: (row: QueueRow) => void;
-  write: (row: QueueRow) => void;
-  openThread: (row: QueueRow) => void;
-  done: (row: QueueRow) => void;
-  later: (row: QueueRow, due: Due) => Promise<boolean>;
-  happened: (row: QueueRow, happened: Happened) => Promise<boolean>;
   undo: () => void;
 }
 
@@ -68,9 +58,10 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
   const follow = useRef<{ from?: string }>(undefined);
   const changes = useChanges(acts, readOnly);
 
+  const below = useCameLater(rows);
   const sections = useMemo(
-    () => sectionsOf(filterRows(rows, filter), moment),
-    [rows, filter, moment],
+    () => sectionsOf(filterRows(rows, filter), moment, below),
+    [rows, filter, moment, below],
   );
   const flat = useMemo(() => sections.flatMap((section) => section.rows), [sections]);
   const order = useMemo(() => flat.map((row) => row.entry), [flat]);
@@ -91,10 +82,13 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
     const row = listRef.current?.querySelector<HTMLElement>('[data-selected] [data-row]');
     row?.focus({ preventScroll: true });
   });
-  const tellOf = (run: Promise<{ ok: boolean; problem?: { code: string } }>) =>
-    void run.then((answer) => {
-      if (!answer.ok) changes.tell(notDone('not_opened', answer.problem ?? { code: 'failed' }));
-    });
+
+  const openHappened = (open: boolean, first?: Channel) => {
+    if (open && readOnly) changes.tell(notSaved(readOnly));
+    else setHappenedOf(open ? { ...(entry && { entry }), ...(first && { first }) } : {});
+  };
+
+  const does = rowActs({ acts, changes, today, onHappened: openHappened });
 
   return {
     ...changes,
@@ -124,28 +118,21 @@ export function useQueue({ rows, more, moment, acts, readOnly, listRef }: Given)
       if (open && readOnly) changes.tell(notSaved(readOnly));
       else setLaterOf(open ? entry : undefined);
     },
-    openHappened: (open, first) => {
-      if (open && readOnly) changes.tell(notSaved(readOnly));
-      else setHappenedOf(open ? { ...(entry && { entry }), ...(first && { first }) } : {});
-    },
+    openHappened,
     readDate: acts.readDate,
     useful: acts.useful,
-    call: (row) => void acts.call(row),
-    write: (row) => tellOf(acts.write(row)),
-    openThread: (row) => tellOf(acts.openThread(row)),
-    done: (row) => {
+    ...does,
+    done: (of) => {
       followOn();
-      void changes.change(row.entry, () => acts.done(row), text('told_done', nameOf(row)));
+      does.done(of);
     },
-    later: (row, due) => {
+    later: (of, due) => {
       followOn();
-      const words = text('told_later', nameOf(row), shortDue(due, today));
-      return changes.change(row.entry, () => acts.later(row, due), words);
+      return does.later(of, due);
     },
-    happened: (row, happened) => {
+    happened: (of, happened) => {
       followOn();
-      const words = text('noted', happenedText(happened, shortName(row), today));
-      return changes.change(row.entry, () => acts.happened(row, happened), words);
+      return does.happened(of, happened);
     },
     undo: () => {
       followOn();

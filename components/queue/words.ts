@@ -11,12 +11,13 @@ import { text, textLocale } from '../../lib/text/text.ts';
 import { addDays, dayAt } from '../../lib/time/local-day.ts';
 import { workingDaysBetween } from '../../lib/time/working-days.ts';
 import { plain } from '../ui/plain.ts';
-import type { Moment, QueueRow } from './row.ts';
-import { todayOf } from './sections.ts';
+import { isDated } from './row.ts';
+import type { DatedRow, Moment } from './row.ts';
+import { expectedDay, todayOf } from './sections.ts';
 import type { Section } from './sections.ts';
 
 /** Why the row is here: their words, mine, or what was set. */
-export function whyText(row: Pick<QueueRow, 'quote' | 'subject' | 'by' | 'kind'>): string {
+export function whyText(row: Pick<DatedRow, 'quote' | 'subject' | 'by' | 'kind'>): string {
   const quote = plain(row.quote ?? '');
   const subject = plain(row.subject ?? '');
   if (quote) {
@@ -47,7 +48,7 @@ export function seenText(instant: string, { now, zone }: Moment): string {
 }
 
 /** Since when, and how old the knowledge is where the row rests on silence. */
-export function sinceText(row: QueueRow, moment: Moment): string {
+export function sinceText(row: DatedRow, moment: Moment): string {
   const today = dayAt(moment.now, moment.zone);
   const parts: string[] = [];
   const since = Date.parse(row.since);
@@ -57,6 +58,7 @@ export function sinceText(row: QueueRow, moment: Moment): string {
   if (row.originalDay !== row.day) {
     parts.push(text('first_for_day', shortDay(row.originalDay, today)));
   }
+  if (row.untold && expectedDay(row) < today) parts.push(latenessOf(row, moment));
   if (row.restsOnSilence) {
     const seen = row.lastLooked ? seenText(row.lastLooked, moment) : '';
     parts.push(seen ? text('no_reply_seen_since', seen) : text('no_reply_seen'));
@@ -65,7 +67,7 @@ export function sinceText(row: QueueRow, moment: Moment): string {
 }
 
 /** The date at the right in two short lines: "Fri 20 Nov" and "morning", "today" and "10:00". */
-export function dateLines(row: QueueRow, now: number): { day: string; time: string } {
+export function dateLines(row: DatedRow, now: number): { day: string; time: string } {
   const today = todayOf(row, now);
   const time = timeText(row);
   if (row.day === today) return { day: text('today_short'), time };
@@ -78,21 +80,22 @@ export function dateLines(row: QueueRow, now: number): { day: string; time: stri
 }
 
 /** "one working day late"; over a weekend, when none has passed, the day it was for. */
-export function latenessOf(row: QueueRow, { now, workingDays }: Moment): string {
+export function latenessOf(row: DatedRow, { now, workingDays }: Moment): string {
   const today = todayOf(row, now);
-  const days = workingDaysBetween(row.day, today, workingDays);
-  return days > 0 ? lateText(days) : text('late_since', longDay(row.day, today));
+  const expected = expectedDay(row);
+  const days = workingDaysBetween(expected, today, workingDays);
+  return days > 0 ? lateText(days) : text('late_since', longDay(expected, today));
 }
 
 /** The date in full, for a hover and for screen readers. */
-export function fullDate(row: QueueRow, moment: Moment): string {
+export function fullDate(row: DatedRow, moment: Moment): string {
   const today = todayOf(row, moment.now);
   const full = longDue(row, today);
-  const aside = row.day < today ? latenessOf(row, moment) : distance(row.day, today);
+  const aside = expectedDay(row) < today ? latenessOf(row, moment) : distance(row.day, today);
   return text('day_and_time', full, aside);
 }
 
-const LATE_ONE: Record<QueueRow['kind'], string> = {
+const LATE_ONE: Record<DatedRow['kind'], string> = {
   'asked-for': 'section_late_asked',
   owed: 'section_late_owed',
   'follow-up': 'section_late_follow_up',
@@ -104,7 +107,7 @@ export function sectionTitle(section: Section, all: readonly Section[], moment: 
   const [only, ...others] = section.rows;
   switch (section.place) {
     case 'late':
-      if (!only || others.length > 0) return text('section_late');
+      if (!only || !isDated(only) || others.length > 0) return text('section_late');
       return text(LATE_ONE[only.kind], latenessOf(only, moment));
     case 'asked':
       return text('section_asked');
@@ -112,6 +115,10 @@ export function sectionTitle(section: Section, all: readonly Section[], moment: 
       return text(
         all.some(({ place }) => place === 'asked') ? 'section_also_today' : 'section_today',
       );
+    case 'waiting':
+      return text('section_waiting');
+    case 'useful':
+      return text('section_useful');
     case 'soon':
       return text('section_soon');
   }

@@ -1,5 +1,6 @@
 import { Popup } from '../../components/queue/Popup.tsx';
 import { links } from '../../lib/pages/links.ts';
+import { useAim } from '../../lib/pages/use-aim.ts';
 import { beDiscreet, useDiscreet } from '../../lib/pages/use-discreet.ts';
 import { queueActs } from '../../lib/pages/queue-acts.ts';
 import { reloadGmail, useHealth } from '../../lib/pages/use-health.ts';
@@ -22,6 +23,7 @@ export function LivePopup() {
       links={links}
       discreet={useDiscreet()}
       onDiscreet={beDiscreet}
+      aim={useAim(moment)}
       onReloadGmail={() => void reloadGmail(health)}
       onRetry={retry}
     />

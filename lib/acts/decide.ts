@@ -69,6 +69,7 @@ export function decide(intent: Intent, ground: Ground): Draft[] {
     case 'done':
     case 'snooze':
     case 'cancel':
+    case 'move':
       return onRow(intent, ground);
     case 'undo':
       return undo(intent, ground);

@@ -9,6 +9,7 @@ import { followUpFor } from './follow-up.ts';
 import { tookPlace } from './meetings.ts';
 import { giving } from './giving.ts';
 import { closedBy, mailTouch, touchId } from './own-mail.ts';
+import { toldBy } from './told.ts';
 import { contactsAmong, subjectFor } from './people.ts';
 
 type MailSent = Extract<Intent, { do: 'mail-sent' }>;
@@ -44,6 +45,7 @@ function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolea
   if (before && thanks(intent)) drafts.push(...tookPlace(before, ground));
   const closing = before ? closedBy(before, intent.place, ground.now, ground) : [];
   drafts.push(...closing.map(({ draft }) => draft));
+  if (before) drafts.push(...toldBy(before, intent, ground));
   if (!chosen) return drafts;
   const closed = new Set(closing.map(({ entry }) => entry));
   const { ask, followUp, place } = intent;

@@ -85,6 +85,7 @@ export function panelActs(
     onCorrect: (entry: string, kind: TouchKind) => change({ do: 'correct-touch', entry, kind }),
     onDone: (entry: string) => void change({ do: 'done', entry }),
     onSnooze: (entry: string, due: Due) => change({ do: 'snooze', entry, due }),
+    onMoved: (entry: string, due: Due) => change({ do: 'move', entry, due }),
     onCancel: (entry: string) => void change({ do: 'cancel', entry }),
   };
 }

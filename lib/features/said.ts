@@ -57,6 +57,8 @@ export function changeText(intent: IntentInput, time: Time): string {
       return text('said_note');
     case 'snooze':
       return text('said_snooze', shortDue(intent.due, dayAt(time.now, time.zone)));
+    case 'move':
+      return text('said_moved', shortDue(intent.due, dayAt(time.now, time.zone)));
     case 'correct-touch':
       return text('said_kind');
     case 'lift-bar':

@@ -6,6 +6,7 @@ import { isDarkPage } from '../gmail/page/dark-page.ts';
 import type { GmailPort, Surfaces } from '../gmail/port.ts';
 import { problemText } from '../../components/gmail/problems.ts';
 import { text } from '../text/text.ts';
+import { begunAnswer } from './begun-answer.ts';
 import { contactPanel } from './contact-panel.ts';
 import { createScene } from './create-scene.ts';
 import { discreet } from './discreet.ts';
@@ -94,12 +95,13 @@ export async function start(
   port.onThread(ui.prepare, signal);
   for (const feature of FEATURES) feature(scene);
   orphanWatch(scene, leftBehind);
+  const begin = begunAnswer(scene);
   const deaf = [
     messenger.onMessage('changed', ({ data }) => scene.changed(data.revision)),
-    messenger.onMessage('show', ({ data }) => showRequest(port, data)),
+    messenger.onMessage('show', ({ data }) => showRequest(port, data, begin)),
     messenger.onMessage('choices', ({ data }) => scene.choose(data)),
   ];
   signal.addEventListener('abort', () => deaf.forEach((stop) => stop()), { once: true });
   // This tab was opened to show something: nothing was there yet to be asked.
-  if (welcome.ok && welcome.value.show) await showRequest(port, welcome.value.show);
+  if (welcome.ok && welcome.value.show) await showRequest(port, welcome.value.show, begin);
 }

@@ -256,7 +256,8 @@ export interface GmailPort {
   ): void;
   /** Shows a conversation; with `reply`, begins an answer to its last message. */
   openThread(id: string, reply?: boolean): void;
-  openCompose(to?: string): Promise<void>;
+  /** Begins a new mail, to an address and with a line where they are given. */
+  openCompose(to?: string, line?: string): Promise<void>;
   /**
    * A panel at the side of whatever is shown, behind an icon among Gmail's own. It opens by a click on
    * that, and by itself only where the user left it open. Undefined where Gmail has no place for it.

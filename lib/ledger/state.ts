@@ -81,6 +81,8 @@ export interface Touch extends Evidence {
   items?: string[];
   /** Struck off by hand: an inbound one that needs no answer. */
   done?: true;
+  /** When the user wants to answer an inbound one. */
+  snoozed?: Due;
 }
 export interface Reply extends Evidence {
   automatic: boolean;

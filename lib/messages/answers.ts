@@ -260,7 +260,7 @@ export interface Welcome extends Choices {
   /** The domain this account shares with colleagues; absent where strangers share it. */
   company?: string;
   /** What this tab was opened for: a conversation, or with `to` an answer in it, or a new mail. */
-  show?: { thread?: string; to?: string };
+  show?: { thread?: string; to?: string; line?: string };
   /** Set when the ledger cannot be written now. */
   readOnly?: Problem;
 }

@@ -246,6 +246,8 @@ const intents = [
   z.strictObject({ do: z.literal('done'), entry: idSchema }),
   z.strictObject({ do: z.literal('snooze'), entry: idSchema, due }),
   z.strictObject({ do: z.literal('cancel'), entry: idSchema }),
+  /** A promise of mine is for another day, and they know. */
+  z.strictObject({ do: z.literal('move'), entry: idSchema, due }),
   z.strictObject({ do: z.literal('undo'), of: idSchema }),
   /** From an extension page only: ends a bar, and others of the same person, with the reason. */
   z.strictObject({

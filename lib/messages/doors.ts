@@ -175,7 +175,12 @@ export const doors: Record<Questions, Door> = {
     cap: SMALL,
   },
   openThread: {
-    input: z.strictObject({ account, thread: hex.optional(), to: z.string().max(320).optional() }),
+    input: z.strictObject({
+      account,
+      thread: hex.optional(),
+      to: z.string().max(320).optional(),
+      line: z.string().max(2000).optional(),
+    }),
     from: page,
     cap: SMALL,
   },
@@ -199,6 +204,7 @@ export const doors: Record<Questions, Door> = {
       fiscalStart: z.number().int().min(1).max(12).optional(),
       hemisphere: z.enum(['north', 'south']).optional(),
       internalDomains: z.array(internalDomain).max(50).optional(),
+      weekAim: z.number().int().min(0).max(365).optional(),
       pressureHint: days.optional(),
       pressureConfirm: days.optional(),
       plan: somePlanNumbers.optional(),

@@ -126,7 +126,13 @@ export interface Protocol {
   surfaces(input: { account: string; reports: SurfaceReport[] }): Answer<true>;
 
   /** Extension page: opens a Gmail thread, in a tab of that account where there is one. */
-  openThread(input: { account: string; thread?: string; to?: string }): Answer<true>;
+  openThread(input: {
+    account: string;
+    thread?: string;
+    to?: string;
+    /** What the answer, or the new mail, begins with. */
+    line?: string;
+  }): Answer<true>;
   /** Extension page: working days, how dates are read, what the guard spares, the plan's numbers. */
   setPolicy(input: {
     workingDays?: number[];
@@ -134,6 +140,7 @@ export interface Protocol {
     fiscalStart?: number;
     hemisphere?: 'north' | 'south';
     internalDomains?: string[];
+    weekAim?: number;
     pressureHint?: number;
     pressureConfirm?: number;
     /** Only those that are changed. */
@@ -157,8 +164,8 @@ export interface Protocol {
   changed(input: { revision: number }): void;
   /** Worker to one Gmail tab: the user's choices were changed on a page. */
   choices(input: Choices): void;
-  /** Worker to one Gmail tab: show this thread, or a new mail to this address. */
-  show(input: { thread?: string; to?: string }): boolean;
+  /** Worker to one Gmail tab: show this thread, or a new mail to this address, begun with a line. */
+  show(input: { thread?: string; to?: string; line?: string }): boolean;
 }
 
 export interface ImportResult {

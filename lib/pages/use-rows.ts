@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { usefulRow } from '../../components/queue/row.ts';
 import type { Moment, MoreRows, QueueRow } from '../../components/queue/row.ts';
 import type { Problem } from '../messages/answers.ts';
 import { countUpTo, queueUpTo } from '../store/agenda.ts';
+import { usefulOn, waitingOn } from '../store/beside.ts';
+import type { Store } from '../store/tables.ts';
 import { addDays, dayAt } from '../time/local-day.ts';
 import { useLive } from './use-live.ts';
 
@@ -9,6 +12,8 @@ import { useLive } from './use-live.ts';
 const AT_ONCE = 12;
 /** What follows by itself; a long list is read whole only when it is asked for. */
 const FIRST_ROWS = 120;
+/** As many of those who wait come before what could be useful, until all are asked for. */
+const FIRST_WAITING = 12;
 /** A week, and a day more for zones that are ahead. */
 const DAYS = 8;
 
@@ -21,21 +26,15 @@ interface Rows {
   retry: () => void;
 }
 
-/** What is due up to a week from now, live. Where nothing is, the one row that comes next. */
+/**
+ * What is due up to a week from now, who waits, and what could be useful today, live. Where nothing
+ * is, the one row that comes next.
+ */
 export function useRows(moment: Moment): Rows {
   const [limit, setLimit] = useState(AT_ONCE);
   const today = dayAt(moment.now, moment.zone);
   const { value, problem, retry } = useLive(
-    async (store) => {
-      // Asked at once: each answer is a way to the database and back.
-      const [page, allDue] = await Promise.all([
-        queueUpTo(store, addDays(today, DAYS), limit),
-        countUpTo(store, today),
-      ]);
-      const due = page.rows.length === page.total ? undefined : allDue;
-      const next = page.total > 0 ? undefined : await store.agenda.orderBy('day').first();
-      return { rows: next ? [next] : page.rows, total: page.total, due };
-    },
+    async (store) => read(store, today, limit),
     [today, limit],
   );
   const shown = value !== undefined || problem !== undefined;
@@ -46,7 +45,27 @@ export function useRows(moment: Moment): Rows {
     return () => cancelAnimationFrame(frame);
   }, [shown]);
   const onAll = useCallback(() => setLimit(Infinity), []);
-  if (!value) return { rows: undefined, problem, retry };
-  const more = value.due === undefined ? undefined : { total: value.total, due: value.due, onAll };
-  return { rows: value.rows, more, retry };
+  return useMemo(() => {
+    if (!value) return { rows: undefined, problem, retry };
+    const { rows, total, due } = value;
+    return { rows, more: rows.length < total ? { total, due, onAll } : undefined, retry };
+  }, [value, problem, retry, onAll]);
+}
+
+/** Asked at once: each answer is a way to the database and back. */
+async function read(store: Store, today: string, limit: number) {
+  const [page, due, waiting, useful] = await Promise.all([
+    queueUpTo(store, addDays(today, DAYS), limit),
+    countUpTo(store, today),
+    waitingOn(store, today, limit === Infinity ? limit : FIRST_WAITING),
+    usefulOn(store, today),
+  ]);
+  const rows: QueueRow[] = [
+    ...page.rows,
+    ...waiting.rows.map((row) => ({ ...row, kind: 'waiting' as const })),
+    ...(useful ?? []).map(usefulRow),
+  ];
+  const total = page.total + waiting.total + (useful?.length ?? 0);
+  const next = total > 0 ? undefined : await store.agenda.orderBy('day').first();
+  return { rows: next ? [next] : rows, total, due };
 }

@@ -103,7 +103,10 @@ function mine(person: PersonState): AgendaItem[] {
       : [{ ...ask, due: ask.due }],
   );
   return [
-    ...person.owed.filter(standing).map((owed) => itemOf(owed, 'owed', 'me', false)),
+    ...person.owed.filter(standing).map((owed): AgendaItem => ({
+      ...itemOf(owed, 'owed', 'me', false),
+      ...(owed.snoozed !== undefined && owed.snoozed.day !== owed.due.day && { untold: true }),
+    })),
     ...person.followUps
       .filter(standing)
       .map((item) => itemOf(item, 'follow-up', 'me', item.condition === 'no-reply')),

@@ -2,14 +2,26 @@ import type { LocalDay } from '../time/due.ts';
 import { workingDaysBetween } from '../time/working-days.ts';
 import type { AgendaItem } from './types.ts';
 
+/** The part of an item that tells by when it is expected. */
+type Expected = Pick<AgendaItem, 'due' | 'original' | 'untold'>;
+
+/**
+ * The day from which an item is late: the one it lies on. A promise of mine that was put off without
+ * telling them is late from the day that they count on.
+ */
+export function expectedOn({ due, original, untold }: Expected): LocalDay {
+  return untold && original.day < due.day ? original.day : due.day;
+}
+
 /**
  * How many working days an item is late on a day; 0 while it is not. What was due on a Friday is
  * not late over the weekend and one working day late on Monday.
  */
 export function workingDaysLate(
-  item: Pick<AgendaItem, 'due'>,
+  item: Expected,
   today: LocalDay,
   workingDays: readonly number[],
 ): number {
-  return item.due.day < today ? workingDaysBetween(item.due.day, today, workingDays) : 0;
+  const day = expectedOn(item);
+  return day < today ? workingDaysBetween(day, today, workingDays) : 0;
 }

@@ -31,6 +31,8 @@ export interface PolicySettings {
   plan: PlanNumbers;
   /** How many suggestions are listed on a day, of all contacts together. */
   usefulADay: number;
+  /** How many people the user means to reach in a week; 0 while no aim is set. */
+  weekAim: number;
   /** Working days after which somebody who wrote waits for an answer. */
   waitingAfter: number;
   /** Own addresses and domains, never guarded. */
@@ -69,6 +71,7 @@ export const defaultPolicy: PolicySettings = {
   hemisphere: 'north',
   plan: defaultNumbers,
   usefulADay: 5,
+  weekAim: 0,
   waitingAfter: 1,
   ownAddresses: [],
   internalDomains: [],

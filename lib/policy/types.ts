@@ -104,6 +104,8 @@ export interface AgendaItem {
   subject?: string;
   /** Instant of the fact it rests on, ISO. */
   since: string;
+  /** A promise of mine that was put off, and that they were not told of. */
+  untold?: true;
   /** A permission of theirs, rather than a request. */
   allowed?: true;
   /** Rests on nobody having answered. */

@@ -23,12 +23,17 @@ export function suggestionOf(person: string, next: NextStep | NoStep): Suggestio
   return { person, step: next };
 }
 
-/** Thanks and acknowledgements spoil with time; after them, what has waited longest. */
+/**
+ * What comes first among all people, as text that sorts: thanks and acknowledgements spoil with time;
+ * after them, what has waited longest.
+ */
+export function urgencyOf({ person, step }: Suggestion): string {
+  return `${isAnswering(step.kind) ? 0 : 1} ${step.since} ${person}`;
+}
+
 function byUrgency(a: Suggestion, b: Suggestion): number {
-  const manners = Number(isAnswering(b.step.kind)) - Number(isAnswering(a.step.kind));
-  if (manners !== 0) return manners;
-  if (a.step.since !== b.step.since) return a.step.since < b.step.since ? -1 : 1;
-  return a.person < b.person ? -1 : Number(a.person > b.person);
+  const [one, other] = [urgencyOf(a), urgencyOf(b)];
+  return one < other ? -1 : Number(one > other);
 }
 
 /**

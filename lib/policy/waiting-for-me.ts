@@ -1,8 +1,8 @@
-import type { Evidence, PersonState } from '../ledger/state.ts';
+import type { Evidence, PersonState, Reply } from '../ledger/state.ts';
 import type { LocalDay } from '../time/due.ts';
 import { addWorkingDays, workingDaysBetween } from '../time/working-days.ts';
 import { contactsSince, whatTheySaid } from './exchange.ts';
-import { dayOf, instant, saidAt } from './moments.ts';
+import { dayOf, instant, laterDay, saidAt } from './moments.ts';
 import { inScope } from './scope.ts';
 import type { PolicySettings } from './settings.ts';
 import { isWhole } from './standing/barred.ts';
@@ -18,11 +18,14 @@ export interface Waiting {
   workingDays: number;
 }
 
+/** A word of theirs, with what was done about it by hand. */
+type Word = Pick<Reply, keyof Evidence | 'done' | 'snoozed'>;
+
 /** Words of theirs that a person wrote, and attempts of theirs that reached nobody. */
-function openWords(person: PersonState): Evidence[] {
+function openWords(person: PersonState): Word[] {
   return [
-    ...person.replies.filter((one) => !one.automatic && !one.done),
-    ...person.touches.filter((one) => one.direction === 'in' && !isTalk(one) && !one.done),
+    ...person.replies.filter((one) => !one.automatic),
+    ...person.touches.filter((one) => one.direction === 'in' && !isTalk(one)),
   ];
 }
 
@@ -38,14 +41,47 @@ function isSettled(person: PersonState, word: Evidence): boolean {
   );
 }
 
-function isSnoozed(word: Evidence, today: LocalDay): boolean {
-  const { snoozed } = word as Evidence & { snoozed?: { day: LocalDay } };
-  return snoozed !== undefined && snoozed.day > today;
+/** A conversation of theirs that is open, and the local day from which they wait for an answer. */
+export interface OpenWord {
+  word: Evidence;
+  /** The day they wrote. */
+  day: LocalDay;
+  from: LocalDay;
+}
+
+/** The day from which somebody who wrote on a day waits; the one it was put off to, where it was. */
+function waitsFrom(day: LocalDay, { snoozed }: Word, settings: PolicySettings): LocalDay {
+  const due = addWorkingDays(day, settings.waitingAfter, settings.workingDays);
+  return laterDay(due, snoozed?.day);
 }
 
 /**
- * The conversations of a person in which they wrote last, a working day or longer ago, and nothing
- * of mine followed; longest first. Nobody who is not to be contacted waits for anything.
+ * The conversations of a person in which they wrote last and nothing of mine followed, whatever day
+ * it is. Nobody who is not to be contacted waits for anything.
+ *
+ * @param zone the user's IANA zone, in which days are counted
+ */
+export function openWordsOf(
+  person: PersonState,
+  settings: PolicySettings,
+  zone: string,
+): OpenWord[] {
+  if (person.erased || person.bars.some(isWhole)) return [];
+  const newest = new Map<string, Word>();
+  for (const word of openWords(person).toSorted((a, b) => instant(a) - instant(b))) {
+    newest.set(word.thread ?? '', word);
+  }
+  return [...newest.values()].flatMap((word): OpenWord[] => {
+    // What is struck off takes what came before it along.
+    if (word.done || isSettled(person, word)) return [];
+    if (contactsSince(person, word, instant(word) + 1).length > 0) return [];
+    const day = dayOf(word.at, zone);
+    return [{ word, day, from: waitsFrom(day, word, settings) }];
+  });
+}
+
+/**
+ * Who waits for an answer: open conversations, a working day or longer ago; longest first.
  *
  * @param now instant in ms UTC
  */
@@ -55,18 +91,13 @@ export function waitingForMe(
   now: number,
   zone: string,
 ): Waiting[] {
-  if (person.erased || person.bars.some(isWhole)) return [];
   const today = dayOf(now, zone);
-  const newest = new Map<string, Evidence>();
-  for (const word of openWords(person).toSorted((a, b) => instant(a) - instant(b))) {
-    newest.set(word.thread ?? '', word);
-  }
-  return [...newest.values()].flatMap((word): Waiting[] => {
-    const day = dayOf(word.at, zone);
-    const due = addWorkingDays(day, settings.waitingAfter, settings.workingDays);
-    if (today < due || isSnoozed(word, today) || isSettled(person, word)) return [];
-    if (contactsSince(person, word, instant(word) + 1).length > 0) return [];
-    const workingDays = workingDaysBetween(day, today, settings.workingDays);
-    return [{ person: person.id, evidence: word, day, workingDays }];
-  });
+  return openWordsOf(person, settings, zone)
+    .filter(({ from }) => from <= today)
+    .map(({ word, day }) => ({
+      person: person.id,
+      evidence: word,
+      day,
+      workingDays: workingDaysBetween(day, today, settings.workingDays),
+    }));
 }

@@ -35,7 +35,8 @@ async function remindNow(store: Store, { off, discreet }: Shown): Promise<void> 
   await setAlarms(await nextMoment(store, present, today));
 
   const due = await store.agenda.where('day').belowOrEqual(today).toArray();
-  const isLate = !discreet && due.some((row) => row.day < today);
+  const isLate =
+    !discreet && due.some((row) => row.day < today || (row.untold && row.originalDay < today));
   await showBadge(discreet ? 0 : due.length);
   await showIcon(off ? 'icon-off' : isLate ? 'icon-late' : 'icon', iconTitle(off));
 
@@ -63,7 +64,10 @@ async function stillMeant(store: Store, rung: ReadonlyMap<string, number>): Prom
   return new Set(rows.flatMap((row) => (row && rung.get(row.entry) === row.ring ? row.entry : [])));
 }
 
-/** The next ring, or midnight when tomorrow brings something: the badge changes with the day. */
+/**
+ * The next ring, or midnight when tomorrow brings something: the badge changes with the day, and what
+ * could be useful is chosen for it.
+ */
 async function nextMoment(
   store: Store,
   present: number,
@@ -75,6 +79,7 @@ async function nextMoment(
   const moments: number[] = [];
   if (next) moments.push(next.ring);
   if (later) moments.push(instantOf(later.day, undefined, localZone()));
+  if ((await store.useful.count()) > 0) moments.push(instantOf(tomorrow, undefined, localZone()));
   return moments.length === 0 ? undefined : Math.min(...moments) - clockOffset();
 }
 

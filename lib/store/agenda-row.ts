@@ -22,6 +22,8 @@ export interface AgendaRow {
   zone: string;
   /** The day as it was said or set. */
   originalDay: string;
+  /** A promise of mine that was put off, and that they were not told of. */
+  untold?: true;
   quote?: string;
   by: 'them' | 'me';
   channel?: Channel;
@@ -56,6 +58,7 @@ export function agendaRow(
     part: due.part,
     zone: due.zone,
     originalDay: item.original.day,
+    untold: item.untold,
     quote: item.quote,
     by: item.by,
     channel: item.channel,

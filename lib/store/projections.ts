@@ -3,14 +3,18 @@ import type { PersonState } from '../ledger/state.ts';
 import { agendaOf } from '../policy/agenda.ts';
 import { changesAt } from '../policy/changes-at.ts';
 import type { PolicySettings } from '../policy/settings.ts';
+import { lastContact } from '../policy/exchange.ts';
+import { dayOf } from '../policy/moments.ts';
 import { standingAt } from '../policy/standing.ts';
 import { agendaRow } from './agenda-row.ts';
+import { besideOf } from './beside-rows.ts';
+import type { Beside } from './beside-rows.ts';
 import type { Circle } from './persons.ts';
 import { deleteAt } from './rows-at.ts';
 import type { AddressRow, BarRow, GivenRow, Gravestone, PersonRow, Store } from './tables.ts';
 
 /** Raised whenever the policy computes rows differently; older rows are refreshed. */
-export const POLICY_VERSION = 2;
+export const POLICY_VERSION = 3;
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 export interface Present {
@@ -22,11 +26,13 @@ export interface Present {
 function personRow(
   person: PersonState,
   contacts: string[],
+  { again = NEVER }: Beside,
   { now, zone, settings }: Present,
 ): PersonRow | Gravestone {
   const agenda = agendaOf(person, settings, now, zone);
   // Taken back together with whatever brought them in: nothing of them is left to show.
   const gone = !person.added && agenda.length === 0 && person.bars.length === 0;
+  const last = lastContact(person);
   // Who is on no list must still be found by those they are one with.
   if (person.erased || gone) return { id: person.id, contacts };
   return {
@@ -38,7 +44,8 @@ function personRow(
     company: person.company,
     standing: standingAt(person, settings, now, zone).standing,
     nextDay: agenda[0]?.due.day,
-    changesAt: changesAt(person, settings, now, zone) ?? NEVER,
+    reached: last && dayOf(last.at, zone),
+    changesAt: Math.min(changesAt(person, settings, now, zone) ?? NEVER, again),
     policy: POLICY_VERSION,
   };
 }
@@ -89,6 +96,8 @@ export async function writeProjections(
     deleteAt(store.bars, 'contact', ids),
     deleteAt(store.agenda, 'contact', ids),
     deleteAt(store.given, 'contact', ids),
+    deleteAt(store.useful, 'contact', ids),
+    deleteAt(store.waiting, 'contact', ids),
   ]);
   const kept = persons.filter((person) => !person.erased);
   const { now, zone, settings } = present;
@@ -96,8 +105,13 @@ export async function writeProjections(
   const linked = ({ contacts: own }: PersonState) => [
     ...new Set([...own, ...own.flatMap((id) => merges.get(id) ?? [])]),
   ];
+  const all = persons.map((person) => ({ person, beside: besideOf(person, present) }));
   await Promise.all([
-    store.people.bulkPut(persons.map((person) => personRow(person, linked(person), present))),
+    store.people.bulkPut(
+      all.map(({ person, beside }) => personRow(person, linked(person), beside, present)),
+    ),
+    store.useful.bulkPut(all.flatMap(({ beside }) => beside.useful)),
+    store.waiting.bulkPut(all.flatMap(({ beside }) => beside.waiting)),
     store.addresses.bulkPut(persons.flatMap(addressRows)),
     store.bars.bulkPut(kept.flatMap(barRows)),
     store.given.bulkPut(kept.flatMap(givenRows)),

@@ -154,7 +154,10 @@ export async function threadDates(
   for (const row of rows.toSorted((a, b) => (a.day < b.day ? -1 : 1))) {
     if (row.thread === undefined || Object.hasOwn(dates, row.thread)) continue;
     const { day, time, part, zone: of } = row;
-    dates[row.thread] = { due: { day, time, part, zone: of }, overdue: day < today };
+    dates[row.thread] = {
+      due: { day, time, part, zone: of },
+      overdue: day < today || (row.untold === true && row.originalDay < today),
+    };
   }
   return dates;
 }

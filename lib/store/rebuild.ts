@@ -6,8 +6,11 @@ import type { ProjectionsRow, Store } from './tables.ts';
 
 const CHUNK = 100;
 
-/** What rows depend on besides the entries and the time: where the user is, and their settings. */
-function basisOf({ zone, settings }: Present): string {
+/**
+ * What rows depend on besides the entries and the time: where the user is, and their settings, but
+ * for those that only what is shown of the rows depends on.
+ */
+function basisOf({ zone, settings: { weekAim: _aim, usefulADay: _many, ...settings } }: Present) {
   return JSON.stringify([zone, settings]);
 }
 

@@ -5,6 +5,7 @@ import type { WordsRow } from '../ledger/words.ts';
 import type { LibraryItem } from '../library/item.ts';
 import type { Standing } from '../policy/types.ts';
 import type { AgendaRow } from './agenda-row.ts';
+import type { UsefulRow, WaitingRow } from './beside-rows.ts';
 
 /** What the guard and the person lookup ask by address; one row per address and contact. */
 export interface AddressRow {
@@ -25,6 +26,8 @@ export interface PersonRow {
   company?: string;
   standing: Standing;
   nextDay?: string;
+  /** The user's local day of the last contact with them, in any way. */
+  reached?: string;
   /** Instant (ms UTC) at which the row may change by itself; far future when it does not. */
   changesAt: number;
   /** Version of the policy that computed the row. */
@@ -73,6 +76,15 @@ export interface ProjectionsRow {
   upTo?: string;
   /** Whether there is a row for everyone; false while they are rebuilt from nothing. */
   whole: boolean;
+}
+
+/** What was chosen as useful on a day, so that no more is listed however much of it is done. */
+export interface UsefulDayRow {
+  key: 'useful-day';
+  /** The user's local day. */
+  day: string;
+  /** The persons it was chosen for, in order; what is done stays counted. */
+  contacts: string[];
 }
 
 /** When a thread was last seen in Gmail on this device; knowledge, not a fact of the ledger. */
@@ -125,8 +137,17 @@ export const versions: { version: number; stores: Record<string, string | null> 
       meta: '&key',
     },
   },
-  // The library beside the ledger, and who got what of it.
-  { version: 2, stores: { items: '&id', given: '&[entry+item], item, contact' } },
+  // The library beside the ledger and who got what of it; what could be useful, and who waits.
+  {
+    version: 2,
+    stores: {
+      people: '&id, *contacts, sort, changesAt, reached',
+      items: '&id',
+      given: '&[entry+item], item, contact',
+      useful: '&contact, order',
+      waiting: '&entry, contact, from',
+    },
+  },
 ];
 
 /** The database in the extension's own origin. Only the worker writes; pages read it live. */
@@ -137,9 +158,11 @@ export class Store extends Dexie {
   declare addresses: Table<AddressRow, [string, string]>;
   declare bars: Table<BarRow, string>;
   declare agenda: Table<AgendaRow, string>;
+  declare useful: Table<UsefulRow, string>;
+  declare waiting: Table<WaitingRow, string>;
   declare sightings: Table<SightingRow, [string, string]>;
   declare rung: Table<RungRow, string>;
-  declare meta: Table<HeadRow | ProjectionsRow, string>;
+  declare meta: Table<HeadRow | ProjectionsRow | UsefulDayRow, string>;
   declare items: Table<LibraryItem, string>;
   declare given: Table<GivenRow, [string, string]>;
 

@@ -35,6 +35,8 @@ export function wanted(intent: Intent): Wanted {
     case 'letter-posted':
     case 'letter-waived':
     case 'edit-contact':
+    case 'plan-end':
+    case 'plan-put-off':
       return { ...none, emails: [intent.person.email] };
     case 'plan-start':
     case 'plan-pause':
@@ -50,6 +52,7 @@ export function wanted(intent: Intent): Wanted {
     case 'done':
     case 'snooze':
     case 'cancel':
+    case 'move':
     case 'lift-bar':
     case 'correct-touch':
     case 'cancel-meeting':

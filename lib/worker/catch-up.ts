@@ -2,6 +2,7 @@ import { clockReady } from '../clock/now.ts';
 import { keepingRung } from '../reminders/keep-rung.ts';
 import { refreshStale } from '../store/refresh.ts';
 import { needsRebuild, rebuild } from '../store/rebuild.ts';
+import { chooseUseful } from '../store/useful-day.ts';
 import type { Store } from '../store/tables.ts';
 import { present } from './present.ts';
 import { readyStore } from './ready-store.ts';
@@ -21,6 +22,7 @@ export async function catchUp(besides?: (store: Store) => Promise<unknown>): Pro
     }
     await refreshStale(store, at);
     await update(store);
+    await chooseUseful(store, at);
     await besides?.(store);
   } catch (error) {
     console.warn(`catch up: ${(error as Error).name}`);

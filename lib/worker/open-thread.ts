@@ -5,10 +5,16 @@ import { gmailTabs } from './tabs.ts';
 import { wishFor } from './wishes.ts';
 
 /**
- * Shows a thread (with `to`, an answer begun in it), or a new mail to an address: in a tab of that
+ * Shows a thread (with `to`, an answer begun in it), or a new mail to an address, either with a first
+ * line where one is given: in a tab of that
  * account where one is open and answers, else in a new one, as soon as that runs.
  */
-export async function openThread(input: { account: string; thread?: string; to?: string }) {
+export async function openThread(input: {
+  account: string;
+  thread?: string;
+  to?: string;
+  line?: string;
+}): Promise<void> {
   const tabs = Object.entries(await gmailTabs()).filter(
     ([, tab]) => tab.account.toLowerCase() === input.account.toLowerCase(),
   );
@@ -16,7 +22,7 @@ export async function openThread(input: { account: string; thread?: string; to?:
     const tab = Number(id);
     const open = await browser.tabs.get(tab).catch(() => undefined);
     if (!open) continue;
-    const place = { thread: input.thread, to: input.to };
+    const place = { thread: input.thread, to: input.to, line: input.line };
     const shown = await messenger.sendMessage('show', place, tab).catch(() => false);
     if (!shown) continue;
     await browser.tabs.update(tab, { active: true });

@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 export interface Wish {
   thread?: string;
   to?: string;
+  /** What the answer, or the new mail, begins with. */
+  line?: string;
 }
 interface Waiting extends Wish {
   account: string;
@@ -27,5 +29,5 @@ export async function takeWish(tab: number, account: string): Promise<Wish | und
   await browser.storage.session.remove(keyOf(tab));
   const meant = wish.account.toLowerCase();
   if (meant && meant !== account.toLowerCase()) return undefined;
-  return { thread: wish.thread, to: wish.to };
+  return { thread: wish.thread, to: wish.to, line: wish.line };
 }

@@ -1,10 +1,21 @@
 import { useMemo, useState } from 'react';
 import type { QueueActs } from '../../components/queue/acts.ts';
 import { Popup } from '../../components/queue/Popup.tsx';
-import type { QueueRow } from '../../components/queue/row.ts';
+import { isDated } from '../../components/queue/row.ts';
+import type { DatedRow, QueueRow } from '../../components/queue/row.ts';
 import type { Answer, Saved } from '../../lib/messages/answers.ts';
 import type { Health } from '../../lib/messages/protocol.ts';
-import { hostile, many, moment, row, threeHundred, ZONE } from './stub-rows.ts';
+import {
+  beside,
+  hostile,
+  hostileBeside,
+  many,
+  moment,
+  onlyBeside,
+  row,
+  threeHundred,
+  ZONE,
+} from './stub-rows.ts';
 
 const well: Health = { tabs: [], stale: 0, appId: true };
 const rowsOf: Record<string, QueueRow[] | undefined> = {
@@ -14,6 +25,9 @@ const rowsOf: Record<string, QueueRow[] | undefined> = {
   soon: many.slice(3),
   threehundred: threeHundred,
   hostile,
+  beside,
+  onlybeside: onlyBeside,
+  hostilebeside: hostileBeside,
   loading: undefined,
   error: undefined,
 };
@@ -36,6 +50,17 @@ const healthOf: Record<string, Health> = {
   noappid: { ...well, appId: false },
 };
 
+const aimOf: Record<string, { reached: number; of: number }> = {
+  beside: { reached: 6, of: 10 },
+  onlybeside: { reached: 14, of: 10 },
+  one: { reached: 0, of: 1 },
+};
+
+/** A row put off to a day; a promise without a word, until it is told. */
+function moveTo(of: DatedRow, day: string): DatedRow {
+  return { ...of, day, ...(of.kind === 'owed' && day !== of.originalDay && { untold: true }) };
+}
+
 /** The popup over rows that lie in memory; every act works as the worker's does. */
 export function PopupScene({ state }: { state: string }) {
   const [rows, setRows] = useState(state in rowsOf ? rowsOf[state] : many);
@@ -49,21 +74,33 @@ export function PopupScene({ state }: { state: string }) {
     const change = (next: (rows: QueueRow[]) => QueueRow[]) => {
       if (state !== 'refused') setRows((now) => (now ? next(now) : now));
     };
+    const away = (of: QueueRow) => {
+      gone.set(of.entry, of);
+      change((now) => now.filter(({ entry }) => entry !== of.entry));
+      return saved(of.entry);
+    };
     return {
       write: async () => ({ ok: false, problem: { code: 'no-answer' } }),
       openThread: async () => ({ ok: true, value: true }),
       call: async () => undefined,
-      done: async (of) => {
-        gone.set(of.act, of);
-        change((now) => now.filter(({ entry }) => entry !== of.entry));
-        return saved(of.act);
+      letter: () => undefined,
+      done: async (of) => away(of),
+      decline: async (of) => away(of),
+      moved: async (of) => {
+        change((now) =>
+          now.map((r) =>
+            r.entry === of.entry ? { ...of, originalDay: of.day, untold: undefined } : r,
+          ),
+        );
+        return saved(of.entry);
       },
       later: async (of, due) => {
-        gone.set(of.act, of);
-        change((now) => now.map((r) => (r.entry === of.entry ? { ...r, day: due.day } : r)));
-        return saved(of.act);
+        if (!isDated(of)) return away(of);
+        gone.set(of.entry, of);
+        change((now) => now.map((r) => (r.entry === of.entry ? moveTo(of, due.day) : r)));
+        return saved(of.entry);
       },
-      happened: async (of) => saved(of.act),
+      happened: async (of) => saved(of.entry),
       undo: async (act) => {
         const back = gone.get(act);
         change((now) => (back ? [...now.filter((r) => r.entry !== back.entry), back] : now));
@@ -85,6 +122,7 @@ export function PopupScene({ state }: { state: string }) {
       acts={acts}
       discreet={discreet}
       onDiscreet={setDiscreet}
+      aim={aimOf[state]}
       links={{
         contacts: '#contacts',
         backup: '#backup',

@@ -55,6 +55,7 @@ function panel(props: Partial<ContactPanelProps> = {}): ReactNode {
         onDone={nothing}
         onSnooze={nothing}
         onCancel={nothing}
+        onMoved={nothing}
         onRecord={nothing}
         onDoubt={nothing}
         onLeave={nothing}
@@ -168,6 +169,24 @@ export const STATES: [string, ReactNode][] = [
       mode: 'compose',
       onAsk: nothing,
       wordings: ['May I write again {span}, say {date}?', `${hostile.name} ${long.name}`],
+    }),
+  ],
+  [
+    'panel-promise',
+    panel({
+      views: [
+        view({
+          dues: [
+            due({
+              kind: 'owed',
+              by: 'me',
+              due: { day: '2026-11-25', zone: ZONE },
+              original: { day: '2026-11-19', zone: ZONE },
+              untold: true,
+            }),
+          ],
+        }),
+      ],
     }),
   ],
   ['panel-tries', panel({ views: [view({ tries: { count: 3, last: 'email', next: 'call' } })] })],

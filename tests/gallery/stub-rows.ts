@@ -1,4 +1,11 @@
-import type { Moment, QueueRow } from '../../components/queue/row.ts';
+import type {
+  DatedRow,
+  Moment,
+  QueueRow,
+  UsefulRow,
+  WaitingRow,
+} from '../../components/queue/row.ts';
+import type { NextStep } from '../../lib/policy/playbooks/types.ts';
 import { addDays } from '../../lib/time/local-day.ts';
 
 export const ZONE = 'Europe/Berlin';
@@ -11,7 +18,7 @@ export const moment: Moment = {
 
 let made = 0;
 /** A row with what the test or the picture cares about. */
-export function row(given: Partial<QueueRow> & { name: string }): QueueRow {
+export function row(given: Partial<DatedRow> & { name: string }): DatedRow {
   made += 1;
   const id = given.entry ?? `entry-${made}`;
   return {
@@ -32,7 +39,45 @@ export function row(given: Partial<QueueRow> & { name: string }): QueueRow {
   };
 }
 
-export const many: QueueRow[] = [
+/** Somebody who wrote on a day and waits. */
+export function waiting(given: Partial<WaitingRow> & { name: string }): WaitingRow {
+  const { entry, contact, email, account, thread, since } = row({ name: given.name });
+  const whom = { entry, contact, email, account, thread, since };
+  return { kind: 'waiting', from: TODAY, day: '2026-11-20', channel: 'email', ...whom, ...given };
+}
+
+/** What the plan proposes for somebody. */
+export function useful(
+  given: Partial<UsefulRow> & { name: string },
+  step: Partial<NextStep> = {},
+): UsefulRow {
+  const { entry, email, account, thread } = row({ name: given.name });
+  const whole: NextStep = {
+    from: 'plan',
+    playbook: 'silence',
+    kind: 'useful',
+    due: { day: TODAY, zone: ZONE },
+    day: TODAY,
+    since: TODAY,
+    channel: 'email',
+    reason: { key: 'quiet', n: 1, of: 5, day: '2026-11-06' },
+    offers: [],
+    ...step,
+  };
+  const whom = { entry, contact: entry, email, account, thread };
+  const order = `1 ${whole.since} ${entry}`;
+  return {
+    kind: 'useful',
+    day: TODAY,
+    channel: whole.channel,
+    step: whole,
+    order,
+    ...whom,
+    ...given,
+  };
+}
+
+export const many: DatedRow[] = [
   row({
     name: 'Marta Nowak',
     kind: 'owed',
@@ -78,9 +123,46 @@ export const many: QueueRow[] = [
   }),
 ];
 
+/** A morning with something of everything. */
+export const beside: QueueRow[] = [
+  ...many,
+  waiting({ name: 'Hannah Weiss', day: '2026-11-18' }),
+  waiting({ name: 'Omar Haddad', channel: 'call', phone: '+49 30 555 01', thread: undefined }),
+  useful(
+    { name: 'Lena Vogel' },
+    { kind: 'thanks', playbook: 'after-meeting', reason: { key: 'met', day: '2026-11-20' } },
+  ),
+  useful(
+    { name: 'Bruno Costa', phone: '+351 21 555 0101' },
+    {
+      kind: 'try',
+      playbook: 'first-reach',
+      channel: 'call',
+      reason: { key: 'try', n: 4, of: 7, normal: true },
+    },
+  ),
+  useful({ name: 'Chiara Ricci' }),
+  useful(
+    { name: 'Edith Sommer' },
+    {
+      kind: 'letter',
+      playbook: 'last-letter',
+      channel: 'handwritten-note',
+      reason: { key: 'letter', day: '2026-10-20' },
+    },
+  ),
+  useful(
+    { name: 'Yuki Tanaka' },
+    { kind: 'useful', channel: 'linkedin', reason: { key: 'parked', months: 6 } },
+  ),
+];
+
+/** Nothing but what stands beside the dates. */
+export const onlyBeside: QueueRow[] = beside.filter(({ kind }) => kind === 'useful');
+
 const FIRST = ['Ana', 'Bao', 'Chidi', 'Dana', 'Emre', 'Fatima', 'Goran', 'Hana', 'Ines', 'Jun'];
 const LAST = ['Oliveira', 'Nguyen', 'Okafor', 'Levi', 'Yılmaz', 'Haddad', 'Petrov', 'Sato'];
-export const threeHundred: QueueRow[] = Array.from({ length: 300 }, (_, i) =>
+export const threeHundred: DatedRow[] = Array.from({ length: 300 }, (_, i) =>
   row({
     name: `${FIRST[i % 10]} ${LAST[i % 8]} ${i + 1}`,
     kind: i % 3 ? 'follow-up' : 'asked-for',
@@ -93,7 +175,18 @@ export const threeHundred: QueueRow[] = Array.from({ length: 300 }, (_, i) =>
   }),
 );
 
-export const hostile: QueueRow[] = [
+const LONG = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(20);
+export const hostileBeside: QueueRow[] = [
+  waiting({ name: LONG }),
+  useful({ name: LONG }),
+  useful({ name: '<img src=x onerror="document.title=1">' }),
+  useful(
+    { name: 'محمد بن عبد الله' },
+    { kind: 'ask-plainly', reason: { key: 'quiet-long', day: '2026-09-01' } },
+  ),
+];
+
+export const hostile: DatedRow[] = [
   row({
     name: '<img src=x onerror="document.title=1">',
     quote: '</span><script>alert(1)</script>',

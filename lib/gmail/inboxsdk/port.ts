@@ -1,5 +1,6 @@
 import type { ComposeView, InboxSDK, MessageView, ThreadView } from '@inboxsdk/core';
 import type { Compose, GmailPort, Message, Row, Surfaces } from '../port.ts';
+import { beginWith } from '../page/begin-with.ts';
 import { composeOf } from './compose.ts';
 import { untilAbort } from './lifetime.ts';
 import { watchLook } from './look.ts';
@@ -114,9 +115,10 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
       if (reply) openReply(id, tab);
     },
     addSidePanel: (title) => globalPanel(sdk, title, tab),
-    openCompose: async (to) => {
+    openCompose: async (to, line) => {
       const view = await sdk.Compose.openNewComposeView();
       if (to) view.setToRecipients([to]);
+      if (line) beginWith(view.getBodyElement(), line);
     },
   };
 }

@@ -13,7 +13,7 @@ export function touches(resolved: Resolved, marks: Marks): Touch[] {
     const kind = corrected.get(fact.id) ?? fact.body.kind;
     const note = fact.said?.note;
     const items = gifts.get(`${fact.act} ${fact.contact}`)?.map(({ body }) => body.item);
-    const done = marks(fact.id).done ? true : undefined;
+    const { done, snoozed } = marks(fact.id);
     return defined({
       ...evidence(fact),
       direction,
@@ -23,7 +23,8 @@ export function touches(resolved: Resolved, marks: Marks): Touch[] {
       note,
       reply,
       items,
-      done,
+      done: done ? true : undefined,
+      snoozed,
     });
   });
 }

@@ -27,6 +27,12 @@ describe('waiting for me', () => {
     expect(threads).toEqual(['t2', 't1']);
   });
 
+  it('is nobody where the last word of a conversation was struck off, whatever came before', () => {
+    const replies = [reply('2026-11-18'), reply('2026-11-19', { done: true })];
+    expect(waiting({ replies })).toEqual([]);
+    expect(waiting({ replies: [...replies, reply('2026-11-20')] })).toHaveLength(1);
+  });
+
   it('is who called and left a word, not who reached me', () => {
     const called = { direction: 'in', channel: 'call', thread: undefined } as const;
     expect(

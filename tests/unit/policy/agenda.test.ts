@@ -226,7 +226,9 @@ it.each([
   ['2026-11-20', '2026-11-23', 1],
   ['2026-11-13', '2026-11-20', 5],
 ])('what was due on %s is on %s %i working days late', (day, today, late) => {
-  expect(workingDaysLate({ due: due(day) }, today, defaultPolicy.workingDays)).toBe(late);
+  expect(
+    workingDaysLate({ due: due(day), original: due(day) }, today, defaultPolicy.workingDays),
+  ).toBe(late);
 });
 
 describe('ringing', () => {

@@ -20,12 +20,14 @@ export async function importTo(desk: Desk, lines: string[], firstLine = 2) {
 
 /** Everything that is computed from the entries, in an order of its own. */
 export async function projections({ store }: Desk) {
-  const [people, addresses, bars, agenda, given] = await Promise.all([
+  const [people, addresses, bars, agenda, given, useful, waiting] = await Promise.all([
     store.people.toArray(),
     store.addresses.toArray(),
     store.bars.toArray(),
     store.agenda.toArray(),
     store.given.toArray(),
+    store.useful.toArray(),
+    store.waiting.toArray(),
   ]);
   return {
     people: people.map((row) => ({ ...row, contacts: row.contacts.toSorted() })),
@@ -33,14 +35,22 @@ export async function projections({ store }: Desk) {
     bars,
     agenda,
     given,
+    useful,
+    waiting,
   };
 }
 
 /** Drops everything that is computed, as a damaged database may. */
 export async function dropProjections({ store }: Desk): Promise<void> {
   await Promise.all(
-    [store.people, store.addresses, store.bars, store.agenda, store.given].map((table) =>
-      table.clear(),
-    ),
+    [
+      store.people,
+      store.addresses,
+      store.bars,
+      store.agenda,
+      store.given,
+      store.useful,
+      store.waiting,
+    ].map((table) => table.clear()),
   );
 }

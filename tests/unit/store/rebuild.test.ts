@@ -70,6 +70,16 @@ describe('a rebuild', () => {
     expect(await needsRebuild(desk.store)).toBeUndefined();
   });
 
+  test('is asked for by settings that rows depend on, and by no others', async () => {
+    const desk = await filled();
+    const other = (settings: object) => ({
+      ...desk.present(),
+      settings: { ...desk.present().settings, ...settings },
+    });
+    expect(await needsRebuild(desk.store, other({ weekAim: 9, usefulADay: 2 }))).toBeUndefined();
+    expect(await needsRebuild(desk.store, other({ waitingAfter: 3 }))).toBe('outdated');
+  });
+
   test('that was stopped goes on where it was', async () => {
     const desk = await Desk.open();
     for (let at = 0; at < many.length; at += 25) {

@@ -87,6 +87,7 @@ describe.each(versions.map(({ version }) => version))('a database of version %i'
       expect(await store.bars.toArray()).toMatchObject([{ addresses: ['cy@corp.example'] }]);
       expect(await store.sightings.count()).toBe(1);
       expect(await store.rung.count()).toBe(1);
+      if (anew) expect(await store.waiting.count()).toBe(0);
     }
     store.close();
   });

@@ -50,6 +50,39 @@ describe('who', () => {
   });
 });
 
+describe('a promise', () => {
+  const on = (day: string) => ({ day, zone: ZONE });
+  const owed = { kind: 'owed', by: 'me', original: on('2026-11-19') } as const;
+  const line =
+    'I said Thursday 19 November and let it go by; that is on me. May I make it Monday 30 November?';
+
+  it('is moved with a word, or without one, which is said to count as late', async () => {
+    const { onSnooze, onLine } = setup({
+      views: [view({ dues: [due({ ...owed, due: on('2026-11-19') })] })],
+    });
+    onSnooze.mockReturnValue(true);
+    fireEvent.click(button(/Later/));
+    fireEvent.click(button(/Next week/));
+    expect(onSnooze).not.toHaveBeenCalled();
+    expect(screen.getByText(`“${line}”`)).toBeTruthy();
+    expect(screen.getByText(/still counts as late/)).toBeTruthy();
+    fireEvent.click(button('Move it and write so'));
+    await waitFor(() => expect(onLine).toHaveBeenCalledWith(line));
+    expect(onSnooze).toHaveBeenCalledWith(due().entry, on('2026-11-30'));
+  });
+
+  it('that was moved in silence is late from the day they count on, until they know', () => {
+    const moved = due({ ...owed, due: on('2026-11-30'), untold: true });
+    const { onMoved, onLine } = setup({ views: [view({ dues: [moved] })] });
+    expect(screen.getByText('2 working days late')).toBeTruthy();
+    expect(screen.getByText('Priya counts on Thursday 19 November.')).toBeTruthy();
+    fireEvent.click(button(/^Write “I said/));
+    expect(onLine).toHaveBeenCalledWith(line);
+    fireEvent.click(button('Priya knows'));
+    expect(onMoved).toHaveBeenCalledWith(moved.entry, moved.due);
+  });
+});
+
 describe('where things stand', () => {
   it('shows the words it rests on, with who and when', () => {
     setup();

@@ -51,11 +51,19 @@ describe('a mail on a day of theirs begins with their request', () => {
     expect(openingText(due(item), time)).toBe(words);
   });
 
+  it('owns a promise that is late', () => {
+    const late = due({ ...on('2026-11-20'), kind: 'owed', by: 'me' });
+    expect(openingText(late, time)).toBe(
+      'I said Friday 20 November. It is late, and that is on me.',
+    );
+  });
+
   it.each<[string, Partial<AgendaItem>, boolean]>([
     ['today', on('2026-11-23'), true],
     ['past, though it was put off', { ...on('2026-11-20'), due: due().due }, true],
     ['ahead', on('2026-11-24'), false],
-    ['one of mine', { ...on('2026-11-20'), kind: 'owed', by: 'me' }, false],
+    ['one of mine, and late', { ...on('2026-11-20'), kind: 'owed', by: 'me' }, true],
+    ['one of mine, and today', { ...on('2026-11-23'), kind: 'owed', by: 'me' }, false],
     ['one I asked about', { ...on('2026-11-20'), kind: 'ask', by: 'me' }, false],
   ])('on a day that is %s: %#', (_, item, may) => {
     expect(isOpening(due(item), time)).toBe(may);

@@ -21,6 +21,7 @@ export function setup(props: Partial<ContactPanelProps> = {}) {
     onUndo: vi.fn<ContactPanelProps['onUndo']>(),
     onDone: vi.fn<ContactPanelProps['onDone']>(),
     onSnooze: vi.fn<ContactPanelProps['onSnooze']>(),
+    onMoved: vi.fn<ContactPanelProps['onMoved']>(() => true),
     onCancel: vi.fn<ContactPanelProps['onCancel']>(),
     onRecord: vi.fn<ContactPanelProps['onRecord']>(),
     onDoubt: vi.fn<ContactPanelProps['onDoubt']>(),

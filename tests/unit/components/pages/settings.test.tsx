@@ -118,3 +118,17 @@ it('keeps a number that was typed where it was not saved', async () => {
   expect((await screen.findByRole('alert')).textContent).toMatch(/^Not saved\./u);
   expect(field.value).toBe('3');
 });
+
+it('shows an aim for the week only where it is wanted', async () => {
+  open();
+  const wanted = screen.getByRole<HTMLInputElement>('checkbox', { name: /how far the week/u });
+  const people = () =>
+    screen.queryByRole<HTMLInputElement>('spinbutton', { name: 'People in a week' });
+  expect(wanted.checked).toBe(true);
+  fireEvent.change(people() ?? wanted, { target: { value: '25' } });
+  await screen.findByText('Saved.');
+  fireEvent.click(wanted);
+  await waitFor(() => expect(people()).toBeNull());
+  fireEvent.click(wanted);
+  await waitFor(() => expect(people()?.value).toBe('10'));
+});

@@ -70,6 +70,7 @@ describe('keys', () => {
 
   it('reads a typed day, says at once when it cannot, and keeps what was typed', async () => {
     open('refused');
+    press('j');
     press('b');
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Type a day' });
     fireEvent.change(field, { target: { value: 'blurb' } });
