@@ -35,8 +35,6 @@ export function wanted(intent: Intent): Wanted {
     case 'letter-posted':
     case 'letter-waived':
     case 'edit-contact':
-    case 'plan-end':
-    case 'plan-put-off':
       return { ...none, emails: [intent.person.email] };
     case 'plan-start':
     case 'plan-pause':
