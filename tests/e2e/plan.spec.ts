@@ -83,17 +83,22 @@ test('a plan is started, paused, put off and changed for one person, and for all
     await expect(page.getByText('A sign of life for Priya every 2 months.')).toBeVisible();
   });
 
-  await test.step('a number for all is kept', async () => {
+  await test.step('a number for all is heard in Gmail at once, where she has none of her own', async () => {
+    await gmail.page.bringToFront();
+    await opens('Change numbers');
+    await panel.button('Months between two signs of life: As for all').click();
+    await expect(next).toContainText('every 3 months.');
     await page.goto(mayI.url('ledger.html#settings'));
-    await page.getByText('While it is quiet', { exact: true }).click();
-    const quiet = page.getByRole('spinbutton', { name: 'Days to the first useful thing' });
-    await quiet.fill('21');
-    await quiet.blur();
-    await expect(page.getByRole('button', { name: /: Back to 14$/ })).toBeVisible();
+    await page.getByText('Stay in contact', { exact: true }).click();
+    const name = 'Months between two signs of life';
+    const months = page.getByRole('spinbutton', { name, exact: true });
+    await months.fill('4');
+    await months.press('Enter');
+    await expect(next).toContainText('every 4 months.');
     await expectAccessible(page);
-    await page.reload();
-    await page.getByText('While it is quiet', { exact: true }).click();
-    await expect(quiet).toHaveValue('21');
+    await page.getByRole('button', { name: `${name}: Back to 3` }).click();
+    await expect(next).toContainText('every 3 months.');
+    await expect(months).toHaveValue('3');
   });
 
   await test.step('who is not to be contacted has none, and a tab cannot start one', async () => {
