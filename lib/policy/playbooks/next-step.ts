@@ -97,11 +97,11 @@ export function nextStepOf(
   const none = closed(scene);
   if (none !== undefined) return none;
   const [item] = agendaOf(person, settings, now, zone);
-  if (item === undefined) return untilMeeting(scene, planned(scene));
-  const dated = datedStep(scene, item);
+  const dated = item && datedStep(scene, item);
   // Nothing is proposed for a day before today.
-  if (dated.day <= scene.today) return dated;
-  const plan = planned(scene);
+  if (dated && dated.day <= scene.today) return dated;
+  const plan = untilMeeting(scene, planned(scene));
+  if (dated === undefined) return plan;
   return isStep(plan) && mayPrecede(plan) && plan.day < dated.day ? plan : dated;
 }
 
