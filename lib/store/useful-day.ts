@@ -27,9 +27,11 @@ export async function chooseUseful(store: Store, present: Present): Promise<void
   const kept = await chosenOn(store, today);
   const free = new Set(settings.freeDays);
   const works = isWorkingDay(today, settings.workingDays, free);
-  const room = works && (kept?.length ?? 0) < settings.usefulADay;
+  const many = kept?.length ?? 0;
+  const room = works && many < settings.usefulADay;
   // Most changes bring nothing to choose; they are to wait for no other writer.
-  if (kept && (!room || (await comingUp(store, today, kept)).length === 0)) return;
+  const fits = kept && many <= settings.usefulADay;
+  if (fits && (!room || (await comingUp(store, today, kept)).length === 0)) return;
   // An async function, or Dexie does not follow the awaits within and commits too early.
   await store.transaction('rw', store.tables, async () => choose(store, today, room, present));
 }
@@ -40,7 +42,8 @@ async function choose(
   room: boolean,
   present: Present,
 ): Promise<void> {
-  const chosen = [...((await chosenOn(store, today)) ?? [])];
+  // Fewer a day may be wanted now than were chosen.
+  const chosen = (await chosenOn(store, today))?.slice(0, present.settings.usefulADay) ?? [];
   for (const { contact } of room ? await comingUp(store, today, chosen) : []) {
     if (chosen.length >= present.settings.usefulADay) break;
     if (await stands(store, contact, today, present)) chosen.push(contact);

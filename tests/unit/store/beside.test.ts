@@ -125,6 +125,18 @@ describe('what could be useful', () => {
     expect(await useful()).toHaveLength(2);
   });
 
+  test('is cut down and filled up where another number is wanted a day', async () => {
+    await firstNames(7);
+    const wanted = async (usefulADay: number) => {
+      const { settings, ...rest } = desk.present();
+      await chooseUseful(desk.store, { ...rest, settings: { ...settings, usefulADay } });
+      return (await useful())?.length;
+    };
+    expect(await wanted(2)).toBe(2);
+    expect(await wanted(6)).toBe(6);
+    expect(await wanted(0)).toBe(0);
+  });
+
   test('is nothing on a free day, and nobody whose company is not to be contacted', async () => {
     await meet(1);
     await meet(2);
