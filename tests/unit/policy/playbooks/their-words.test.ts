@@ -124,6 +124,22 @@ describe('after a meeting', () => {
       expect(told(story.goTo('2026-11-11').next())).toBe('2027-03-01 Mon their-date email');
     });
 
+    it('is not preceded by something useful either, though they welcome it until their day', () => {
+      const meeting = '2027-01-12';
+      const welcome = (): Story => {
+        const story = agreed({ day: meeting });
+        story.write('not-before-set', { due: story.due('2027-05-04') });
+        story.says('permission-granted', { purpose: 'mailing-list' });
+        return story.goTo('2026-12-28');
+      };
+      const off = welcome();
+      off.write('date-cancelled', { of: off.person().meetings[0]!.entry });
+      expect(told(off.next())).toContain('useful email 1/3');
+      const before = welcome();
+      expect(told(before.next())).toBe('2027-05-04 Tue their-date email');
+      expect(told(before.goTo(meeting, '17:00').next())).toContain('thanks email');
+    });
+
     it('is not thanked for once it is off, weeks later, or after what they wrote since', () => {
       const off = agreed({ day: '2026-11-10' });
       off.write('date-cancelled', { of: off.person().meetings[0]!.entry });
