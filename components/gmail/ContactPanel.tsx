@@ -31,8 +31,7 @@ import { problemText } from './problems.ts';
 import type { CauseName } from './QuietCause.tsx';
 import { Standing } from './Standing.tsx';
 import { isClosed } from './standing-words.ts';
-import { isThanks } from './thanks-words.ts';
-import type { ThanksDraft } from './thanks-words.ts';
+import type { StepDraft } from './step-draft.ts';
 import type {
   Condition,
   Draft,
@@ -45,7 +44,7 @@ import type {
 } from './types.ts';
 import type { TouchKind } from './touch-kinds.ts';
 import { UsefulNext } from './UsefulNext.tsx';
-import { WriteThanks } from './WriteThanks.tsx';
+import { WriteStep } from './WriteStep.tsx';
 
 export interface ContactPanelProps extends Time {
   /** Absent while loading. Who has no view here is shown as nobody kept. */
@@ -90,7 +89,7 @@ export interface ContactPanelProps extends Time {
   /** A meeting that was noted does not, or did not, take place. */
   onMeetingOff: (entry: string) => void;
   /** Begins a mail to somebody, with what it says. */
-  onWrite: (draft: ThanksDraft, to: string) => void;
+  onWrite: (draft: StepDraft, to: string) => void;
   /** Why it is quiet. */
   onQuiet: (email: string, cause: CauseName) => void;
   /** A refusal that was read and not meant. */
@@ -302,8 +301,8 @@ function Person({ view, found, ...props }: PersonProps) {
               onLibrary={useful.onLibrary}
             />
           )}
-          {isThanks(view.next) && (
-            <WriteThanks
+          {isStep(view.next) && view.next.from === 'plan' && (
+            <WriteStep
               step={view.next}
               name={name}
               time={time}

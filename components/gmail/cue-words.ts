@@ -55,6 +55,7 @@ export function noteText(answer: AnswerGiven, today: LocalDay): string {
 const ANSWERS: Record<AnswerGiven['is'], string> = {
   yes: 'answer_yes',
   'useful-welcome': 'answer_useful',
+  'useful-unwelcome': 'answer_no_useful',
   'not-then': 'answer_not_then',
   'call-on': 'answer_call_on',
   later: 'answer_later',

@@ -36,6 +36,8 @@ const SAID: Record<string, string> = {
   'permission-granted': 'did_grant',
   'permission-granted mailing-list': 'did_grant_useful',
   'permission-declined': 'did_decline',
+  'permission-declined mailing-list': 'did_decline_useful',
+  'permission-asked mailing-list': 'did_ask_useful',
   'not-before-set': 'did_not_before',
   'not-before-set call': 'did_not_before_call',
   'owed-set': 'did_owe',

@@ -72,6 +72,8 @@ export interface Again {
 export interface Asked {
   sentence: string;
   due?: Due;
+  /** It asks whether something useful may come meanwhile, and not when to follow up. */
+  purpose?: 'mailing-list';
   span?: string;
   /** With links below it, each a ready answer. */
   picks?: boolean;

@@ -83,6 +83,8 @@ function entryFor(
       const body = { ...place, purpose: 'mailing-list' as const, until };
       return [{ kind: 'permission-granted', body }];
     }
+    case 'useful-unwelcome':
+      return [{ kind: 'permission-declined', body: { ...place, purpose: 'mailing-list' } }];
     case 'not-then': {
       const declined: Unaddressed = { kind: 'permission-declined', body: { ...place } };
       if (!answer.due) return [declined];

@@ -4,7 +4,9 @@ import type { Draft } from './draft.ts';
 import { replacing } from './follow-up.ts';
 import { quoted } from './quote.ts';
 
-type Ask = NonNullable<Extract<Intent, { do: 'record-said' }>['ask']>;
+type Ask = NonNullable<Extract<Intent, { do: 'record-said' }>['ask']> & {
+  purpose?: 'mailing-list' | undefined;
+};
 
 /**
  * A permission asked for, as entries. The day proposed is the next step now; a follow-up that waits
@@ -17,8 +19,8 @@ export function asked(
   { thread, message }: Place,
   closed?: ReadonlySet<string>,
 ): Draft[] {
-  const { due, channel, quote } = ask;
-  const body = { purpose: 'follow-up' as const, due, channel, thread, message };
+  const { due, channel, quote, purpose = 'follow-up' as const } = ask;
+  const body = { purpose, due, channel, thread, message };
   return [
     { kind: 'permission-asked', contact, body, said: quoted(quote) },
     ...(due ? replacing(before, contact, thread, closed) : []),

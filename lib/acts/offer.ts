@@ -13,6 +13,10 @@ const OTHERWISE: readonly AnswerGiven[] = [
   { is: 'not-interested' },
   { is: 'never' },
 ];
+const ABOUT_USEFUL: readonly AnswerGiven[] = [
+  { is: 'useful-welcome' },
+  { is: 'useful-unwelcome' },
+];
 /** As many other readings as a card has room for. */
 const MOST = 5;
 
@@ -37,6 +41,7 @@ export function offerOf(
   const others: AnswerGiven[] = [];
   for (const other of [
     ...[leading, ...also].map((found) => answerTo(found, ask, today)),
+    ...(ask?.purpose === 'mailing-list' ? ABOUT_USEFUL : []),
     ...OTHERWISE,
   ]) {
     const known = [answer, ...others].some((it) => it?.is === other?.is);
@@ -71,14 +76,29 @@ function askFor(
   { cue }: CueFound,
 ): Ask | undefined {
   const open = person?.asks.filter((it) => !it.answer) ?? [];
-  const here = open.find((it) => it.thread === thread);
+  const here = open.findLast((it) => it.thread === thread);
   const answers = cue === 'permission-granted' || cue === 'permission-declined';
   return here ?? (answers && open.length === 1 ? open[0] : undefined);
 }
 
+/** What a yes and a no say where it was asked whether useful things are welcome. */
+const USEFUL: Partial<Record<CueFound['cue'], AnswerGiven>> = {
+  'permission-granted': { is: 'useful-welcome' },
+  interested: { is: 'useful-welcome' },
+  'permission-declined': { is: 'useful-unwelcome' },
+};
+
 /** A cue as the answer it is recorded as; undefined for one that says nothing to record. */
-function answerTo(found: CueFound, ask: Ask | undefined, today: LocalDay): AnswerGiven | undefined {
+function answerTo(
+  found: CueFound,
+  open: Ask | undefined,
+  today: LocalDay,
+): AnswerGiven | undefined {
   const { cue, due, scope, wish, silence } = found;
+  // Whether useful things are welcome is a question of its own: a day is no answer to it.
+  const asksUseful = open?.purpose === 'mailing-list' && due === undefined;
+  if (asksUseful && USEFUL[cue]) return USEFUL[cue];
+  const ask = open?.purpose === 'mailing-list' ? undefined : open;
   const { channels } = scope;
   switch (cue) {
     case 'never':

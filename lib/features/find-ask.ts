@@ -13,9 +13,12 @@ export async function findAsk(
   scene: Scene,
   asked: NonNullable<Choice['ask']>,
   text: string,
-): Promise<AskFound | undefined> {
+): Promise<(AskFound & { purpose?: 'mailing-list' }) | undefined> {
+  const isThere = () => even(text).includes(even(asked.sentence));
+  const { purpose } = asked;
+  // No question when to follow up: it is not looked for by its meaning.
+  if (purpose) return isThere() ? { quote: asked.sentence, purpose } : undefined;
   const answer = await scene.ask.findAsk({ text, zone: scene.time().zone });
   if (answer.ok) return answer.value ?? undefined;
-  const there = even(text).includes(even(asked.sentence));
-  return there ? { quote: asked.sentence, ...(asked.due && { due: asked.due }) } : undefined;
+  return isThere() ? { quote: asked.sentence, ...(asked.due && { due: asked.due }) } : undefined;
 }

@@ -4,7 +4,7 @@ import type { Due } from '../time/due.ts';
 /** What a mail is to bring with it once it is sent. */
 export interface Choice {
   followUp?: { due: Due; condition: 'no-reply' | 'regardless' };
-  ask?: { sentence: string; due?: Due };
+  ask?: { sentence: string; due?: Due; purpose?: 'mailing-list' };
   /** The line that says when I will try again. */
   again?: { sentence: string; due: Due };
   /** Useful things that were put into it. */

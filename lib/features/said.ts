@@ -5,6 +5,7 @@ import { cleanLine } from '../ledger/clean-text.ts';
 import type { IntentInput } from '../messages/commands.ts';
 import { shortDue } from '../text/dates.ts';
 import { text } from '../text/text.ts';
+import type { LocalDay } from '../time/due.ts';
 import { dayAt } from '../time/local-day.ts';
 import type { Choice } from './pending.ts';
 import type { Time } from './scene.ts';
@@ -16,13 +17,18 @@ const LONGEST_TITLE = 60;
 export function choiceText({ followUp, ask, given = [] }: Choice, time: Time): string {
   const today = dayAt(time.now, time.zone);
   const said: string[] = [];
-  if (ask) said.push(ask.due ? text('asked_around', shortDue(ask.due, today)) : text('asked_open'));
+  if (ask) said.push(askedText(ask, today));
   if (followUp) {
     const key = followUp.condition === 'no-reply' ? 'if_no_reply_by' : 'follow_up_on';
     said.push(text(key, shortDue(followUp.due, today)));
   }
   said.push(...given.map(({ title }) => text('said_given', cleanLine(title, LONGEST_TITLE))));
   return said.join(text('between_facts'));
+}
+
+function askedText({ due, purpose }: NonNullable<Choice['ask']>, today: LocalDay): string {
+  if (purpose) return text('asked_useful');
+  return due ? text('asked_around', shortDue(due, today)) : text('asked_open');
 }
 
 /** A change in words, as "… : saved" and "… : not saved" go on from. */

@@ -84,13 +84,17 @@ async function record(scene: Scene, sent: Sent, mail: SentMail): Promise<boolean
   };
   const kept: Choice = {
     ...(choice.followUp && { followUp: choice.followUp }),
-    ...(found && { ask: { sentence: found.quote, ...(found.due && { due: found.due }) } }),
+    ...(found && { ask: askOf(found) }),
     ...(given.length > 0 && { given }),
   };
   const saved = await attempt(scene, sent, intent, kept);
   // Once it is known whom the mail made a contact of.
   sent.said = saidInMail(scene, mail, found !== undefined, choice.again);
   return saved;
+}
+
+function askOf({ quote, ...rest }: NonNullable<Awaited<ReturnType<typeof findAsk>>>) {
+  return { sentence: quote, ...rest };
 }
 
 async function attempt(

@@ -89,7 +89,12 @@ export const bodies = {
     channels: z.array(channel).optional(),
     answers,
   }),
-  'permission-declined': z.strictObject({ ...place, answers }),
+  'permission-declined': z.strictObject({
+    ...place,
+    /** A no to useful things alone; to being followed up with when absent. */
+    purpose: z.literal('mailing-list').optional(),
+    answers,
+  }),
   'not-before-set': z.strictObject({
     ...place,
     due,

@@ -32,6 +32,7 @@ export const answer = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('yes'), from: due.optional(), channels }),
   /** Useful things may come meanwhile: up to the day they gave, or for good where they gave none. */
   z.strictObject({ is: z.literal('useful-welcome') }),
+  z.strictObject({ is: z.literal('useful-unwelcome') }),
   z.strictObject({ is: z.literal('not-then'), due: due.optional() }),
   z.strictObject({ is: z.literal('call-on'), due }),
   /** Not before a day, however they want to hear then. */
@@ -80,7 +81,14 @@ const intents = [
     place,
     /** Set by the compose: both make contacts of everyone in To. */
     followUp: z.strictObject({ due, condition }).optional(),
-    ask: z.strictObject({ quote, due: due.optional() }).optional(),
+    ask: z
+      .strictObject({
+        quote,
+        due: due.optional(),
+        /** Whether something useful may come meanwhile; to follow up when absent. */
+        purpose: z.literal('mailing-list').optional(),
+      })
+      .optional(),
     reply: z.boolean().default(false),
     /** The message it answers. */
     inReplyTo: z.string().max(64).optional(),

@@ -27,7 +27,9 @@ function answerOf(
       if (later.body.answers.includes(ask.id)) return 'granted';
       return here && later.body.purpose === purpose ? 'granted' : undefined;
     case 'permission-declined':
-      return here || later.body.answers.includes(ask.id) ? 'declined' : undefined;
+      if (later.body.answers.includes(ask.id)) return 'declined';
+      // A plain no is one to whatever was asked; one to useful things is no more than that.
+      return here && (later.body.purpose ?? purpose) === purpose ? 'declined' : undefined;
     case 'contact-barred':
       return 'other';
     case 'not-now-noted':

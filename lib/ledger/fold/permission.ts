@@ -1,14 +1,20 @@
 import type { Away, Evidence, Grant, NotNow } from '../state.ts';
 import { defined, evidence } from './evidence.ts';
 import type { Marks } from './marks.ts';
+import { byClock } from './order.ts';
 import type { Resolved } from './resolve.ts';
 
-/** What they allowed and nothing has ended by name. */
+/** What they allowed and nothing has ended by name, and of useful things no later no. */
 export function grants(resolved: Resolved, marks: Marks): Grant[] {
+  const refused = resolved
+    .of('permission-declined')
+    .filter(({ body }) => body.purpose === 'mailing-list');
   return resolved.of('permission-granted').flatMap((fact): Grant[] => {
     const { done, cancelled, moved, snoozed } = marks(fact.id);
     if (cancelled || resolved.ended.has(fact.id)) return [];
     const { purpose, from, until, channels } = fact.body;
+    const isRefused = purpose === 'mailing-list' && refused.some((no) => byClock(no, fact) > 0);
+    if (isRefused) return [];
     const begins = moved?.body.due ?? from;
     return [defined({ ...evidence(fact), purpose, from: begins, until, channels, snoozed, done })];
   });
@@ -21,7 +27,7 @@ export function standing(
 ): Evidence[] {
   return resolved
     .of(kind)
-    .filter((fact) => !resolved.ended.has(fact.id))
+    .filter(({ id, body }) => !resolved.ended.has(id) && !('purpose' in body && body.purpose))
     .map(evidence);
 }
 

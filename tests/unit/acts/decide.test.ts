@@ -236,6 +236,34 @@ describe('an answer', () => {
     expect((await desk.people())[0]?.standing).toBe('promised');
   });
 
+  test('a no to useful things ends their welcome and nothing else', async () => {
+    await answer({ is: 'call-on', due: on('2027-05-20') });
+    desk.now += DAY;
+    await answer({ is: 'useful-welcome' });
+    desk.now += DAY;
+    await answer({ is: 'useful-unwelcome' });
+    const person = await personAt(desk.store, ana.email);
+    expect(person).toMatchObject({ grants: [], declines: [] });
+    expect((await desk.people())[0]?.standing).toBe('promised');
+    desk.now += DAY;
+    await answer({ is: 'useful-welcome' });
+    expect((await personAt(desk.store, ana.email))?.grants).toHaveLength(1);
+  });
+
+  test('to the question whether they are welcome, once it was sent', async () => {
+    const quote = 'May I send you something useful meanwhile?';
+    await answer({ is: 'call-on', due: on('2027-05-20') });
+    desk.now += DAY;
+    await desk.do({ do: 'mail-sent', to: [ana], place, ask: { quote, purpose: 'mailing-list' } });
+    expect((await personAt(desk.store, ana.email))?.asks).toMatchObject([
+      { purpose: 'mailing-list', quote },
+    ]);
+    expect((await desk.people())[0]?.standing).toBe('promised');
+    desk.now += DAY;
+    await answer({ is: 'useful-unwelcome' });
+    expect((await personAt(desk.store, ana.email))?.asks).toMatchObject([{ answer: 'declined' }]);
+  });
+
   test('with a day in the past is refused', async () => {
     await expect(answer({ is: 'call-on', due: on('2026-11-01') })).rejects.toMatchObject({
       problem: { code: 'past' },

@@ -32,6 +32,32 @@ const asking = person({ asks: [ask('2026-11-16', '2026-12-01', { thread: 'a' })]
 const offer = (leading: CueFound, who = person()) =>
   offerOf(reading(leading), who, 'a', TODAY).answer;
 
+describe('where it was asked whether something useful may come meanwhile', () => {
+  const wondering = person({
+    asks: [ask('2026-11-16', undefined, { thread: 'a', purpose: 'mailing-list' })],
+  });
+
+  it.each<[CueFound, AnswerGiven | undefined]>([
+    [found('permission-granted'), { is: 'useful-welcome' }],
+    [found('interested'), { is: 'useful-welcome' }],
+    [found('permission-declined'), { is: 'useful-unwelcome' }],
+    // What says more than yes or no is what it is without the question.
+    [found('permission-granted', { due: ahead }), { is: 'yes', from: ahead }],
+    [found('not-interested'), { is: 'not-interested' }],
+    [found('never'), { is: 'never' }],
+    [found('call-back-later', { due: ahead }), { is: 'later', due: ahead }],
+  ])('$cue', (cue, answer) => {
+    expect(offer(cue, wondering)).toEqual(answer);
+  });
+
+  it('offers both answers to it beside another reading', () => {
+    const { others } = offerOf(reading(found('not-interested')), wondering, 'a', TODAY);
+    expect(others).toEqual(
+      expect.arrayContaining([{ is: 'useful-welcome' }, { is: 'useful-unwelcome' }]),
+    );
+  });
+});
+
 describe('what one click records', () => {
   it.each<[CueFound, AnswerGiven | undefined]>([
     [found('never'), { is: 'never' }],
