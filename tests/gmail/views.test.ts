@@ -34,6 +34,9 @@ describe('lists', () => {
     ['newer_than:2d', ['Kiln quote', 'Lunch?']],
     ['-category:promotions newer_than:1d', ['Kiln quote']],
     ['category:promotions', []],
+    ['from:me', ['Kiln quote']],
+    ['-from:me newer_than:1d', ['Kiln quote']],
+    ['from:me newer_than:1d', []],
     ['nothing like it', []],
   ])('finds %s', (query, found) => {
     expect(subjects(open(), 'search', query)).toEqual(found);

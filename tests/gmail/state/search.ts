@@ -14,10 +14,14 @@ export interface Searching {
  */
 export function matches(thread: StoredThread, query: string, { now, me }: Searching): boolean {
   const terms = termsOf(query);
-  const mails = terms.includes('in:sent')
-    ? thread.messages.filter(({ from }) => from.email === me)
-    : thread.messages;
+  const own = terms.includes('in:sent') || terms.includes('from:me');
+  const others = terms.includes('-from:me');
+  const mails = thread.messages.filter(({ from }) =>
+    own ? from.email === me : !others || from.email !== me,
+  );
+  if (mails.length === 0) return false;
   return terms.every((term) => {
+    if (term.endsWith('from:me')) return true;
     const wanted = !term.startsWith('-');
     const bare = wanted ? term : term.slice(1);
     const since = sinceOf(bare, now);

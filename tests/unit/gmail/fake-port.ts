@@ -284,6 +284,7 @@ export function fakePort() {
     },
     openThread: () => undefined,
     openCompose: () => Promise.resolve(),
+    readList: () => Promise.resolve({ trouble: 'late' as const }),
     addSidePanel: () => {
       const mount = fakeMount();
       sidePanels.push(mount);

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import type { MailReading } from '../../messages/answers.ts';
+import type { PersonRef } from '../../messages/commands.ts';
+import type { Found, Walk, Whole } from '../../walk/walk.ts';
+
+/**
+ * What is known of a walk between two of its steps. It lies in the memory of the browser's session:
+ * a worker that was stopped finds it again, a browser that was closed does not, and no disk ever
+ * holds whom it found. How far it is (`walk`) names nobody, and lies apart.
+ */
+export const WALK = 'walk';
+export const FOUND = 'walk-found';
+export const READ = 'walk-read';
+
+/** A mail that is to be read, of somebody who is kept. */
+export interface ToRead {
+  thread: string;
+  person: PersonRef;
+}
+
+/** What somebody wrote last, as it was read; no `reading` where that could not be done. */
+export interface LastWords extends ToRead {
+  mail?: { message: string; subject: string; at: string; reading: MailReading };
+  /** Nothing of theirs is newer than what I wrote. */
+  mine?: true;
+}
+
+export interface Reading {
+  waiting: ToRead[];
+  done: LastWords[];
+}
+
+const NOTHING: Reading = { waiting: [], done: [] };
+
+export async function loadWalk(): Promise<Walk | undefined> {
+  return (await browser.storage.session.get(WALK))[WALK] as Walk | undefined;
+}
+
+export async function loadWhole(): Promise<Whole | undefined> {
+  const stored = await browser.storage.session.get([WALK, FOUND]);
+  const [walk, found] = [stored[WALK] as Walk | undefined, stored[FOUND] as Found | undefined];
+  return walk && found && { walk, found };
+}
+
+export async function saveWhole({ walk, found }: Whole): Promise<void> {
+  await browser.storage.session.set({ [WALK]: walk, [FOUND]: found });
+}
+
+export async function saveWalk(walk: Walk): Promise<void> {
+  await browser.storage.session.set({ [WALK]: walk });
+}
+
+export async function loadReading(): Promise<Reading> {
+  return ((await browser.storage.session.get(READ))[READ] as Reading | undefined) ?? NOTHING;
+}
+
+export async function saveReading(reading: Reading): Promise<void> {
+  await browser.storage.session.set({ [READ]: reading });
+}
+
+/** Forgets a walk and whomever it found. */
+export async function forgetWalk(): Promise<void> {
+  await browser.storage.session.remove([WALK, FOUND, READ]);
+}
+
+/** One change of a walk at a time: tab, pages and the browser tell of it all at once. */
+export function alone<T>(change: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(WALK, change) as Promise<T>;
+}
