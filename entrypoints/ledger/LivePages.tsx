@@ -19,6 +19,7 @@ import { LiveContacts } from './LiveContacts.tsx';
 import { LiveLetter } from './LiveLetter.tsx';
 import { LiveLibrary } from './LiveLibrary.tsx';
 import { LiveSettings } from './LiveSettings.tsx';
+import { LiveStart } from './LiveStart.tsx';
 import { usePlace } from './use-place.ts';
 
 async function* everything() {
@@ -55,6 +56,9 @@ export function LivePages() {
       ) : null}
       {room === 'contacts' ? <LiveContacts moment={moment} selected={wanted} /> : null}
       {room === 'library' ? <LiveLibrary moment={moment} /> : null}
+      {room === 'start' ? (
+        <LiveStart moment={moment} account={health?.tabs[0]?.account ?? ''} />
+      ) : null}
       {room === 'letter' ? <LiveLetter moment={moment} contact={wanted} /> : null}
       {room === 'backup' ? (
         <Backup

@@ -16,6 +16,8 @@ export function keepFound({ person: ref, place, last, at }: KeepFound, ground: G
   const id = touchId(ref, place, ground);
   const when = at === undefined ? Number.NaN : Date.parse(at);
   if (last === 'theirs' || !id || !(when <= ground.now) || ground.has(id)) return drafts;
-  const body = { kind: 'first' as const, reply: false, when: new Date(when).toISOString() };
+  // A conversation bears the id of its first mail.
+  const kind = place.message === place.thread ? ('first' as const) : ('mail' as const);
+  const body = { kind, reply: false, when: new Date(when).toISOString() };
   return [...drafts, mailTouch(contact, place, body, id)];
 }

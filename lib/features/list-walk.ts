@@ -3,7 +3,7 @@ import type { RowShown } from '../gmail/page/list-rows.ts';
 import { cleanLine, cleanText } from '../ledger/clean-text.ts';
 import type { WalkReport } from '../messages/walking.ts';
 import { text } from '../text/text.ts';
-import type { ListRow, Opened } from '../walk/row.ts';
+import type { ListRow, MailOpened, Opened } from '../walk/row.ts';
 import type { Step } from '../walk/walk.ts';
 import { personsOf } from './people.ts';
 import type { Scene } from './scene.ts';
@@ -59,7 +59,11 @@ function clean({ people, subject, ...row }: RowShown): ListRow {
   return { ...row, people: personsOf(people, MOST_NAMED), subject: cleanLine(subject, 500) };
 }
 
-type Newest = (thread: string, signal: AbortSignal) => Promise<Opened | undefined>;
+type Newest = (
+  thread: string,
+  of: string | undefined,
+  signal: AbortSignal,
+) => Promise<Opened | undefined>;
 
 async function carryOut(scene: Scene, step: Step, newest: Newest): Promise<WalkReport> {
   if (step.do === 'list') {
@@ -70,9 +74,9 @@ async function carryOut(scene: Scene, step: Step, newest: Newest): Promise<WalkR
     const { more } = read;
     return { did: 'list', list, page, rows, ...(more !== undefined && { more }) };
   }
-  const { thread } = step;
+  const { thread, of } = step;
   const late = AbortSignal.any([scene.signal, AbortSignal.timeout(PATIENCE_MS)]);
-  const opened = newest(thread, late);
+  const opened = newest(thread, of, late);
   scene.port.openThread(thread);
   return { did: 'open', opened: (await opened) ?? { thread, people: [], subject: '' } };
 }
@@ -93,22 +97,22 @@ function watchNewest(scene: Scene): Newest {
     for (const look of heard) look();
   }, scene.signal);
 
-  const find = async (id: string): Promise<Opened | undefined> => {
+  const find = async (id: string, of: string | undefined): Promise<Opened | undefined> => {
     for (const [thread, messages] of open) {
       if (thread.signal.aborted || !thread.isReadToEnd() || (await thread.id()) !== id) continue;
-      const read = await openedOf(scene, id, thread, messages);
+      const read = await openedOf(scene, { id, of, thread }, messages);
       if (read) return read;
     }
     return undefined;
   };
-  return (id, signal) =>
+  return (id, of, signal) =>
     new Promise((resolve) => {
       const end = (read?: Opened) => {
         heard.delete(look);
         resolve(read);
       };
       const look = () =>
-        void find(id).then((read) => {
+        void find(id, of).then((read) => {
           if (read) end(read);
         });
       heard.add(look);
@@ -117,34 +121,47 @@ function watchNewest(scene: Scene): Newest {
     });
 }
 
+interface Sought {
+  id: string;
+  of: string | undefined;
+  thread: Thread;
+}
+
+/** The conversation as it is open; undefined where more of it is still to come. */
 async function openedOf(
   scene: Scene,
-  id: string,
-  thread: Thread,
+  { id, of, thread }: Sought,
   messages: ReadonlySet<Message>,
 ): Promise<Opened | undefined> {
-  const { now } = scene.time();
-  const dated = [...messages].map((message) => ({ message, at: message.at(now) }));
-  // One without a date or a sender could be the newest.
-  if (dated.some(({ message, at }) => at === undefined || !message.sender)) return undefined;
-  const last = dated.reduce<(typeof dated)[number] | undefined>(
-    (newest, one) => (newest && (newest.at ?? 0) > (one.at ?? 0) ? newest : one),
-    undefined,
-  );
-  const message = await last?.message.id();
-  const { sender, own = false, to = [] } = last?.message ?? {};
-  if (!last || last.at === undefined || !sender || !message) return undefined;
+  const mails = [];
+  for (const message of messages) {
+    const mail = await mailOf(scene, message);
+    // One without a date or a sender could be the newest.
+    if (!mail) return undefined;
+    mails.push(mail);
+  }
+  const newestFirst = mails.toSorted((a, b) => b.at - a.at);
+  const [last] = newestFirst;
+  if (!last) return undefined;
+  const isAskedFor = ({ from }: MailOpened) => from.email.toLowerCase() === of?.toLowerCase();
+  const theirs = newestFirst.find(isAskedFor);
+  // Once it is open it is told of, and looked for anew.
+  if (of !== undefined && !theirs && thread.unfoldNewestOf(of)) return undefined;
   return {
     thread: id,
     people: personsOf(thread.people(), MOST),
-    subject: thread.subject().slice(0, 5000),
-    last: {
-      from: sender,
-      own,
-      to: personsOf(to, MOST),
-      message,
-      at: last.at,
-      text: cleanText(last.message.words(), LONGEST),
-    },
+    subject: cleanLine(thread.subject(), 500),
+    last,
+    ...(theirs && theirs !== last && { theirs }),
   };
+}
+
+async function mailOf(scene: Scene, message: Message): Promise<MailOpened | undefined> {
+  const at = message.at(scene.time().now);
+  const [from] = personsOf(message.sender ? [message.sender] : []);
+  const id = await message.id();
+  if (at === undefined || !from || !id) return undefined;
+  const { own } = message;
+  const to = personsOf(message.to, MOST);
+  return { from, own, to, message: id, at, text: cleanText(message.words(), LONGEST) };
 }

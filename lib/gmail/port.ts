@@ -182,6 +182,8 @@ export interface Thread {
    * own. False while a message that is folded up could be somebody's answer.
    */
   isReadToEnd(): boolean;
+  /** Opens the newest message of somebody that is folded up; false where there is none. */
+  unfoldNewestOf(email: string): boolean;
   addPanel(title: string): Mount;
   /** Begins an answer to its last message. */
   reply(): void;

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { LIST_NAMES, listRow, opened } from '../walk/row.ts';
 import { TROUBLES } from '../walk/walk.ts';
+import type { MailReading } from './answers.ts';
+import type { PersonRef } from './commands.ts';
 
 /** What a tab that walks lists has done. */
 export const walkReport = z.discriminatedUnion('did', [
@@ -36,13 +38,36 @@ export const walkOrder = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('go-on') }),
   /** Opens more of what was left. */
   z.strictObject({ do: z.literal('more') }),
-  /** Reads what people who were just kept wrote last. */
+  /** People who were just kept: what they wrote last is read, where they wrote at all. */
   z.strictObject({
-    do: z.literal('read'),
-    mails: z.array(z.strictObject({ thread: z.string().max(64), person })).max(500),
+    do: z.literal('kept'),
+    people: z
+      .array(z.strictObject({ thread: z.string().max(64), person, wrote: z.boolean() }))
+      .max(500),
   }),
-  z.strictObject({ do: z.literal('stop'), trouble: z.enum(TROUBLES) }),
+  /** People who were kept, and taken back. */
+  z.strictObject({ do: z.literal('let-go'), emails: z.array(z.string().max(320)).max(500) }),
+  /** By the user, or for a reason that a page sees. */
+  z.strictObject({ do: z.literal('stop'), trouble: z.enum(TROUBLES).optional() }),
   /** Ends it, with all that it found. */
   z.strictObject({ do: z.literal('forget') }),
 ]);
 export type WalkOrder = z.output<typeof walkOrder>;
+
+/** A mail that is to be read, of somebody who is kept. */
+export interface ToRead {
+  thread: string;
+  person: PersonRef;
+}
+
+/** What somebody wrote last, as it was read; no `mail` where that could not be done. */
+export interface LastWords extends ToRead {
+  mail?: { message: string; subject: string; at: string; reading: MailReading };
+}
+
+export interface Reading {
+  waiting: ToRead[];
+  done: LastWords[];
+  /** Addresses of those who were ticked and are kept. */
+  kept: string[];
+}

@@ -17,8 +17,10 @@ export function toldByOpening(
   if (others(people, desk).length > CROWD) return [];
   const { message, at, own, from, to, text } = last;
   const place = { thread, subject, message, at };
-  if (own) return outsiders(to, desk).map((person) => ({ ...place, person, last: 'mine' }));
+  if (own) {
+    return outsiders(to, desk).map((person) => ({ ...place, person, last: 'mine', wrote: true }));
+  }
   const mail = { subject, text, from: from.email };
   if (isLeftOut(from.email, desk) || isBulk(mail) || isAutomatic(mail)) return [];
-  return [{ ...place, person: from, last: 'theirs' }];
+  return [{ ...place, person: from, last: 'theirs', wrote: true }];
 }

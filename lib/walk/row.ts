@@ -28,6 +28,19 @@ export const listRow = z.strictObject({
 });
 export type ListRow = z.output<typeof listRow>;
 
+const mail = z.strictObject({
+  from: named,
+  /** Sent by the account. */
+  own: z.boolean(),
+  to: z.array(named).max(500),
+  message: z.string().max(64),
+  /** Ms UTC. */
+  at: z.number().int().min(0),
+  /** What its writer wrote in it; read on the device, and not kept. */
+  text: z.string().max(20_000),
+});
+export type MailOpened = z.output<typeof mail>;
+
 /** A conversation as it was opened: who wrote its newest mail. */
 export const opened = z.strictObject({
   thread: z.string().max(64),
@@ -35,18 +48,8 @@ export const opened = z.strictObject({
   people: z.array(named).max(500),
   subject: z.string().max(5000),
   /** Its newest mail; absent where that could not be read. */
-  last: z
-    .strictObject({
-      from: named,
-      /** Sent by the account. */
-      own: z.boolean(),
-      to: z.array(named).max(500),
-      message: z.string().max(64),
-      /** Ms UTC. */
-      at: z.number().int().min(0),
-      /** What its writer wrote in it; read on the device, and not kept. */
-      text: z.string().max(20_000),
-    })
-    .optional(),
+  last: mail.optional(),
+  /** The newest of whoever was asked about, where that is another one. */
+  theirs: mail.optional(),
 });
 export type Opened = z.output<typeof opened>;

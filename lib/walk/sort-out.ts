@@ -9,6 +9,8 @@ export interface Told {
   thread: string;
   person: Named;
   last: 'mine' | 'theirs';
+  /** Whether they may have written in it at all. */
+  wrote: boolean;
   subject: string;
   /** The newest mail, where its id is known, and when it was sent, ms UTC. */
   message?: string;
@@ -76,6 +78,7 @@ function toldBy(
     thread,
     person,
     last,
+    wrote: last === 'theirs',
     subject,
     ...(message && { message }),
     ...(at !== undefined && { at }),

@@ -7,7 +7,12 @@ export type Cursor = { list: ListName; page: number } | { list: 'past' };
 
 /** What the tab is to do next. */
 export type Step =
-  { do: 'list'; list: ListName; query: string; page: number } | { do: 'open'; thread: string };
+  | { do: 'list'; list: ListName; query: string; page: number }
+  | {
+      do: 'open';
+      thread: string;
+      /** Whose newest words are wanted, whoever wrote last. */ of?: string;
+    };
 
 /**
  * `start`: who has not answered, and for whom an answer is due. `catch-up`: what came from those who
@@ -43,8 +48,11 @@ export interface Walk {
   opening: number;
   opened: number;
   state: 'walking' | 'stopped' | 'done';
+  /** Left out where the user stopped it. */
   trouble?: Trouble;
   tab?: number;
+  /** Gmail runs in it. */
+  arrived?: true;
 }
 
 /** What a walk has found. It lies in memory alone. */

@@ -117,6 +117,7 @@ export function PagesScene({ scene, state }: { scene: string; state: string }) {
         stale={state === 'stale' ? 2 : 0}
         gmail="https://mail.google.com/"
         rehearsal="#rehearsal"
+        start="#start"
         onReloadGmail={() => {}}
       />
     );

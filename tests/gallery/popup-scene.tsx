@@ -128,6 +128,7 @@ export function PopupScene({ state }: { state: string }) {
         backup: '#backup',
         welcome: '#welcome',
         rehearsal: '#rehearsal',
+        start: '#start',
         settings: '#settings',
         gmail: 'https://mail.google.com/',
       }}

@@ -111,10 +111,10 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
         ({ selectedThreadRowViews }, menu) => onOpen(selectedThreadRowViews.map(row), menu),
         signal,
       ),
-    readList: async (query, page, now, signal) => {
+    readList: async (query, at, now, signal) => {
       // What a list tells holds for whole conversations.
       if (await sdk.User.isConversationViewDisabled()) return { trouble: 'by-message' };
-      return readListPage(query, page, language, now, AbortSignal.any([tab, signal]));
+      return readListPage(query, at, language, now, AbortSignal.any([tab, signal]));
     },
     openThread: (id, reply = false) => {
       location.hash = `#all/${id}`;

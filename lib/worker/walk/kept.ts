@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MailReading } from '../../messages/answers.ts';
-import type { PersonRef } from '../../messages/commands.ts';
+import type { Reading } from '../../messages/walking.ts';
 import type { Found, Walk, Whole } from '../../walk/walk.ts';
 
 /**
@@ -12,25 +11,7 @@ export const WALK = 'walk';
 export const FOUND = 'walk-found';
 export const READ = 'walk-read';
 
-/** A mail that is to be read, of somebody who is kept. */
-export interface ToRead {
-  thread: string;
-  person: PersonRef;
-}
-
-/** What somebody wrote last, as it was read; no `reading` where that could not be done. */
-export interface LastWords extends ToRead {
-  mail?: { message: string; subject: string; at: string; reading: MailReading };
-  /** Nothing of theirs is newer than what I wrote. */
-  mine?: true;
-}
-
-export interface Reading {
-  waiting: ToRead[];
-  done: LastWords[];
-}
-
-const NOTHING: Reading = { waiting: [], done: [] };
+const NOTHING: Reading = { waiting: [], done: [], kept: [] };
 
 export async function loadWalk(): Promise<Walk | undefined> {
   return (await browser.storage.session.get(WALK))[WALK] as Walk | undefined;

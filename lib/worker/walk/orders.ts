@@ -1,4 +1,4 @@
-import type { WalkOrder } from '../../messages/walking.ts';
+import type { ToRead, WalkOrder } from '../../messages/walking.ts';
 import { beginWalk, nextRound } from '../../walk/turn.ts';
 import type { Trouble, Walk, Whole } from '../../walk/walk.ts';
 import type { Present } from '../../store/projections.ts';
@@ -33,17 +33,18 @@ async function changed(order: WalkOrder, now: number): Promise<Walk | undefined>
       return begun(beginWalk('start', { account: order.account, days: DAYS, now }));
     }
     case 'go-on':
+      // What is still to be read of those who are kept goes on as well.
+      if (whole?.walk.state === 'done') return begun(whole);
       if (whole?.walk.state !== 'stopped') return undefined;
       return begun({ ...whole, walk: walkingOn(whole.walk) });
     case 'more':
       if (whole?.walk.state !== 'done') return undefined;
       return begun(nextRound(whole));
-    case 'read': {
-      if (!whole) return undefined;
-      const { waiting, done } = await loadReading();
-      await saveReading({ waiting: [...waiting, ...order.mails], done });
-      return begun(whole);
-    }
+    case 'kept':
+      return whole && keep(whole, order.people);
+    case 'let-go':
+      await letGo(order.emails);
+      return undefined;
     case 'stop':
       await stopWalk(order.trouble);
       return undefined;
@@ -53,13 +54,37 @@ async function changed(order: WalkOrder, now: number): Promise<Walk | undefined>
   }
 }
 
+type Kept = Extract<WalkOrder, { do: 'kept' }>['people'];
+
+async function keep(whole: Whole, people: Kept): Promise<Walk | undefined> {
+  const reading = await loadReading();
+  const fresh = people.filter(({ person }) => !reading.kept.includes(person.email));
+  const toRead = fresh.filter(({ wrote }) => wrote);
+  await saveReading({
+    ...reading,
+    waiting: [...reading.waiting, ...toRead.map(({ thread, person }) => ({ thread, person }))],
+    kept: [...reading.kept, ...fresh.map(({ person }) => person.email)],
+  });
+  return toRead.length > 0 ? begun(whole) : undefined;
+}
+
+async function letGo(emails: string[]): Promise<void> {
+  const { waiting, done, kept } = await loadReading();
+  const stays = ({ person }: ToRead) => !emails.includes(person.email);
+  await saveReading({
+    waiting: waiting.filter(stays),
+    done: done.filter(stays),
+    kept: kept.filter((email) => !emails.includes(email)),
+  });
+}
+
 async function begun(whole: Whole): Promise<Walk> {
   const walk = await withTab(whole.walk);
   await saveWhole({ ...whole, walk });
   return walk;
 }
 
-function walkingOn({ trouble: _, ...walk }: Walk): Walk {
+function walkingOn({ trouble: _trouble, ...walk }: Walk): Walk {
   return { ...walk, state: 'walking' };
 }
 
@@ -68,9 +93,10 @@ async function forget(whole: Whole | undefined): Promise<void> {
   if (whole) await closeTab(whole.walk);
 }
 
-async function stopWalk(trouble: Trouble): Promise<void> {
+async function stopWalk(trouble?: Trouble): Promise<void> {
   const walk = await loadWalk();
-  if (walk?.state === 'walking') await saveWalk({ ...walk, state: 'stopped', trouble });
+  if (walk?.state !== 'walking') return;
+  await saveWalk({ ...walk, state: 'stopped', ...(trouble && { trouble }) });
 }
 
 /** Whether a tab is the one that walks. */
@@ -87,7 +113,7 @@ export function walkerLost(tab: number, trouble: Extract<Trouble, 'closed' | 'gm
     if (trouble !== 'closed') return;
     const now = await loadWalk();
     if (!now) return;
-    const { tab: _, ...rest } = now;
+    const { tab: _tab, arrived: _arrived, ...rest } = now;
     await saveWalk(rest);
   });
 }

@@ -1,18 +1,18 @@
 import { newId } from '../../ledger/new-id.ts';
+import type { Intent, Place } from '../../messages/commands.ts';
 import type { Protocol } from '../../messages/protocol.ts';
-import type { WalkReport } from '../../messages/walking.ts';
+import type { LastWords, Reading, WalkReport } from '../../messages/walking.ts';
 import { append } from '../../store/append.ts';
 import type { Present } from '../../store/projections.ts';
 import { sight } from '../../store/sightings.ts';
 import type { Store } from '../../store/tables.ts';
-import type { Opened } from '../../walk/row.ts';
+import type { MailOpened, Opened } from '../../walk/row.ts';
 import { stepOf, withOpened, withPage } from '../../walk/turn.ts';
 import type { Step, Walk, Whole } from '../../walk/walk.ts';
 import { afterChange } from '../after.ts';
 import { readMail } from '../reading.ts';
 import { deskFor } from './desk.ts';
 import { alone, loadReading, loadWhole, saveReading, saveWalk, saveWhole } from './kept.ts';
-import type { LastWords, Reading } from './kept.ts';
 
 type Input = Parameters<Protocol['walkStep']>[0];
 
@@ -36,13 +36,13 @@ export function walkStep(
       return null;
     }
     const reading = await loadReading();
-    const now = { ...whole, walk: { ...walk, account } };
+    const now: Whole = { ...whole, walk: { ...walk, account, arrived: true } };
     const after = await afterReport(store, now, reading, input, present);
     await saveWhole(after.whole);
     if (after.reading !== reading) await saveReading(after.reading);
     if (after.whole.walk.state === 'walking') return stepOf(after.whole) ?? null;
     const [next] = after.whole.walk.state === 'done' ? after.reading.waiting : [];
-    return next ? { do: 'open', thread: next.thread } : null;
+    return next ? { do: 'open', thread: next.thread, of: next.person.email } : null;
   });
 }
 
@@ -103,59 +103,55 @@ interface Mine {
  */
 async function noteMail(
   store: Store,
-  { thread, subject, last }: Opened,
+  { thread, subject, last, theirs }: Opened,
   { account, zone }: Mine,
   present: Present,
 ): Promise<void> {
   if (!last) return;
   await sight(store, account, thread, present.now);
-  const place = { thread, message: last.message, subject };
-  const at = new Date(last.at).toISOString();
-  const intent = last.own
-    ? ({ do: 'own-mail-seen', to: last.to.slice(0, 100), place, at } as const)
-    : ({
-        do: 'message-seen',
-        from: last.from,
-        place,
-        at,
-        automatic: false,
-        quote: last.text,
-      } as const);
-  if (last.own && last.to.length === 0) return;
-  const command = { act: newId(), account, zone, intent };
-  const saved = await append(store, command, present, 'gmail');
-  if (!saved.already) await afterChange(store, saved.revision);
+  for (const mail of [theirs, last]) {
+    if (!mail || (mail.own && mail.to.length === 0)) continue;
+    const place = { thread, message: mail.message, subject };
+    const command = { act: newId(), account, zone, intent: seen(mail, place) };
+    const saved = await append(store, command, present, 'gmail');
+    if (!saved.already) await afterChange(store, saved.revision);
+  }
 }
 
-/** What whoever was kept wrote last there, as far as it is the newest mail of all. */
+function seen({ own, from, to, at, text }: MailOpened, place: Place): Intent {
+  const when = new Date(at).toISOString();
+  return own
+    ? { do: 'own-mail-seen', to: to.slice(0, 100), place, at: when }
+    : { do: 'message-seen', from, place, at: when, automatic: false, quote: text };
+}
+
+/** What whoever was kept wrote last there. */
 async function withRead(
   store: Store,
   reading: Reading,
-  { thread, subject, last }: Opened,
-  { zone }: Mine,
+  { thread, subject, last, theirs }: Opened,
+  { account, zone }: Mine,
   present: Present,
 ): Promise<Reading> {
+  const mails = [theirs, last].filter((it) => it !== undefined);
   const asked = reading.waiting.filter((one) => one.thread === thread);
   if (asked.length === 0) return reading;
   const done = await Promise.all(
     asked.map(async (one): Promise<LastWords> => {
-      if (!last) return one;
-      if (last.from.email.toLowerCase() !== one.person.email.toLowerCase())
-        return { ...one, mine: true };
-      const { message, text } = last;
-      const at = new Date(last.at).toISOString();
-      const mail = { from: one.person, thread, message, subject, at, text, zone };
+      const { person } = one;
+      const mail = mails.find(
+        ({ from }) => from.email.toLowerCase() === person.email.toLowerCase(),
+      );
+      if (!mail) return one;
+      const { message, text } = mail;
+      const at = new Date(mail.at).toISOString();
+      const question = { account, zone, from: person, thread, message, subject, at, text };
       return {
         ...one,
-        mail: {
-          message,
-          subject,
-          at,
-          reading: await readMail(store, { account: '', ...mail }, present),
-        },
+        mail: { message, subject, at, reading: await readMail(store, question, present) },
       };
     }),
   );
   const waiting = reading.waiting.filter((one) => one.thread !== thread);
-  return { waiting, done: [...reading.done, ...done] };
+  return { ...reading, waiting, done: [...reading.done, ...done] };
 }

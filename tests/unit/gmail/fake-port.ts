@@ -219,6 +219,7 @@ export function fakeThread(id: string, people: Contact[] = [ana]): Thread {
     people: () => people,
     onPeople: () => undefined,
     isReadToEnd: () => true,
+    unfoldNewestOf: () => false,
     addPanel: () => fakeMount(),
     reply: () => undefined,
     signal,
