@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Reading } from '../../../lib/messages/walking.ts';
 import { text } from '../../../lib/text/text.ts';
-import { plainDay } from '../../../lib/text/dates.ts';
+import { longDay } from '../../../lib/text/dates.ts';
 import { dayAt } from '../../../lib/time/local-day.ts';
 import type { Told } from '../../../lib/walk/sort-out.ts';
 import type { Moment } from '../../queue/row.ts';
@@ -60,7 +60,7 @@ function FoundText({ one, moment, kept }: { one: Told; moment: Moment; kept: boo
   const { person, subject, at, last } = one;
   const name = nameOf(person);
   const today = dayAt(moment.now, moment.zone);
-  const day = at === undefined ? '' : plainDay(dayAt(at, moment.zone), today);
+  const day = at === undefined ? '' : longDay(dayAt(at, moment.zone), today);
   const when = day && text(last === 'mine' ? 'start_you_wrote' : 'start_they_wrote', day);
   const shown = plain(subject) || text('no_subject');
   return (
