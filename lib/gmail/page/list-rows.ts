@@ -101,7 +101,7 @@ function peopleIn(line: Element): Contact[] {
 function countIn(line: Element): number {
   const shown = line.querySelector('.yW .bx0');
   if (!shown) return 1;
-  return Math.max(1, Number(/\d+/.exec(plain(shown.textContent ?? ''))?.[0] ?? 2));
+  return Math.max(1, Number(plain(shown.textContent ?? '').replace(/\D/g, '') || 2));
 }
 
 /** The pager above a list: what it says, and whether it leads to older ones. */

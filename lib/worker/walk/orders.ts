@@ -20,7 +20,8 @@ const DAYS = 60;
 /** Does what a page of the extension asks of the walk. What is asked twice is done once. */
 export async function walkOrder(order: WalkOrder, { now }: Present): Promise<void> {
   const walk = await alone(() => changed(order, now));
-  if (walk) await tellWalker(walk);
+  // Whether the tab has heard is not waited for: it may be busy, and asks by itself once it loads.
+  if (walk) void tellWalker(walk);
 }
 
 /** The walk whose tab has something to do now. */

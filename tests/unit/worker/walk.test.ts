@@ -1,0 +1,118 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { WalkReport } from '../../../lib/messages/walking.ts';
+import type { Opened } from '../../../lib/walk/row.ts';
+import { forgetWalk, loadReading, loadWalk, loadWhole } from '../../../lib/worker/walk/kept.ts';
+import { walkerLost, walkOrder } from '../../../lib/worker/walk/orders.ts';
+import { walkStep } from '../../../lib/worker/walk/steps.ts';
+import { ACCOUNT, ana, Desk, MONDAY, ZONE } from '../store/desk.ts';
+
+const TAB = 7;
+const later = 'Thank you. Call me in six months, please.';
+const message = 'c'.repeat(16);
+const thread = 'd'.repeat(16);
+
+let desk: Desk;
+let opened: string[];
+beforeEach(async () => {
+  desk = await Desk.open();
+  const locks = { request: (_: string, run: () => unknown) => run() };
+  vi.stubGlobal('navigator', { storage: navigator.storage, locks });
+  opened = [];
+  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(async ({ url, active }) => {
+    opened.push(`${url} ${active}`);
+    return { id: TAB } as never;
+  });
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: TAB, active: false } as never);
+  vi.spyOn(fakeBrowser.tabs, 'remove').mockResolvedValue(undefined as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
+});
+
+const order = (input: Parameters<typeof walkOrder>[0]) => walkOrder(input, desk.present());
+const step = (report?: WalkReport, { tab = TAB, account = ACCOUNT } = {}) =>
+  walkStep(desk.store, { account, zone: ZONE, ...(report && { report }) }, desk.present(), tab);
+const inbox = { thread, people: [ana], count: 1, subject: 'Orchard', message, at: MONDAY };
+const rows = (list: 'sent' | 'inbox', some: (typeof inbox)[] = []): WalkReport => ({
+  did: 'list',
+  list,
+  page: 1,
+  rows: some,
+});
+const theirs = (over: Partial<Opened> = {}): WalkReport => ({
+  did: 'open',
+  opened: {
+    thread,
+    people: [ana],
+    subject: 'Orchard',
+    last: { from: ana, own: false, to: [], message, at: MONDAY - 1, text: later },
+    ...over,
+  },
+});
+/** Walked to its end: Ana's mail was opened, and she waits. */
+async function walked(): Promise<void> {
+  await order({ do: 'begin', account: ACCOUNT });
+  await step();
+  await step(rows('sent'));
+  expect(await step(rows('inbox', [inbox]))).toEqual({ do: 'open', thread });
+  expect(await step(theirs())).toBeNull();
+}
+const ticked = { thread, person: ana, wrote: true };
+
+test('opens one tab behind, and tells that tab alone what to do', async () => {
+  await order({ do: 'begin', account: ACCOUNT });
+  await order({ do: 'begin', account: ACCOUNT });
+  expect(opened).toEqual([expect.stringMatching(/^https:\/\/mail\.google\.com\/.* false$/)]);
+  expect(await step(undefined, { tab: 8 })).toBeNull();
+  expect(await step()).toMatchObject({ do: 'list', list: 'sent', page: 1 });
+});
+
+test('nothing is stored of whom it finds before they are kept, and all of it is forgotten', async () => {
+  await walked();
+  expect((await loadWhole())?.found.answer?.waiting).toHaveLength(1);
+  expect(await desk.kinds()).toEqual([]);
+  expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toMatch(/ana|orchard/i);
+  expect(JSON.stringify(await loadWalk())).not.toMatch(/oliveira|orchard/i);
+  await order({ do: 'forget' });
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
+
+test('what somebody who is kept wrote last is read, and noted as it would be when it is opened', async () => {
+  await walked();
+  await desk.do({ do: 'keep-found', person: ana, place: { thread }, last: 'theirs' });
+  await order({ do: 'kept', people: [ticked] });
+  expect(await step()).toEqual({ do: 'open', thread, of: ana.email });
+  expect(await step(theirs())).toBeNull();
+  const { done, waiting, kept } = await loadReading();
+  expect([waiting, kept]).toEqual([[], [ana.email]]);
+  expect(done[0]?.mail?.reading).toMatchObject({ cue: 'call-back-later', answer: { is: 'later' } });
+  expect(await desk.kinds()).toEqual(['contact-added', 'reply-received']);
+});
+
+test('what cannot be read is said, and nothing is noted', async () => {
+  await walked();
+  await desk.do({ do: 'keep-found', person: ana, place: { thread }, last: 'theirs' });
+  await order({ do: 'kept', people: [ticked] });
+  await step(theirs({ last: undefined }));
+  expect(await loadReading()).toMatchObject({ waiting: [], done: [{ person: ana }] });
+  expect(await desk.kinds()).toEqual(['contact-added']);
+});
+
+test.each<[string, () => Promise<unknown>, string | undefined]>([
+  ['an unknown page', () => step({ did: 'nothing', trouble: 'unknown-page' }), 'unknown-page'],
+  ['its tab was closed', () => walkerLost(TAB, 'closed'), 'closed'],
+  ['Gmail could not be had', () => walkerLost(TAB, 'gmail'), 'gmail'],
+  ['another account shows', () => step(undefined, { account: 'o@other.example' }), 'other-account'],
+  ['the user stopped it', () => order({ do: 'stop' }), undefined],
+])('%s: it stands still, says why, and goes on where it was', async (_name, happens, trouble) => {
+  await order({ do: 'begin', account: ACCOUNT });
+  await step(rows('sent', [inbox]));
+  await happens();
+  const walk = await loadWalk();
+  expect([walk?.state, walk?.trouble]).toEqual(['stopped', trouble]);
+  expect(await step()).toBeNull();
+  await order({ do: 'go-on' });
+  expect(await step()).toMatchObject({ do: 'list', list: 'inbox', page: 1 });
+  expect(await loadWalk()).not.toHaveProperty('trouble');
+  expect(await desk.kinds()).toEqual([]);
+  await forgetWalk();
+});
