@@ -6,6 +6,7 @@ import { Today } from '../../components/pages/Today.tsx';
 import { Notices } from '../../components/queue/Notices.tsx';
 import { dueCount, sectionsOf } from '../../components/queue/sections.ts';
 import { ask } from '../../lib/messages/client.ts';
+import { LiveCatchUp } from '../../lib/pages/live-catch-up.tsx';
 import { links } from '../../lib/pages/links.ts';
 import { queueActs } from '../../lib/pages/queue-acts.ts';
 import { useCount } from '../../lib/pages/use-count.ts';
@@ -52,6 +53,7 @@ export function LivePages() {
           acts={queueActs}
           gmail={links.gmail}
           onRetry={retry}
+          above={rows ? <LiveCatchUp rows={rows} moment={moment} /> : null}
         />
       ) : null}
       {room === 'contacts' ? <LiveContacts moment={moment} selected={wanted} /> : null}

@@ -5,7 +5,7 @@ import { useWalk } from '../../lib/pages/use-walk.ts';
 
 /** Starting from what is here, over Gmail's lists as the worker walks them. */
 export function LiveStart({ moment, account }: { moment: Moment; account: string }) {
-  const shown = useWalk();
+  const shown = useWalk('start');
   const acts = startActs(shown?.walk.account || account);
   return <StartHere shown={shown} moment={moment} acts={acts} />;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { LIST_NAMES, listRow, opened } from '../walk/row.ts';
-import { TROUBLES } from '../walk/walk.ts';
+import { TROUBLES, WALK_KINDS } from '../walk/walk.ts';
 import type { MailReading } from './answers.ts';
 import type { PersonRef } from './commands.ts';
 
@@ -22,6 +22,8 @@ const person = z.strictObject({
   email: z.string().max(320),
   name: z.string().max(2000).optional(),
 });
+
+const kind = z.enum(WALK_KINDS);
 
 /** What a page of the extension asks of a walk. */
 export const walkOrder = z.discriminatedUnion('do', [
@@ -48,9 +50,9 @@ export const walkOrder = z.discriminatedUnion('do', [
   /** People who were kept, and taken back. */
   z.strictObject({ do: z.literal('let-go'), emails: z.array(z.string().max(320)).max(500) }),
   /** By the user, or for a reason that a page sees. */
-  z.strictObject({ do: z.literal('stop'), trouble: z.enum(TROUBLES).optional() }),
+  z.strictObject({ do: z.literal('stop'), kind, trouble: z.enum(TROUBLES).optional() }),
   /** Ends it, with all that it found. */
-  z.strictObject({ do: z.literal('forget') }),
+  z.strictObject({ do: z.literal('forget'), kind }),
 ]);
 export type WalkOrder = z.output<typeof walkOrder>;
 
@@ -60,8 +62,10 @@ export interface ToRead {
   person: PersonRef;
 }
 
-/** What somebody wrote last, as it was read; no `mail` where that could not be done. */
+/** What somebody wrote last, as it was read; no `mail` where they wrote nothing, or it was `unread`. */
 export interface LastWords extends ToRead {
+  /** The conversation could not be read. */
+  unread?: true;
   mail?: { message: string; subject: string; at: string; reading: MailReading };
 }
 

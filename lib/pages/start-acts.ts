@@ -7,10 +7,10 @@ import { sendAct } from './send-act.ts';
 export function startActs(account: string): StartActs {
   return {
     begin: () => ask.walk({ do: 'begin', account }),
-    stop: () => ask.walk({ do: 'stop' }),
+    stop: () => ask.walk({ do: 'stop', kind: 'start' }),
     goOn: () => ask.walk({ do: 'go-on' }),
     more: () => ask.walk({ do: 'more' }),
-    forget: () => ask.walk({ do: 'forget' }),
+    forget: () => ask.walk({ do: 'forget', kind: 'start' }),
     keep: ({ person, thread, message, subject, last, at }) =>
       sendAct(account, {
         do: 'keep-found',

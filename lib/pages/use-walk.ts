@@ -2,37 +2,43 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { isMail } from '../gmail/is-mail.ts';
 import { ask } from '../messages/client.ts';
-import type { Walk } from '../walk/walk.ts';
-import { FOUND, loadReading, loadWhole, READ, WALK } from '../worker/walk/kept.ts';
+import type { Walk, WalkKind } from '../walk/walk.ts';
+import {
+  keyOfFound,
+  keyOfReading,
+  keyOfWalk,
+  loadReading,
+  loadWhole,
+} from '../worker/walk/kept.ts';
 import type { WalkShown } from '../../components/pages/start-here/shown.ts';
 
-async function load(): Promise<WalkShown | null> {
-  const whole = await loadWhole();
+async function load(kind: WalkKind): Promise<WalkShown | null> {
+  const whole = await loadWhole(kind);
   if (!whole) return null;
   const { walk, found } = whole;
   return {
     walk,
     later: found.later.length,
     unread: found.unread.length,
-    reading: await loadReading(),
+    reading: await loadReading(kind),
     ...(found.answer && { answer: found.answer }),
   };
 }
 
 /** The walk as it is now; null where there is none, absent until that is read. */
-export function useWalk(): WalkShown | null | undefined {
+export function useWalk(kind: WalkKind): WalkShown | null | undefined {
   const [shown, setShown] = useState<WalkShown | null>();
   useEffect(() => {
     let newest = 0;
     const run = () => {
       newest += 1;
       const mine = newest;
-      void load().then((read) => {
+      void load(kind).then((read) => {
         if (mine === newest) setShown(read);
       });
     };
     const changed = (changes: object) => {
-      if ([WALK, FOUND, READ].some((key) => key in changes)) run();
+      if ([keyOfWalk, keyOfFound, keyOfReading].some((key) => key(kind) in changes)) run();
     };
     run();
     browser.storage.session.onChanged.addListener(changed);
@@ -40,7 +46,7 @@ export function useWalk(): WalkShown | null | undefined {
       newest = Infinity;
       browser.storage.session.onChanged.removeListener(changed);
     };
-  }, []);
+  }, [kind]);
   useArrival(shown?.walk);
   return shown;
 }
@@ -50,15 +56,16 @@ export function useWalk(): WalkShown | null | undefined {
  * The browser tells the address of Gmail's pages alone.
  */
 function useArrival(walk: Walk | undefined): void {
-  const tab = walk?.state === 'walking' && !walk.arrived ? walk.tab : undefined;
+  const waits = walk && walk.state !== 'stopped' && !walk.arrived;
+  const [tab, kind] = waits ? [walk.tab, walk.kind] : [];
   useEffect(() => {
-    if (tab === undefined) return undefined;
+    if (tab === undefined || kind === undefined) return undefined;
     const look = async () => {
       const { url, status } = await browser.tabs.get(tab);
       if (status !== 'complete') return;
       const { hostname, pathname } = new URL(url ?? 'about:blank');
       if (hostname === 'mail.google.com' && isMail(pathname)) return;
-      await ask.walk({ do: 'stop', trouble: 'signed-out' });
+      await ask.walk({ do: 'stop', kind, trouble: 'signed-out' });
     };
     // A tab that is closed meanwhile is told of by the worker.
     const run = () => void look().catch(() => undefined);
@@ -68,5 +75,5 @@ function useArrival(walk: Walk | undefined): void {
     run();
     browser.tabs.onUpdated.addListener(updated);
     return () => browser.tabs.onUpdated.removeListener(updated);
-  }, [tab]);
+  }, [tab, kind]);
 }

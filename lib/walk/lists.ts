@@ -2,9 +2,10 @@ import type { Cursor, WalkKind } from './walk.ts';
 import type { ListName } from './row.ts';
 
 /** The lists of a walk, in order: whom I wrote to tells who is no stranger in what came in. */
-const LISTS: Record<WalkKind, readonly [ListName, ...ListName[]]> = {
+const LISTS: Record<WalkKind, readonly ListName[]> = {
   start: ['sent', 'inbox'],
   'catch-up': ['came-in'],
+  look: [],
 };
 
 /** As many pages of one list as are turned: ten thousand conversations. */
@@ -27,7 +28,8 @@ export function queryOf(list: ListName, days: number): string {
 }
 
 export function beginOf(kind: WalkKind): Cursor {
-  return { list: LISTS[kind][0], page: 1 };
+  const [first] = LISTS[kind];
+  return first ? { list: first, page: 1 } : { list: 'past' };
 }
 
 /**

@@ -24,7 +24,8 @@ export function beginWalk(
     read: { sent: 0, inbox: 0, 'came-in': 0 },
     opening: 0,
     opened: 0,
-    state: 'walking',
+    // What is looked at alone is asked for besides.
+    state: kind === 'look' ? 'done' : 'walking',
   };
   const lists = { sent: [], inbox: [], 'came-in': [] };
   return { walk, found: { lists, told: [], open: [], later: [], unread: [] } };
@@ -111,6 +112,8 @@ export function withOpened(whole: Whole, opened: Opened, desk: Desk): Whole {
 
 function settled({ walk, found }: Whole): Whole {
   if (found.open.length > 0) return { walk, found };
+  // Of those who are kept nothing that came is left out.
+  if (walk.kind === 'catch-up' && found.later.length > 0) return nextRound({ walk, found });
   const answer = answerOf(found.told, [...found.later, ...found.unread]);
   return { walk: { ...walk, state: 'done' }, found: { ...found, answer } };
 }

@@ -16,9 +16,10 @@ export type Step =
 
 /**
  * `start`: who has not answered, and for whom an answer is due. `catch-up`: what came from those who
- * are kept.
+ * are kept. `look`: single conversations of theirs, and no list.
  */
-export type WalkKind = 'start' | 'catch-up';
+export const WALK_KINDS = ['start', 'catch-up', 'look'] as const;
+export type WalkKind = (typeof WALK_KINDS)[number];
 
 /** Why a walk stands still. */
 export const TROUBLES = [

@@ -195,7 +195,7 @@ export const handlers: Handlers = {
   },
 
   async walk(input: Input<'walk'>) {
-    await walkOrder(input, await present());
+    await walkOrder(await readyStore(), input, await present());
     return true as const;
   },
 

@@ -27,7 +27,7 @@ async function ours(mayI: MayI): Promise<Walked> {
         let began: number | undefined;
         let first = 0;
         chrome.storage.session.onChanged.addListener((changes) => {
-          const walk = changes['walk']?.newValue as Walk | undefined;
+          const walk = changes['walk:start']?.newValue as Walk | undefined;
           if (!walk) return;
           const rows = walk.read.sent + walk.read.inbox;
           if (began === undefined && rows > 0) [began, first] = [performance.now(), rows];
@@ -38,7 +38,7 @@ async function ours(mayI: MayI): Promise<Walked> {
   );
   await mayI.ask('walk', { do: 'begin', account: '' });
   const done = await walked;
-  await mayI.ask('walk', { do: 'forget' });
+  await mayI.ask('walk', { do: 'forget', kind: 'start' });
   return done;
 }
 

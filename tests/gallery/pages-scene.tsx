@@ -21,6 +21,7 @@ const idle = async () => ({ ok: false as const, problem: { code: 'failed' as con
 const acts: QueueActs = {
   write: idle,
   openThread: idle,
+  look: idle,
   call: async () => undefined,
   letter: () => undefined,
   done: idle,

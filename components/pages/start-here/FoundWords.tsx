@@ -29,6 +29,7 @@ export function FoundWords({ one, reading, moment, acts }: Props) {
   if (words && isRead(words))
     return <Words key={words.mail.message} words={words} moment={moment} acts={acts} />;
   if (reading.waiting.some(isOf)) return <p className="caption">{text('start_reading')}</p>;
+  if (!words?.unread) return <p className="caption">{text('start_nothing_to_note')}</p>;
   return (
     <p className="caption">
       {text('start_words_unread')}{' '}

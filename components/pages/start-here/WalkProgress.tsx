@@ -1,7 +1,8 @@
 import { countText, text } from '../../../lib/text/text.ts';
-import type { Trouble, Walk } from '../../../lib/walk/walk.ts';
+import type { Walk } from '../../../lib/walk/walk.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { troubleText } from './trouble-words.ts';
 
 interface Props {
   walk: Walk;
@@ -9,16 +10,6 @@ interface Props {
   onGoOn: () => void;
   onForget: () => void;
 }
-
-const TROUBLES: Record<Trouble, string> = {
-  late: 'start_late',
-  'unknown-page': 'start_unknown_page',
-  'by-message': 'start_by_message',
-  closed: 'start_closed',
-  gmail: 'start_gmail',
-  'signed-out': 'start_signed_out',
-  'other-account': 'start_other_account',
-};
 
 /** How far a walk is, or why it stands still, and what can be done about it. */
 export function WalkProgress({ walk, onStop, onGoOn, onForget }: Props) {
@@ -29,7 +20,7 @@ export function WalkProgress({ walk, onStop, onGoOn, onForget }: Props) {
       <h2 className="card-title" id="start-way">
         {text(state === 'walking' ? 'start_going' : 'start_stopped')}
       </h2>
-      {trouble ? <Banner tone="due">{text(TROUBLES[trouble])}</Banner> : null}
+      {trouble ? <Banner tone="due">{troubleText(trouble)}</Banner> : null}
       <div role="status">
         {lines.map((line) => (
           <p key={line} className="card-words start-line">

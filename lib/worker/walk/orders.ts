@@ -1,12 +1,15 @@
 import type { ToRead, WalkOrder } from '../../messages/walking.ts';
 import { beginWalk, nextRound } from '../../walk/turn.ts';
-import type { Trouble, Walk, Whole } from '../../walk/walk.ts';
+import type { Trouble, Walk, WalkKind, Whole } from '../../walk/walk.ts';
 import type { Present } from '../../store/projections.ts';
+import { silentSince } from '../../store/silent.ts';
+import type { Store } from '../../store/tables.ts';
 import {
   alone,
   forgetWalk,
   loadReading,
   loadWalk,
+  loadWalkOf,
   loadWhole,
   saveReading,
   saveWalk,
@@ -16,52 +19,84 @@ import { closeTab, tellWalker, withTab } from './tab.ts';
 
 /** As many days as are walked back. */
 const DAYS = 60;
+const DAY_MS = 86_400_000;
 
 /** Does what a page of the extension asks of the walk. What is asked twice is done once. */
-export async function walkOrder(order: WalkOrder, { now }: Present): Promise<void> {
-  const walk = await alone(() => changed(order, now));
+export async function walkOrder(store: Store, order: WalkOrder, present: Present): Promise<void> {
+  const walk = await alone(() => changed(store, order, present));
   // Whether the tab has heard is not waited for: it may be busy, and asks by itself once it loads.
   if (walk) void tellWalker(walk);
 }
 
 /** The walk whose tab has something to do now. */
-async function changed(order: WalkOrder, now: number): Promise<Walk | undefined> {
-  const whole = await loadWhole();
+async function changed(
+  store: Store,
+  order: WalkOrder,
+  { now }: Present,
+): Promise<Walk | undefined> {
   switch (order.do) {
-    case 'begin': {
-      if (whole?.walk.state === 'walking') return undefined;
-      await forget(whole);
-      return begun(beginWalk('start', { account: order.account, days: DAYS, now }));
+    case 'begin':
+      return anew(beginWalk('start', { account: order.account, days: DAYS, now }));
+    case 'catch-up': {
+      const since = await silentSince(store, order.account);
+      if (since === undefined) return undefined;
+      // Gmail counts days of its own; one more leaves nothing out between two times.
+      const days = Math.min(DAYS, Math.ceil((now - since) / DAY_MS) + 1);
+      return anew(beginWalk('catch-up', { account: order.account, days, now }));
     }
-    case 'go-on':
+    case 'look': {
+      const { account, thread, person } = order;
+      const fresh = beginWalk('look', { account, days: 0, now });
+      const { trouble: _trouble, ...walk } = (await loadWalk('look')) ?? fresh.walk;
+      const reading = await loadReading('look');
+      const known = reading.waiting.some((one) => one.thread === thread);
+      const waiting = known ? reading.waiting : [...reading.waiting, { thread, person }];
+      await saveReading('look', { ...reading, waiting });
+      return begun({ ...fresh, walk: { ...walk, state: 'done' } });
+    }
+    case 'go-on': {
+      const whole = await loadWhole('start');
       // What is still to be read of those who are kept goes on as well.
       if (whole?.walk.state === 'done') return begun(whole);
       if (whole?.walk.state !== 'stopped') return undefined;
       return begun({ ...whole, walk: walkingOn(whole.walk) });
-    case 'more':
-      if (whole?.walk.state !== 'done') return undefined;
-      return begun(nextRound(whole));
-    case 'kept':
+    }
+    case 'more': {
+      const whole = await loadWhole('start');
+      return whole?.walk.state === 'done' ? begun(nextRound(whole)) : undefined;
+    }
+    case 'kept': {
+      const whole = await loadWhole('start');
       return whole && keep(whole, order.people);
+    }
     case 'let-go':
       await letGo(order.emails);
       return undefined;
     case 'stop':
-      await stopWalk(order.trouble);
+      await stopWalk(await loadWalk(order.kind), order.trouble);
       return undefined;
     case 'forget':
-      await forget(whole);
+      await forget(order.kind);
       return undefined;
   }
+}
+
+/** Begins a walk in place of the one before it, unless that is still on its way. */
+async function anew(whole: Whole): Promise<Walk | undefined> {
+  const { kind } = whole.walk;
+  const before = await loadWalk(kind);
+  if (before?.state === 'walking') return undefined;
+  await forget(kind);
+  return begun(whole);
 }
 
 type Kept = Extract<WalkOrder, { do: 'kept' }>['people'];
 
 async function keep(whole: Whole, people: Kept): Promise<Walk | undefined> {
-  const reading = await loadReading();
+  const reading = await loadReading('start');
   const fresh = people.filter(({ person }) => !reading.kept.includes(person.email));
   const toRead = fresh.filter(({ wrote }) => wrote);
-  await saveReading({
+  await saveReading('start', {
     ...reading,
     waiting: [...reading.waiting, ...toRead.map(({ thread, person }) => ({ thread, person }))],
     kept: [...reading.kept, ...fresh.map(({ person }) => person.email)],
@@ -70,9 +105,9 @@ async function keep(whole: Whole, people: Kept): Promise<Walk | undefined> {
 }
 
 async function letGo(emails: string[]): Promise<void> {
-  const { waiting, done, kept } = await loadReading();
+  const { waiting, done, kept } = await loadReading('start');
   const stays = ({ person }: ToRead) => !emails.includes(person.email);
-  await saveReading({
+  await saveReading('start', {
     waiting: waiting.filter(stays),
     done: done.filter(stays),
     kept: kept.filter((email) => !emails.includes(email)),
@@ -89,31 +124,31 @@ function walkingOn({ trouble: _trouble, ...walk }: Walk): Walk {
   return { ...walk, state: 'walking' };
 }
 
-async function forget(whole: Whole | undefined): Promise<void> {
-  await forgetWalk();
-  if (whole) await closeTab(whole.walk);
+async function forget(kind: WalkKind): Promise<void> {
+  const walk = await loadWalk(kind);
+  await forgetWalk(kind);
+  if (walk) await closeTab(walk);
 }
 
-async function stopWalk(trouble?: Trouble): Promise<void> {
-  const walk = await loadWalk();
-  if (walk?.state !== 'walking') return;
+async function stopWalk(walk: Walk | undefined, trouble?: Trouble): Promise<void> {
+  // What is looked at alone is not on its way to anywhere; why it stands still is said all the same.
+  if (walk?.state !== 'walking' && walk?.kind !== 'look') return;
   await saveWalk({ ...walk, state: 'stopped', ...(trouble && { trouble }) });
 }
 
-/** Whether a tab is the one that walks. */
+/** Whether a tab is one that walks. */
 export async function isWalker(tab: number): Promise<boolean> {
-  return (await alone(loadWalk))?.tab === tab;
+  return (await alone(() => loadWalkOf(tab))) !== undefined;
 }
 
-/** The tab that walks was closed, or Gmail could not be had in it. */
+/** A tab that walks was closed, or Gmail could not be had in it. */
 export function walkerLost(tab: number, trouble: Extract<Trouble, 'closed' | 'gmail'>) {
   return alone(async () => {
-    const walk = await loadWalk();
-    if (walk?.tab !== tab) return;
-    if (walk.state === 'walking') await stopWalk(trouble);
-    if (trouble !== 'closed') return;
-    const now = await loadWalk();
-    if (!now) return;
+    const walk = await loadWalkOf(tab);
+    if (!walk) return;
+    await stopWalk(walk, trouble);
+    const now = await loadWalk(walk.kind);
+    if (trouble !== 'closed' || !now) return;
     const { tab: _tab, arrived: _arrived, ...rest } = now;
     await saveWalk(rest);
   });

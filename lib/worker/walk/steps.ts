@@ -5,6 +5,7 @@ import type { LastWords, Reading, WalkReport } from '../../messages/walking.ts';
 import { append } from '../../store/append.ts';
 import type { Present } from '../../store/projections.ts';
 import { sight } from '../../store/sightings.ts';
+import { sightSilent } from '../../store/silent.ts';
 import type { Store } from '../../store/tables.ts';
 import type { MailOpened, Opened } from '../../walk/row.ts';
 import { stepOf, withOpened, withPage } from '../../walk/turn.ts';
@@ -12,7 +13,19 @@ import type { Step, Walk, Whole } from '../../walk/walk.ts';
 import { afterChange } from '../after.ts';
 import { readMail } from '../reading.ts';
 import { deskFor } from './desk.ts';
-import { alone, loadReading, loadWhole, saveReading, saveWalk, saveWhole } from './kept.ts';
+import {
+  alone,
+  forgetWalk,
+  loadReading,
+  loadWalkOf,
+  loadWhole,
+  saveReading,
+  saveWalk,
+  saveWhole,
+} from './kept.ts';
+import { closeTab } from './tab.ts';
+
+const DAY_MS = 86_400_000;
 
 type Input = Parameters<Protocol['walkStep']>[0];
 
@@ -27,23 +40,48 @@ export function walkStep(
   tab: number | undefined,
 ): Promise<Step | null> {
   return alone(async () => {
-    const whole = await loadWhole();
-    if (!whole || tab === undefined || whole.walk.tab !== tab) return null;
+    const kind = tab === undefined ? undefined : (await loadWalkOf(tab))?.kind;
+    const whole = kind && (await loadWhole(kind));
+    if (!whole) return null;
     const { walk } = whole;
     const account = walk.account || input.account;
     if (account.toLowerCase() !== input.account.toLowerCase()) {
       await saveWalk({ ...walk, state: 'stopped', trouble: 'other-account' });
       return null;
     }
-    const reading = await loadReading();
+    const reading = await loadReading(kind);
     const now: Whole = { ...whole, walk: { ...walk, account, arrived: true } };
     const after = await afterReport(store, now, reading, input, present);
     await saveWhole(after.whole);
-    if (after.reading !== reading) await saveReading(after.reading);
+    if (after.reading !== reading) await saveReading(kind, after.reading);
     if (after.whole.walk.state === 'walking') return stepOf(after.whole) ?? null;
     const [next] = after.whole.walk.state === 'done' ? after.reading.waiting : [];
-    return next ? { do: 'open', thread: next.thread, of: next.person.email } : null;
+    if (next) return { do: 'open', thread: next.thread, of: next.person.email };
+    await finish(store, after);
+    return null;
   });
+}
+
+/**
+ * The walks that look for answers end by themselves, and leave nothing behind. Where nothing came in
+ * that list, nothing was answered up to the moment at which it began.
+ */
+async function finish(store: Store, { whole, reading }: Both): Promise<void> {
+  const { walk, found } = whole;
+  if (walk.kind === 'start' || walk.state !== 'done') return;
+  if (walk.kind === 'look' && reading.done.some(({ unread }) => unread)) {
+    // It stays as long as it takes to say so.
+    await saveWalk({ ...walk, state: 'stopped', trouble: 'late' });
+    await saveReading('look', { waiting: [], done: [], kept: [] });
+    return;
+  }
+  if (walk.kind === 'catch-up') {
+    const named = new Set(found.lists['came-in'].map(({ thread }) => thread));
+    const from = walk.began - walk.days * DAY_MS;
+    await sightSilent(store, walk.account, { from, to: walk.began, named });
+  }
+  await forgetWalk(walk.kind);
+  await closeTab(walk);
 }
 
 interface Both {
@@ -72,7 +110,7 @@ async function afterReport(
     case 'open': {
       const { opened } = report;
       const mine = { account, zone };
-      if (whole.walk.kind === 'catch-up' || isAsked(reading, opened))
+      if (whole.walk.kind !== 'start' || isAsked(reading, opened))
         await noteMail(store, opened, mine, present);
       const emails = [...opened.people, ...(opened.last?.to ?? [])].map(({ email }) => email);
       const last = opened.last?.from.email;
@@ -142,6 +180,7 @@ async function withRead(
       const mail = mails.find(
         ({ from }) => from.email.toLowerCase() === person.email.toLowerCase(),
       );
+      if (!last) return { ...one, unread: true };
       if (!mail) return one;
       const { message, text } = mail;
       const at = new Date(mail.at).toISOString();

@@ -28,7 +28,8 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
 });
 
-const order = (input: Parameters<typeof walkOrder>[0]) => walkOrder(input, desk.present());
+const order = (input: Parameters<typeof walkOrder>[1]) =>
+  walkOrder(desk.store, input, desk.present());
 const step = (report?: WalkReport, { tab = TAB, account = ACCOUNT } = {}) =>
   walkStep(desk.store, { account, zone: ZONE, ...(report && { report }) }, desk.present(), tab);
 const inbox = { thread, people: [ana], count: 1, subject: 'Orchard', message, at: MONDAY };
@@ -68,11 +69,11 @@ test('opens one tab behind, and tells that tab alone what to do', async () => {
 
 test('nothing is stored of whom it finds before they are kept, and all of it is forgotten', async () => {
   await walked();
-  expect((await loadWhole())?.found.answer?.waiting).toHaveLength(1);
+  expect((await loadWhole('start'))?.found.answer?.waiting).toHaveLength(1);
   expect(await desk.kinds()).toEqual([]);
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toMatch(/ana|orchard/i);
-  expect(JSON.stringify(await loadWalk())).not.toMatch(/oliveira|orchard/i);
-  await order({ do: 'forget' });
+  expect(JSON.stringify(await loadWalk('start'))).not.toMatch(/oliveira|orchard/i);
+  await order({ do: 'forget', kind: 'start' });
   expect(await fakeBrowser.storage.session.get()).toEqual({});
 });
 
@@ -82,7 +83,7 @@ test('what somebody who is kept wrote last is read, and noted as it would be whe
   await order({ do: 'kept', people: [ticked] });
   expect(await step()).toEqual({ do: 'open', thread, of: ana.email });
   expect(await step(theirs())).toBeNull();
-  const { done, waiting, kept } = await loadReading();
+  const { done, waiting, kept } = await loadReading('start');
   expect([waiting, kept]).toEqual([[], [ana.email]]);
   expect(done[0]?.mail?.reading).toMatchObject({ cue: 'call-back-later', answer: { is: 'later' } });
   expect(await desk.kinds()).toEqual(['contact-added', 'reply-received']);
@@ -93,7 +94,10 @@ test('what cannot be read is said, and nothing is noted', async () => {
   await desk.do({ do: 'keep-found', person: ana, place: { thread }, last: 'theirs' });
   await order({ do: 'kept', people: [ticked] });
   await step(theirs({ last: undefined }));
-  expect(await loadReading()).toMatchObject({ waiting: [], done: [{ person: ana }] });
+  expect(await loadReading('start')).toMatchObject({
+    waiting: [],
+    done: [{ person: ana, unread: true }],
+  });
   expect(await desk.kinds()).toEqual(['contact-added']);
 });
 
@@ -102,17 +106,17 @@ test.each<[string, () => Promise<unknown>, string | undefined]>([
   ['its tab was closed', () => walkerLost(TAB, 'closed'), 'closed'],
   ['Gmail could not be had', () => walkerLost(TAB, 'gmail'), 'gmail'],
   ['another account shows', () => step(undefined, { account: 'o@other.example' }), 'other-account'],
-  ['the user stopped it', () => order({ do: 'stop' }), undefined],
+  ['the user stopped it', () => order({ do: 'stop', kind: 'start' }), undefined],
 ])('%s: it stands still, says why, and goes on where it was', async (_name, happens, trouble) => {
   await order({ do: 'begin', account: ACCOUNT });
   await step(rows('sent', [inbox]));
   await happens();
-  const walk = await loadWalk();
+  const walk = await loadWalk('start');
   expect([walk?.state, walk?.trouble]).toEqual(['stopped', trouble]);
   expect(await step()).toBeNull();
   await order({ do: 'go-on' });
   expect(await step()).toMatchObject({ do: 'list', list: 'inbox', page: 1 });
-  expect(await loadWalk()).not.toHaveProperty('trouble');
+  expect(await loadWalk('start')).not.toHaveProperty('trouble');
   expect(await desk.kinds()).toEqual([]);
-  await forgetWalk();
+  await forgetWalk('start');
 });
