@@ -98,7 +98,7 @@ export function QueuePane(props: QueuePaneProps) {
           />
         </div>
       ) : null}
-      {props.above}
+      {props.above ? <div className="notices">{props.above}</div> : null}
       {problem ? (
         <div className="nothing" role="alert">
           <p className="nothing-title">{text('list_unread')}</p>

@@ -4,12 +4,13 @@ import type { QueueRow } from './row.ts';
 const LOOK_AFTER_MS = 12 * 3_600_000;
 
 /**
- * Whether a row rests on a silence that was last looked at long ago.
+ * Whether a row rests on a silence that was last looked at long ago, and began longer ago as well.
  *
  * @param now ms UTC
  */
-export function wantsLook({ restsOnSilence, thread, lastLooked }: QueueRow, now: number): boolean {
+export function wantsLook(row: QueueRow, now: number): boolean {
+  const { restsOnSilence, thread, lastLooked = '', since } = row;
   if (!restsOnSilence || thread === undefined) return false;
-  const looked = Date.parse(lastLooked ?? '');
-  return !(now - looked <= LOOK_AFTER_MS);
+  const known = [lastLooked, since].map(Date.parse).filter((at) => !Number.isNaN(at));
+  return now - Math.max(...known) > LOOK_AFTER_MS;
 }

@@ -1,5 +1,5 @@
 import { people } from '../gmail/mailbox/people.ts';
-import { on, workingDayIn } from './support/days.ts';
+import { aheadTo, on, workingDayIn } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
 import { arrives } from './support/panel-page.ts';
 
@@ -18,6 +18,7 @@ test('nobody is chased who answered elsewhere: look first, then catch up', async
     });
   await follow('ana-proposal', people.ana);
   await follow('mei-interested', people.mei);
+  await mayI.setClockAhead(aheadTo(workingDayIn(1), '12:00'));
   const popup = await mayI.open('popup.html');
   const row = (name: string) => popup.getByRole('listitem').filter({ hasText: name });
   const look = popup.getByRole('button', { name: 'Look first' });

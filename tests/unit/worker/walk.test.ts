@@ -5,7 +5,7 @@ import type { Opened } from '../../../lib/walk/row.ts';
 import { forgetWalk, loadReading, loadWalk, loadWhole } from '../../../lib/worker/walk/kept.ts';
 import { walkerLost, walkOrder } from '../../../lib/worker/walk/orders.ts';
 import { walkStep } from '../../../lib/worker/walk/steps.ts';
-import { ACCOUNT, ana, Desk, MONDAY, ZONE } from '../store/desk.ts';
+import { ACCOUNT, ana, DAY, Desk, MONDAY, ZONE } from '../store/desk.ts';
 
 const TAB = 7;
 const later = 'Thank you. Call me in six months, please.';
@@ -19,13 +19,13 @@ beforeEach(async () => {
   const locks = { request: (_: string, run: () => unknown) => run() };
   vi.stubGlobal('navigator', { storage: navigator.storage, locks });
   opened = [];
-  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(async ({ url, active }) => {
+  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(({ url, active }) => {
     opened.push(`${url} ${active}`);
-    return { id: TAB } as never;
+    return Promise.resolve({ id: TAB }) as never;
   });
   vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: TAB, active: false } as never);
-  vi.spyOn(fakeBrowser.tabs, 'remove').mockResolvedValue(undefined as never);
-  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined as never);
+  vi.spyOn(fakeBrowser.tabs, 'remove').mockResolvedValue(undefined);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
 });
 
 const order = (input: Parameters<typeof walkOrder>[1]) =>
@@ -119,4 +119,68 @@ test.each<[string, () => Promise<unknown>, string | undefined]>([
   expect(await loadWalk('start')).not.toHaveProperty('trouble');
   expect(await desk.kinds()).toEqual([]);
   await forgetWalk('start');
+});
+
+/** Ana was written to, and waited for; nothing of hers is known since. */
+async function waitedFor(): Promise<void> {
+  const due = { day: '2026-12-01', zone: ZONE };
+  const place = { thread, subject: 'Orchard' };
+  await desk.do({ do: 'set-follow-up', people: [ana], place, due, condition: 'no-reply' });
+  desk.now += 3 * DAY;
+}
+const cameIn = (some: (typeof inbox)[]): WalkReport => ({
+  did: 'list',
+  list: 'came-in',
+  page: 1,
+  rows: some,
+});
+const looked = async () => (await desk.store.sightings.get([ACCOUNT, thread]))?.at;
+
+test('catches up over what came in since, and notes up to when nothing did', async () => {
+  await waitedFor();
+  await order({ do: 'catch-up', account: ACCOUNT });
+  expect(await step()).toMatchObject({ list: 'came-in', query: '-from:me newer_than:4d' });
+  expect(await step(cameIn([{ ...inbox, thread: 'e'.repeat(16), people: [] }]))).toBeNull();
+  expect(await looked()).toBe(new Date(desk.now).toISOString());
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
+
+test('catches up with an answer by its own view, and takes no row for one', async () => {
+  await waitedFor();
+  await order({ do: 'catch-up', account: ACCOUNT });
+  await step();
+  expect(await step(cameIn([inbox]))).toEqual({ do: 'open', thread });
+  expect(await desk.kinds()).not.toContain('reply-received');
+  expect(await step(theirs())).toBeNull();
+  expect(await desk.kinds()).toContain('reply-received');
+});
+
+test('of a conversation that could not be opened nothing is known', async () => {
+  await waitedFor();
+  await order({ do: 'catch-up', account: ACCOUNT });
+  await step();
+  await step(cameIn([inbox]));
+  await step(theirs({ last: undefined }));
+  expect(await looked()).toBeUndefined();
+});
+
+test('looks at one conversation: no answer is known up to now, or it says that it could not look', async () => {
+  await waitedFor();
+  const look = () => order({ do: 'look', account: ACCOUNT, thread, person: ana });
+  const mine = { from: { email: ACCOUNT, name: '' }, own: true, to: [ana] };
+  await look();
+  expect(await step()).toEqual({ do: 'open', thread, of: ana.email });
+  await step(theirs({ last: undefined }));
+  expect(await loadWalk('look')).toMatchObject({ state: 'stopped', trouble: 'late' });
+  expect(await looked()).toBeUndefined();
+  await look();
+  await step();
+  await step(theirs({ last: { ...mine, message, at: MONDAY, text: '' } }));
+  expect(await looked()).toBe(new Date(desk.now).toISOString());
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
+
+test('nobody is caught up with where nothing rests on silence', async () => {
+  await order({ do: 'catch-up', account: ACCOUNT });
+  expect(opened).toEqual([]);
 });
