@@ -51,8 +51,8 @@ export function WalkProgress({ walk, onStop, onGoOn, onForget }: Props) {
 }
 
 /** What was read so far, a line for each list. */
-function linesOf({ read, cursor, opening, opened, arrived }: Walk): string[] {
-  if (!arrived) return [text('start_arriving')];
+function linesOf({ read, cursor, opening, opened, arrived, state }: Walk): string[] {
+  if (!arrived && read.sent === 0) return state === 'walking' ? [text('start_arriving')] : [];
   const lists = [
     ...(read.sent > 0 || cursor.list === 'sent' ? [countText('start_sent', read.sent)] : []),
     ...(read.inbox > 0 || cursor.list === 'inbox' ? [countText('start_inbox', read.inbox)] : []),

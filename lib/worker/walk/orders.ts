@@ -15,7 +15,7 @@ import {
   saveWalk,
   saveWhole,
 } from './kept.ts';
-import { closeTab, tellWalker, withTab } from './tab.ts';
+import { closeTab, tellWalker, withFreshTab, withTab } from './tab.ts';
 
 /** As many days as are walked back. */
 const DAYS = 60;
@@ -59,7 +59,7 @@ async function changed(
       // What is still to be read of those who are kept goes on as well.
       if (whole?.walk.state === 'done') return begun(whole);
       if (whole?.walk.state !== 'stopped') return undefined;
-      return begun({ ...whole, walk: walkingOn(whole.walk) });
+      return begunAgain(whole);
     }
     case 'more': {
       const whole = await loadWhole('start');
@@ -120,8 +120,12 @@ async function begun(whole: Whole): Promise<Walk> {
   return walk;
 }
 
-function walkingOn({ trouble: _trouble, ...walk }: Walk): Walk {
-  return { ...walk, state: 'walking' };
+/** A walk that the user stopped goes on as it was; after trouble Gmail is loaded anew. */
+async function begunAgain({ walk: stopped, found }: Whole): Promise<Walk> {
+  const { trouble, ...walk } = stopped;
+  const on = await (trouble ? withFreshTab : withTab)({ ...walk, state: 'walking' });
+  await saveWhole({ walk: on, found });
+  return on;
 }
 
 async function forget(kind: WalkKind): Promise<void> {

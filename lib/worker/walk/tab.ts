@@ -7,6 +7,18 @@ import type { Walk } from '../../walk/walk.ts';
 export async function withTab(walk: Walk): Promise<Walk> {
   const open = walk.tab !== undefined && (await browser.tabs.get(walk.tab).catch(() => undefined));
   if (open) return walk;
+  return inNewTab(walk);
+}
+
+/** The same with Gmail loaded anew, after something went wrong in it. */
+export async function withFreshTab({ arrived: _arrived, ...walk }: Walk): Promise<Walk> {
+  if (walk.tab === undefined) return inNewTab(walk);
+  const url = gmailLink(walk.account);
+  const there = await browser.tabs.update(walk.tab, { url }).catch(() => undefined);
+  return there ? walk : inNewTab(walk);
+}
+
+async function inNewTab(walk: Walk): Promise<Walk> {
   const { id } = await browser.tabs.create({ url: gmailLink(walk.account), active: false });
   return { ...walk, ...(id !== undefined && { tab: id }) };
 }

@@ -24,6 +24,10 @@ beforeEach(async () => {
     return Promise.resolve({ id: TAB }) as never;
   });
   vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: TAB, active: false } as never);
+  vi.spyOn(fakeBrowser.tabs, 'update').mockImplementation((_tab, { url } = {}) => {
+    opened.push(`again ${url}`);
+    return Promise.resolve({ id: TAB }) as never;
+  });
   vi.spyOn(fakeBrowser.tabs, 'remove').mockResolvedValue(undefined);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
 });
@@ -115,6 +119,8 @@ test.each<[string, () => Promise<unknown>, string | undefined]>([
   expect([walk?.state, walk?.trouble]).toEqual(['stopped', trouble]);
   expect(await step()).toBeNull();
   await order({ do: 'go-on' });
+  // After trouble Gmail is loaded anew; in a new tab where the other is gone.
+  expect(opened.length).toBe(trouble ? 2 : 1);
   expect(await step()).toMatchObject({ do: 'list', list: 'inbox', page: 1 });
   expect(await loadWalk('start')).not.toHaveProperty('trouble');
   expect(await desk.kinds()).toEqual([]);
