@@ -5,6 +5,7 @@ import { troubleText } from '../pages/start-here/trouble-words.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { wantsLook } from './look-first.ts';
+import { isDated } from './row.ts';
 import type { Moment, QueueRow } from './row.ts';
 
 interface Props {
@@ -37,7 +38,7 @@ export function CatchUp({ rows, moment, all, one, onCatchUp, onForget }: Props) 
     );
   }
   if (one) return <Banner tone="quiet">{text('look_going')}</Banner>;
-  const old = rows.filter((row) => wantsLook(row, moment.now));
+  const old = rows.filter(isDated).filter((row) => wantsLook(row, moment.now));
   const [first] = old;
   if (!first) return null;
   const begin = <Button onClick={() => onCatchUp(first.account)}>{text('catch_up')}</Button>;

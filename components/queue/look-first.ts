@@ -1,4 +1,4 @@
-import type { QueueRow } from './row.ts';
+import type { DatedRow } from './row.ts';
 
 /** After so long a gap silence is old knowledge: an answer may have been read on the phone. */
 const LOOK_AFTER_MS = 12 * 3_600_000;
@@ -8,7 +8,7 @@ const LOOK_AFTER_MS = 12 * 3_600_000;
  *
  * @param now ms UTC
  */
-export function wantsLook(row: QueueRow, now: number): boolean {
+export function wantsLook(row: DatedRow, now: number): boolean {
   const { restsOnSilence, thread, lastLooked = '', since } = row;
   if (!restsOnSilence || thread === undefined) return false;
   const known = [lastLooked, since].map(Date.parse).filter((at) => !Number.isNaN(at));

@@ -44,7 +44,8 @@ export function startActs(account: string): StartActs {
         place: { thread, message: mail.message },
         cue: mail.reading.cue,
       }),
-    open: (thread, to) => ask.openThread({ account, thread, ...(to && { to }) }),
+    open: (thread, to, line) =>
+      ask.openThread({ account, thread, ...(to && { to }), ...(line && { line }) }),
     undo: contactActs.undo,
   };
 }

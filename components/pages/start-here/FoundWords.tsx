@@ -77,7 +77,7 @@ function Words({ words, moment, acts }: { words: WordsRead; moment: Moment; acts
             onRecord={(answer) => void record(answer)}
             onDoubt={() => setDoubted(true)}
             onLeave={() => void leave()}
-            onLine={() => void acts.open(words.thread, person.email)}
+            onLine={(line) => void acts.open(words.thread, person.email, line)}
           />
         </Isolated>
       )}

@@ -31,6 +31,7 @@ export interface StartActs {
   letGo(emails: string[]): Promise<Answer<unknown>>;
   record(words: WordsRead, answer: AnswerGiven): Promise<Answer<Saved>>;
   leave(words: WordsRead): Promise<Answer<Saved>>;
-  open(thread: string, to?: string): Promise<Answer<unknown>>;
+  /** With `to`, an answer to them is begun there, with a line. */
+  open(thread: string, to?: string, line?: string): Promise<Answer<unknown>>;
   undo(act: string): Promise<Answer<Saved>>;
 }
