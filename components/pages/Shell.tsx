@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { text, textLocale } from '../../lib/text/text.ts';
 import { Mark } from '../ui/Mark.tsx';
 
-export type Room = 'today' | 'contacts' | 'library' | 'letter' | 'backup' | 'settings' | 'about';
+export type Room =
+  'today' | 'contacts' | 'start' | 'library' | 'letter' | 'backup' | 'settings' | 'about';
 
 interface Props {
   room: Room;
@@ -12,7 +13,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** The rooms of the rail; the letter is written from a contact. */
+/** The rooms of the rail; the letter is written from a contact, and the start makes some. */
 const ROOMS: { room: Room; key: string }[] = [
   { room: 'today', key: 'nav_today' },
   { room: 'contacts', key: 'nav_contacts' },
@@ -21,6 +22,9 @@ const ROOMS: { room: Room; key: string }[] = [
   { room: 'settings', key: 'nav_settings' },
   { room: 'about', key: 'nav_about' },
 ];
+
+/** Rooms that belong to the contacts. */
+const ASIDE: ReadonlySet<Room> = new Set<Room>(['letter', 'start']);
 
 /** The full page: a rail with its rooms, and one of them. */
 export function Shell({ room, counts, notices, children }: Props) {
@@ -37,7 +41,7 @@ export function Shell({ room, counts, notices, children }: Props) {
               <a
                 className="rail-link"
                 href={`#${to}`}
-                aria-current={to === (room === 'letter' ? 'contacts' : room) ? 'page' : undefined}
+                aria-current={to === (ASIDE.has(room) ? 'contacts' : room) ? 'page' : undefined}
               >
                 <span>{text(key)}</span>
                 {counts[to] ? (
@@ -61,6 +65,7 @@ export function Shell({ room, counts, notices, children }: Props) {
 /** `#contacts/abc` as room and what is wanted in it; anything else is today. */
 export function roomOf(hash: string): { room: Room; wanted?: string } {
   const [, name = '', wanted] = /^#?([a-z]+)(?:\/([\w-]{1,64}))?$/u.exec(hash) ?? [];
-  const room = name === 'letter' ? name : (ROOMS.find((it) => it.room === name)?.room ?? 'today');
+  const aside = [...ASIDE].find((it) => it === name);
+  const room = aside ?? ROOMS.find((it) => it.room === name)?.room ?? 'today';
   return { room, wanted };
 }

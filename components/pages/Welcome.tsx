@@ -12,12 +12,14 @@ export interface WelcomeProps {
   gmail: string;
   /** Where the guard can be tried. */
   rehearsal: string;
+  /** Where one starts from what is in Gmail already. */
+  start: string;
   onReloadGmail: () => void;
 }
 
 /** The first steps after the install, and what is promised. */
 export function Welcome(props: WelcomeProps) {
-  const { pinned, stale, gmail, rehearsal, onReloadGmail } = props;
+  const { pinned, stale, gmail, rehearsal, start, onReloadGmail } = props;
   return (
     <main className="welcome">
       <header className="welcome-head">
@@ -73,6 +75,18 @@ export function Welcome(props: WelcomeProps) {
           </div>
           <a className={lookClass('outlined')} href={rehearsal}>
             {text('welcome_rehearsal')}
+          </a>
+        </li>
+        <li className="step">
+          <span className="step-number" aria-hidden="true">
+            4
+          </span>
+          <div className="step-words">
+            <h2>{text('start_title')}</h2>
+            <p>{text('welcome_start_words')}</p>
+          </div>
+          <a className={lookClass('outlined')} href={start}>
+            {text('welcome_start')}
           </a>
         </li>
       </ol>

@@ -10,6 +10,7 @@ import type { Reached } from './WeekAim.tsx';
 export interface Links {
   contacts: string;
   backup: string;
+  start: string;
   welcome: string;
   rehearsal: string;
   settings: string;
@@ -62,6 +63,9 @@ export function Footer({ links, aim, onMap, onDiscreet }: Props) {
             </a>
             <a className="choice" href={`${links.backup}/import`} target="_blank" rel="noreferrer">
               {text('menu_import')}
+            </a>
+            <a className="choice" href={links.start} target="_blank" rel="noreferrer">
+              {text('start_title')}
             </a>
             <a className="choice" href={links.welcome} target="_blank" rel="noreferrer">
               {text('menu_welcome')}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Problem } from '../../lib/messages/answers.ts';
 import type { Health } from '../../lib/messages/protocol.ts';
 import { longDay } from '../../lib/text/dates.ts';
@@ -33,6 +34,8 @@ export interface PopupProps {
   aim?: Reached;
   onReloadGmail: () => void;
   onRetry: () => void;
+  /** Stands above the list. */
+  above?: ReactNode;
 }
 
 /** The popup: today, who is due and why, and what can be done about it. */
@@ -70,6 +73,7 @@ export function Popup(props: PopupProps) {
             mapOpen={mapOpen}
             onMap={setMapOpen}
             onRetry={props.onRetry}
+            above={props.above}
           />
         ) : null}
         {health && !health.appId ? (

@@ -6,6 +6,7 @@ import { Row } from './Row.tsx';
 import { RowActions } from './RowActions.tsx';
 import { HappenedPane } from './HappenedPane.tsx';
 import { LaterMenu } from './LaterMenu.tsx';
+import { wantsLook } from './look-first.ts';
 import { promisedIn, PromiseMove } from './PromiseMove.tsx';
 import { isDated } from './row.ts';
 import type { DatedRow, Moment } from './row.ts';
@@ -60,6 +61,11 @@ export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
                       happenedRef={happenedRef}
                       onPrimary={() => queue.act(row)}
                       onOpenThread={() => queue.openThread(row)}
+                      onLook={
+                        isDated(row) && wantsLook(row, moment.now)
+                          ? () => queue.look(row)
+                          : undefined
+                      }
                       onDone={() => queue.done(row)}
                       onDecline={() => queue.done(row)}
                       happenedOpen={queue.happenedOpen !== undefined}

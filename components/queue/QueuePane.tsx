@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Problem } from '../../lib/messages/answers.ts';
 import { text } from '../../lib/text/text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -28,6 +29,8 @@ export interface QueuePaneProps {
   mapOpen: boolean;
   onMap: (open: boolean) => void;
   onRetry: () => void;
+  /** Stands above the list. */
+  above?: ReactNode;
 }
 
 const NONE: readonly QueueRow[] = [];
@@ -95,6 +98,7 @@ export function QueuePane(props: QueuePaneProps) {
           />
         </div>
       ) : null}
+      {props.above ? <div className="notices">{props.above}</div> : null}
       {problem ? (
         <div className="nothing" role="alert">
           <p className="nothing-title">{text('list_unread')}</p>

@@ -15,6 +15,8 @@ interface Props {
   happenedRef: Ref<HTMLButtonElement>;
   onPrimary: () => void;
   onOpenThread: () => void;
+  /** Looks for an answer first; absent where it is known that there is none. */
+  onLook: (() => void) | undefined;
   happenedOpen: boolean;
   onHappened: () => void;
   onDone: () => void;
@@ -37,12 +39,22 @@ export function RowActions(props: Props) {
   const name = nameOf(row);
   return (
     <div className="row-actions" role="group" aria-label={text('row_actions', name)}>
+      {props.onLook ? (
+        <Button
+          look="primary"
+          ref={primaryRef as Ref<HTMLButtonElement>}
+          onClick={props.onLook}
+          aria-keyshortcuts="Enter"
+        >
+          {text('look_first')}
+        </Button>
+      ) : null}
       <Button
-        look="primary"
-        ref={primaryRef as Ref<HTMLButtonElement>}
+        look={props.onLook ? 'plain' : 'primary'}
+        ref={props.onLook ? undefined : (primaryRef as Ref<HTMLButtonElement>)}
         title={primary === 'call' ? plain(row.phone ?? '') : undefined}
         onClick={props.onPrimary}
-        aria-keyshortcuts="Enter"
+        aria-keyshortcuts={props.onLook ? undefined : 'Enter'}
       >
         {text(PRIMARY[primary])}
       </Button>

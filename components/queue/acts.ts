@@ -10,6 +10,8 @@ export interface QueueActs {
   /** Opens Gmail to write to them, in the thread where there is one, beginning with a line. */
   write(row: QueueRow, line?: string): Promise<Answer<unknown>>;
   openThread(row: QueueRow): Promise<Answer<unknown>>;
+  /** Looks whether they have answered, in a tab that lies behind. */
+  look(row: DatedRow): Promise<Answer<unknown>>;
   /** Calls them, once it is known that now is allowed. */
   call(row: QueueRow): Promise<void>;
   /** Opens the page on which the letter is written. */

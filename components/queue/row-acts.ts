@@ -17,6 +17,7 @@ export interface RowActs {
   /** What is done about it first: a call, a mail, a letter, or noting what happened. */
   act: (row: QueueRow) => void;
   openThread: (row: QueueRow) => void;
+  look: (row: DatedRow) => void;
   /** It is done; of what was only proposed, it is not wanted. */
   done: (row: QueueRow) => void;
   /** True when it was saved. */
@@ -51,6 +52,7 @@ export function rowActs({ acts, changes, today, onHappened }: Given): RowActs {
       else opening(acts.write(row));
     },
     openThread: (row) => opening(acts.openThread(row)),
+    look: (row) => opening(acts.look(row)),
     done: (row) => {
       const [run, words] =
         row.kind === 'useful'

@@ -6,6 +6,7 @@ import { Today } from '../../components/pages/Today.tsx';
 import { Notices } from '../../components/queue/Notices.tsx';
 import { dueCount, sectionsOf } from '../../components/queue/sections.ts';
 import { ask } from '../../lib/messages/client.ts';
+import { LiveCatchUp } from '../../lib/pages/live-catch-up.tsx';
 import { links } from '../../lib/pages/links.ts';
 import { queueActs } from '../../lib/pages/queue-acts.ts';
 import { useCount } from '../../lib/pages/use-count.ts';
@@ -19,6 +20,7 @@ import { LiveContacts } from './LiveContacts.tsx';
 import { LiveLetter } from './LiveLetter.tsx';
 import { LiveLibrary } from './LiveLibrary.tsx';
 import { LiveSettings } from './LiveSettings.tsx';
+import { LiveStart } from './LiveStart.tsx';
 import { usePlace } from './use-place.ts';
 
 async function* everything() {
@@ -51,10 +53,14 @@ export function LivePages() {
           acts={queueActs}
           gmail={links.gmail}
           onRetry={retry}
+          above={rows ? <LiveCatchUp rows={rows} moment={moment} /> : null}
         />
       ) : null}
       {room === 'contacts' ? <LiveContacts moment={moment} selected={wanted} /> : null}
       {room === 'library' ? <LiveLibrary moment={moment} /> : null}
+      {room === 'start' ? (
+        <LiveStart moment={moment} account={health?.tabs[0]?.account ?? ''} />
+      ) : null}
       {room === 'letter' ? <LiveLetter moment={moment} contact={wanted} /> : null}
       {room === 'backup' ? (
         <Backup

@@ -1,4 +1,5 @@
 import { Popup } from '../../components/queue/Popup.tsx';
+import { LiveCatchUp } from '../../lib/pages/live-catch-up.tsx';
 import { links } from '../../lib/pages/links.ts';
 import { useAim } from '../../lib/pages/use-aim.ts';
 import { beDiscreet, useDiscreet } from '../../lib/pages/use-discreet.ts';
@@ -26,6 +27,7 @@ export function LivePopup() {
       aim={useAim(moment)}
       onReloadGmail={() => void reloadGmail(health)}
       onRetry={retry}
+      above={rows ? <LiveCatchUp rows={rows} moment={moment} /> : null}
     />
   );
 }

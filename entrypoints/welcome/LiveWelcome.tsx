@@ -12,6 +12,7 @@ export function LiveWelcome() {
       stale={health?.stale ?? 0}
       gmail={links.gmail}
       rehearsal={links.rehearsal}
+      start={links.start}
       onReloadGmail={() => void reloadGmail(health)}
     />
   );

@@ -8,6 +8,7 @@ import { goOn } from './go-on.ts';
 import { editContact } from './edit-contact.ts';
 import { explainQuiet } from './explain-quiet.ts';
 import { setFollowUp } from './follow-up.ts';
+import { keepFound } from './keep-found.ts';
 import { letter } from './letter.ts';
 import { recordTouch } from './happened.ts';
 import { mailSent } from './mail-sent.ts';
@@ -62,6 +63,8 @@ export function decide(intent: Intent, ground: Ground): Draft[] {
     case 'plan-put-off':
     case 'plan-set':
       return onPlan(intent, ground);
+    case 'keep-found':
+      return keepFound(intent, ground);
     case 'message-seen':
       return messageSeen(intent, ground);
     case 'own-mail-seen':

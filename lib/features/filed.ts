@@ -11,6 +11,7 @@ export function filedBy(intent: IntentInput): Set<string> {
         return intent.followUp || intent.ask ? intent.to : [];
       case 'record-answer':
       case 'record-touch':
+      case 'keep-found':
       case 'add-note':
         return [intent.person];
       default:

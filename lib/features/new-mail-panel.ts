@@ -59,6 +59,7 @@ function draftsAs(mount: Mount, writing: Writing): Thread {
     people: () => [],
     onPeople: () => undefined,
     isReadToEnd: () => false,
+    unfoldNewestOf: () => false,
     addPanel: () => mount,
     reply: () => undefined,
     signal: mount.signal,

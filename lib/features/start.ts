@@ -16,6 +16,7 @@ import { orphanWatch } from './orphan-watch.ts';
 import { ownMail } from './own-mail.ts';
 import { pendingLine } from './pending-line.tsx';
 import { phraseMarks } from './worn/phrase-marks.tsx';
+import { listWalk } from './list-walk.ts';
 import { isOrphaned, reloadNotice, watchOrphan } from './reload-notice.ts';
 import { rowDate } from './row-date.ts';
 import type { Scene } from './scene.ts';
@@ -96,12 +97,15 @@ export async function start(
   for (const feature of FEATURES) feature(scene);
   orphanWatch(scene, leftBehind);
   const begin = begunAnswer(scene);
+  const walker = listWalk(scene);
   const deaf = [
     messenger.onMessage('changed', ({ data }) => scene.changed(data.revision)),
     messenger.onMessage('show', ({ data }) => showRequest(port, data, begin)),
+    messenger.onMessage('walkOn', () => walker.goOn()),
     messenger.onMessage('choices', ({ data }) => scene.choose(data)),
   ];
   signal.addEventListener('abort', () => deaf.forEach((stop) => stop()), { once: true });
   // This tab was opened to show something: nothing was there yet to be asked.
+  if (welcome.ok && welcome.value.walks) walker.goOn();
   if (welcome.ok && welcome.value.show) await showRequest(port, welcome.value.show, begin);
 }

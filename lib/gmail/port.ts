@@ -1,5 +1,6 @@
 import type { Span } from '../language/types.ts';
 import type { SurfaceReport } from '../messages/answers.ts';
+import type { RowShown } from './page/list-rows.ts';
 
 /**
  * What the product needs of Gmail, and nothing of how it is had. Every watcher ends with the
@@ -181,6 +182,8 @@ export interface Thread {
    * own. False while a message that is folded up could be somebody's answer.
    */
   isReadToEnd(): boolean;
+  /** Opens the newest message of somebody that is folded up; false where there is none. */
+  unfoldNewestOf(email: string): boolean;
   addPanel(title: string): Mount;
   /** Begins an answer to its last message. */
   reply(): void;
@@ -224,6 +227,14 @@ export interface Row {
   signal: AbortSignal;
 }
 
+/**
+ * A page of a list, or why it could not be read: it did not come, it is built in a way that is not
+ * known, or Gmail lists single mails and no conversations.
+ */
+export type ListRead =
+  | { rows: RowShown[]; /** False where it is surely the last. */ more?: boolean }
+  | { trouble: 'late' | 'unknown-page' | 'by-message' };
+
 /** A toolbar button with a menu, and the keys that open it ("alt+shift+f"). */
 export interface ToolbarButton {
   title: string;
@@ -254,6 +265,8 @@ export interface GmailPort {
     button: ToolbarButton & { onOpen(rows: Row[], menu: Mount): void },
     signal: AbortSignal,
   ): void;
+  /** Shows a page, from 1, of the conversations that a search of Gmail's finds, and reads it. */
+  readList(query: string, page: number, now: number, signal: AbortSignal): Promise<ListRead>;
   /** Shows a conversation; with `reply`, begins an answer to its last message. */
   openThread(id: string, reply?: boolean): void;
   /** Begins a new mail, to an address and with a line where they are given. */

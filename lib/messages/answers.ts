@@ -261,6 +261,8 @@ export interface Welcome extends Choices {
   company?: string;
   /** What this tab was opened for: a conversation, or with `to` an answer in it, or a new mail. */
   show?: { thread?: string; to?: string; line?: string };
+  /** This tab was opened to walk through lists. */
+  walks?: true;
   /** Set when the ledger cannot be written now. */
   readOnly?: Problem;
 }

@@ -230,6 +230,15 @@ const intents = [
     playbook,
     numbers: z.partialRecord(z.enum(PLAN_NAMES), z.number().nullable()),
   }),
+  /** Somebody who was found in Gmail's lists is kept, with my mail there where the last word is mine. */
+  z.strictObject({
+    do: z.literal('keep-found'),
+    person,
+    place,
+    last: z.enum(['mine', 'theirs']),
+    /** UTC instant of that mail. */
+    at: z.iso.datetime().optional(),
+  }),
   z.strictObject({
     do: z.literal('message-seen'),
     from: person,

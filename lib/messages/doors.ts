@@ -5,6 +5,7 @@ import { readInternalDomain } from '../policy/internal-domain.ts';
 import { countOf, somePlanNumbers } from '../settings/number-schema.ts';
 import { command } from './commands.ts';
 import type { Protocol } from './protocol.ts';
+import { walkOrder, walkReport } from './walking.ts';
 
 /** What may ask: the content script in Gmail's top frame, or a page of the extension. */
 export type SenderKind = 'gmail' | 'page';
@@ -58,7 +59,7 @@ const gmail = ['gmail'] as const;
 const page = ['page'] as const;
 const both = ['gmail', 'page'] as const;
 
-type Questions = Exclude<keyof Protocol, 'changed' | 'choices' | 'show'>;
+type Questions = Exclude<keyof Protocol, 'changed' | 'choices' | 'show' | 'walkOn'>;
 
 /** Every door of the worker: the schema of what comes in, and who may knock. */
 export const doors: Record<Questions, Door> = {
@@ -174,6 +175,13 @@ export const doors: Record<Questions, Door> = {
     from: gmail,
     cap: SMALL,
   },
+  walkStep: {
+    input: z.strictObject({ account, zone: zoneSchema, report: walkReport.optional() }),
+    from: gmail,
+    // A page of a hundred rows, or a conversation with a long mail.
+    cap: 500_000,
+  },
+  walk: { input: walkOrder, from: page, cap: SMALL },
   openThread: {
     input: z.strictObject({
       account,

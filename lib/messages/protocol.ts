@@ -21,6 +21,8 @@ import type {
   Welcome,
   WornFound,
 } from './answers.ts';
+import type { Step } from '../walk/walk.ts';
+import type { WalkOrder, WalkReport } from './walking.ts';
 
 /**
  * The one message map: what each context can ask of the worker, and what the worker tells Gmail
@@ -125,6 +127,11 @@ export interface Protocol {
   /** Gmail tab: which parts work in this tab. */
   surfaces(input: { account: string; reports: SurfaceReport[] }): Answer<true>;
 
+  /** Gmail tab that was opened to walk lists: what it did, and what to do next; null to wait. */
+  walkStep(input: { account: string; zone: string; report?: WalkReport }): Answer<Step | null>;
+  /** Extension page: begins a walk through lists of Gmail, takes it up again, or forgets it. */
+  walk(input: WalkOrder): Answer<true>;
+
   /** Extension page: opens a Gmail thread, in a tab of that account where there is one. */
   openThread(input: {
     account: string;
@@ -166,6 +173,8 @@ export interface Protocol {
   choices(input: Choices): void;
   /** Worker to one Gmail tab: show this thread, or a new mail to this address, begun with a line. */
   show(input: { thread?: string; to?: string; line?: string }): boolean;
+  /** Worker to the Gmail tab that walks lists: there is something to do. */
+  walkOn(input: Record<string, never>): void;
 }
 
 export interface ImportResult {

@@ -4,6 +4,7 @@ import type { Links } from '../../components/queue/Footer.tsx';
 export const links: Links = {
   contacts: '/ledger.html#contacts',
   backup: '/ledger.html#backup',
+  start: '/ledger.html#start',
   welcome: '/welcome.html',
   rehearsal: '/rehearsal.html',
   settings: '/ledger.html#settings',

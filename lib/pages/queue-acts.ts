@@ -27,6 +27,8 @@ export const queueActs: QueueActs = {
   write: (row, line) =>
     ask.openThread({ account: row.account, thread: row.thread, to: row.email, line }),
   openThread: (row) => ask.openThread({ account: row.account, thread: row.thread }),
+  look: ({ account, thread = '', email, name }) =>
+    ask.walk({ do: 'look', account, thread, person: { email, name } }),
   call: ({ email, name, phone = '' }) => call({ email, name, phone }),
   letter: ({ contact }) => void browser.tabs.create({ url: `/ledger.html#letter/${contact}` }),
   done: (row) => sendAct(row.account, { do: 'done', entry: row.entry }),

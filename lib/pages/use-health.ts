@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ask } from '../messages/client.ts';
 import type { Health } from '../messages/protocol.ts';
+import { TABS } from '../worker/tabs.ts';
 
 /**
  * What is off; absent until the worker has answered. Asked when the page opens or is looked at
@@ -25,12 +26,16 @@ export function useHealth(): Health | undefined {
     run();
     document.addEventListener('visibilitychange', run);
     window.addEventListener('focus', run);
-    browser.storage.session.onChanged.addListener(run);
+    // A walk keeps its place there too, which is no news of any tab.
+    const told = (changes: object) => {
+      if (TABS in changes) run();
+    };
+    browser.storage.session.onChanged.addListener(told);
     return () => {
       newest = Infinity;
       document.removeEventListener('visibilitychange', run);
       window.removeEventListener('focus', run);
-      browser.storage.session.onChanged.removeListener(run);
+      browser.storage.session.onChanged.removeListener(told);
     };
   }, []);
   return health;

@@ -35,6 +35,7 @@ export function wanted(intent: Intent): Wanted {
     case 'letter-posted':
     case 'letter-waived':
     case 'edit-contact':
+    case 'keep-found':
       return { ...none, emails: [intent.person.email] };
     case 'plan-start':
     case 'plan-pause':

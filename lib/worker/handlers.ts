@@ -34,6 +34,8 @@ import { scheduledMail, shownView } from './slips.ts';
 import { gmailTabs, rememberSurfaces, rememberTab, tellTabs } from './tabs.ts';
 import { update } from './update.ts';
 import { usefulFor } from './useful.ts';
+import { isWalker, walkOrder, walkerLost } from './walk/orders.ts';
+import { walkStep } from './walk/steps.ts';
 import { takeWish } from './wishes.ts';
 
 type Input<K extends keyof Protocol> = Parameters<Protocol[K]>[0];
@@ -70,6 +72,7 @@ export const handlers: Handlers = {
       company: companyOf(account),
       readOnly: shut,
       show: tab === undefined ? undefined : await takeWish(tab, account),
+      ...(tab !== undefined && (await isWalker(tab)) && { walks: true as const }),
     };
   },
 
@@ -181,7 +184,18 @@ export const handlers: Handlers = {
 
   async surfaces({ account, reports }: Input<'surfaces'>, { tab }) {
     if (tab !== undefined) await rememberSurfaces(tab, account, reports);
+    const gone = reports.some(({ surface, state }) => surface === 'gmail' && state === 'off');
+    if (tab !== undefined && gone) await walkerLost(tab, 'gmail');
     await update(await openStore());
+    return true as const;
+  },
+
+  async walkStep(input: Input<'walkStep'>, { tab }) {
+    return walkStep(await readyStore(), input, await present(input.zone), tab);
+  },
+
+  async walk(input: Input<'walk'>) {
+    await walkOrder(await readyStore(), input, await present());
     return true as const;
   },
 

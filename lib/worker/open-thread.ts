@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { gmailLink } from '../gmail/link.ts';
 import { messenger } from '../messages/messenger.ts';
 import { gmailTabs } from './tabs.ts';
+import { isWalker } from './walk/orders.ts';
 import { wishFor } from './wishes.ts';
 
 /**
@@ -20,6 +21,8 @@ export async function openThread(input: {
   );
   for (const [id] of tabs) {
     const tab = Number(id);
+    // The tab that walks lists goes on to others by itself.
+    if (await isWalker(tab)) continue;
     const open = await browser.tabs.get(tab).catch(() => undefined);
     if (!open) continue;
     const place = { thread: input.thread, to: input.to, line: input.line };

@@ -8,6 +8,7 @@ import { onInstalled } from './install.ts';
 import { checkWhole } from '../store/check.ts';
 import { forgetTab } from './tabs.ts';
 import { isIconMarked } from './update.ts';
+import { walkerLost } from './walk/orders.ts';
 
 /**
  * Starts the worker. Chrome stops it after half a minute of idling and starts it for the next
@@ -36,5 +37,6 @@ export function startWorker(): void {
 
 /** A part that was off in a closed tab is off no more. */
 async function onTabClosed(tab: number): Promise<void> {
+  await walkerLost(tab, 'closed');
   if ((await forgetTab(tab)) || isIconMarked()) await catchUp();
 }

@@ -7,19 +7,19 @@ interface GmailTab {
   account: string;
   off: SurfaceReport[];
 }
-const KEY = 'gmail-tabs';
+export const TABS = 'gmail-tabs';
 
 export async function gmailTabs(): Promise<Record<string, GmailTab>> {
-  const stored = await browser.storage.session.get(KEY);
-  return (stored[KEY] ?? {}) as Record<string, GmailTab>;
+  const stored = await browser.storage.session.get(TABS);
+  return (stored[TABS] ?? {}) as Record<string, GmailTab>;
 }
 
 async function save(change: (tabs: Record<string, GmailTab>) => void): Promise<void> {
   // One lock for read and write, or two tabs that start at once would overwrite each other.
-  await navigator.locks.request(KEY, async () => {
+  await navigator.locks.request(TABS, async () => {
     const tabs = await gmailTabs();
     change(tabs);
-    await browser.storage.session.set({ [KEY]: tabs });
+    await browser.storage.session.set({ [TABS]: tabs });
   });
 }
 

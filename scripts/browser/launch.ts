@@ -6,8 +6,8 @@ import type { BrowserContext, Worker } from '@playwright/test';
 import { findChromium } from './find.ts';
 
 export interface Launch {
-  /** Folder of the built extension. */
-  extension: string;
+  /** Folder of the built extension; left out: a browser without one. */
+  extension?: string;
   /** Flags that lead mail.google.com to the sample Gmail, and nothing else anywhere. */
   args: string[];
   /** A window for a person: it takes any size, and Ctrl+C is left to whoever opened it. */
@@ -19,7 +19,7 @@ export interface Launch {
   size?: { width: number; height: number };
 }
 
-/** Opens Chromium with the extension loaded, cut off from every network but the given flags'. */
+/** Opens Chromium, with the extension loaded, cut off from every network but the given flags'. */
 export async function launch(options: Launch): Promise<BrowserContext> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'may-i-'));
   const zone = options.zone ?? 'Europe/Berlin';
@@ -36,8 +36,12 @@ export async function launch(options: Launch): Promise<BrowserContext> {
     colorScheme: options.dark ? 'dark' : options.window ? null : 'light',
     args: [
       // Playwright adds --disable-extensions; without the first flag nothing loads.
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      ...(options.extension
+        ? [
+            `--disable-extensions-except=${options.extension}`,
+            `--load-extension=${options.extension}`,
+          ]
+        : []),
       '--lang=en-GB',
       '--no-first-run',
       '--disable-background-networking',

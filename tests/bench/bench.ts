@@ -15,6 +15,7 @@ import { sizeLines } from './size.ts';
 import { printTable } from './table.ts';
 import type { Line } from './table.ts';
 import { verdictLines } from './verdict.ts';
+import { walkLines } from './walk.ts';
 import { wordsLines } from './words.ts';
 
 /** Lines that need neither a build nor a browser. */
@@ -31,6 +32,7 @@ const PARTS: Record<string, Measure[]> = {
   panel: [panelLines],
   guard: [verdictLines, sendLines],
   phrases: [phraseLines],
+  walk: [walkLines],
 };
 const NAMES = [...Object.keys(ALONE), ...Object.keys(PARTS)];
 

@@ -37,11 +37,9 @@ export async function withBrowsers<T>(
   built: Built,
   extensions: string[],
   run: (contexts: BrowserContext[], gmail: SampleGmail) => Promise<T>,
+  mailboxes = sampleMailboxes(new Date(), ZONE),
 ): Promise<T> {
-  const gmail = await startSampleGmail({
-    mailboxes: sampleMailboxes(new Date(), ZONE),
-    zone: ZONE,
-  });
+  const gmail = await startSampleGmail({ mailboxes, zone: ZONE });
   const contexts: BrowserContext[] = [];
   try {
     for (const extension of extensions) contexts.push(await browserWith(extension, built, gmail));

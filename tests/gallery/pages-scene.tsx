@@ -21,6 +21,7 @@ const idle = async () => ({ ok: false as const, problem: { code: 'failed' as con
 const acts: QueueActs = {
   write: idle,
   openThread: idle,
+  look: idle,
   call: async () => undefined,
   letter: () => undefined,
   done: idle,
@@ -117,6 +118,7 @@ export function PagesScene({ scene, state }: { scene: string; state: string }) {
         stale={state === 'stale' ? 2 : 0}
         gmail="https://mail.google.com/"
         rehearsal="#rehearsal"
+        start="#start"
         onReloadGmail={() => {}}
       />
     );

@@ -81,6 +81,7 @@ export function PopupScene({ state }: { state: string }) {
     };
     return {
       write: async () => ({ ok: false, problem: { code: 'no-answer' } }),
+      look: () => Promise.resolve({ ok: true as const, value: true }),
       openThread: async () => ({ ok: true, value: true }),
       call: async () => undefined,
       letter: () => undefined,
@@ -128,6 +129,7 @@ export function PopupScene({ state }: { state: string }) {
         backup: '#backup',
         welcome: '#welcome',
         rehearsal: '#rehearsal',
+        start: '#start',
         settings: '#settings',
         gmail: 'https://mail.google.com/',
       }}

@@ -9,12 +9,20 @@ export function answerData(
   what: string,
   query: URLSearchParams,
   body: unknown,
+  now: Date,
 ): [number, unknown] {
   const { mailbox, outbox } = account;
   const id = query.get('id') ?? '';
   switch (what) {
     case 'list':
-      return [200, listOf(mailbox, query.get('view') ?? 'inbox', query.get('parameter') ?? '')];
+      return [
+        200,
+        listOf(mailbox, query.get('view') ?? 'inbox', {
+          parameter: query.get('parameter') ?? '',
+          page: Number(query.get('page') ?? 1),
+          now,
+        }),
+      ];
     case 'thread':
       return orMissing(threadOf(mailbox, id));
     case 'file': {

@@ -53,7 +53,8 @@ export async function handleRequest(
   if (path === 'events') return pushChanges(account.mailbox, request, response);
   if (path.startsWith('data/')) {
     const asked = await jsonOf(request);
-    const [status, body] = answerData(account, path.slice('data/'.length), url.searchParams, asked);
+    const what = path.slice('data/'.length);
+    const [status, body] = answerData(account, what, url.searchParams, asked, site.now());
     return send(status, 'application/json', JSON.stringify(body));
   }
   if (url.searchParams.get('view') === 'om') {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fewConversations } from './few-conversations.ts';
+import { manyConversations } from './many-conversations.ts';
 import { decimalOf, hexOf } from './state/ids.ts';
 import { Mailbox } from './state/mailbox.ts';
 import { listOf } from './state/views.ts';
@@ -7,7 +8,9 @@ import { listOf } from './state/views.ts';
 const NOW = new Date('2026-11-21T10:00:00Z');
 const open = (): Mailbox => new Mailbox(fewConversations(NOW)[0]!);
 const subjects = (mailbox: Mailbox, view: string, parameter?: string): string[] =>
-  listOf(mailbox, view, parameter).rows.map((row) => row.subject);
+  listOf(mailbox, view, { ...(parameter && { parameter }), now: NOW }).rows.map(
+    (row) => row.subject,
+  );
 
 describe('lists', () => {
   it('shows the newest first and counts what is unread', () => {
@@ -27,6 +30,13 @@ describe('lists', () => {
     ['label:clients', ['Kiln quote']],
     ['is:unread', ['Kiln quote']],
     ['"six months"', ['Kiln quote']],
+    ['newer_than:1d', ['Kiln quote']],
+    ['newer_than:2d', ['Kiln quote', 'Lunch?']],
+    ['-category:promotions newer_than:1d', ['Kiln quote']],
+    ['category:promotions', []],
+    ['from:me', ['Kiln quote']],
+    ['-from:me newer_than:1d', ['Kiln quote']],
+    ['from:me newer_than:1d', []],
     ['nothing like it', []],
   ])('finds %s', (query, found) => {
     expect(subjects(open(), 'search', query)).toEqual(found);
@@ -42,6 +52,40 @@ describe('lists', () => {
     expect(subjects(mailbox, 'all')).toEqual(['Kiln quote']);
     expect(subjects(mailbox, 'starred')).toEqual(['Kiln quote']);
     expect(subjects(mailbox, 'trash')).toEqual(['Lunch?']);
+  });
+});
+
+describe('a list of many', () => {
+  const many = (): Mailbox => new Mailbox(manyConversations(NOW, { count: 120 })[0]!);
+  const page = (at: number) => listOf(many(), 'all', { page: at, now: NOW });
+
+  it('shows fifty a page, each once, and knows how many there are', () => {
+    const pages = [1, 2, 3].map(page);
+    expect(pages.map(({ rows }) => rows.length)).toEqual([50, 50, 20]);
+    expect(pages.map(({ before, total }) => [before, total])).toEqual([
+      [0, 120],
+      [50, 120],
+      [100, 120],
+    ]);
+    const ids = pages.flatMap(({ rows }) => rows.map(({ hex }) => hex));
+    expect(new Set(ids).size).toBe(120);
+    expect(page(4).rows).toEqual([]);
+  });
+
+  it('bounds what was sent by the mails that were sent', () => {
+    const mailbox = many();
+    const me = mailbox.account.email;
+    const { rows, total } = listOf(mailbox, 'search', {
+      parameter: 'in:sent newer_than:3d',
+      now: NOW,
+    });
+    const since = new Date(NOW.getTime() - 3 * 86_400_000).toISOString();
+    const sent = mailbox.threads.filter(({ messages }) =>
+      messages.some(({ from, at }) => from.email === me && at >= since),
+    );
+    expect(total).toBe(sent.length);
+    expect(total).toBeGreaterThan(0);
+    expect(rows.map(({ hex }) => hex).toSorted()).toEqual(sent.map(({ hex }) => hex).toSorted());
   });
 });
 

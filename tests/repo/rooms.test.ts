@@ -9,6 +9,7 @@ const PURE: Record<string, string[]> = {
   'lib/policy': ['lib/policy', 'lib/ledger', 'lib/time'],
   'lib/language': ['lib/language', 'lib/time'],
   'lib/library': ['lib/library', 'lib/ledger', 'lib/time'],
+  'lib/walk': ['lib/walk', 'lib/policy', 'lib/ledger', 'lib/language', 'lib/time'],
 };
 const sources = ['lib', 'components', 'entrypoints'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })

@@ -3,6 +3,7 @@ import type { Compose, GmailPort, Message, Row, Surfaces } from '../port.ts';
 import { beginWith } from '../page/begin-with.ts';
 import { composeOf } from './compose.ts';
 import { untilAbort } from './lifetime.ts';
+import { readListPage } from './list-page.ts';
 import { watchLook } from './look.ts';
 import { messageOf } from './message.ts';
 import { openReply } from './open-reply.ts';
@@ -110,6 +111,11 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
         ({ selectedThreadRowViews }, menu) => onOpen(selectedThreadRowViews.map(row), menu),
         signal,
       ),
+    readList: async (query, at, now, signal) => {
+      // What a list tells holds for whole conversations.
+      if (await sdk.User.isConversationViewDisabled()) return { trouble: 'by-message' };
+      return readListPage(query, at, language, now, AbortSignal.any([tab, signal]));
+    },
     openThread: (id, reply = false) => {
       location.hash = `#all/${id}`;
       if (reply) openReply(id, tab);

@@ -29,6 +29,7 @@ export function threadOf(
       until.addEventListener('abort', () => heard.delete(told), { once: true });
     },
     isReadToEnd: () => isReadToEnd(view.getMessageViewsAll(), account),
+    unfoldNewestOf: (email) => unfoldNewestOf(view.getMessageViewsAll(), email),
     reply: () =>
       void view.getThreadIDAsync().then(
         (id) => openReply(id, signal),
@@ -53,6 +54,16 @@ function isReadToEnd(views: MessageView[], account: string): boolean {
     if (senderOf(view)?.email.toLowerCase() !== account.toLowerCase()) return false;
   }
   return false;
+}
+
+/** Gmail opens a folded message where it is pressed. */
+function unfoldNewestOf(views: MessageView[], email: string): boolean {
+  const theirs = views
+    .toSorted(lowestFirst)
+    .find((view) => senderOf(view)?.email.toLowerCase() === email.toLowerCase());
+  if (!theirs || theirs.getViewState() === 'EXPANDED') return false;
+  theirs.getElement().click();
+  return true;
 }
 
 function peopleOf(views: MessageView[], account: string): Contact[] {

@@ -9,7 +9,7 @@ import { listenForKeys } from './keys.ts';
 import { makeListView } from './list/list-view.ts';
 import { onNews, startPushes } from './pushes.ts';
 import { ask, startPolling, tell } from './requests.ts';
-import { readRoute, searchHash } from './route.ts';
+import { pageHash, readRoute, searchHash } from './route.ts';
 import type { Route } from './route.ts';
 import { makeThreadView } from './thread/thread-view.ts';
 import type { ThreadView } from './thread/thread-view.ts';
@@ -53,6 +53,7 @@ function makeView(route: Route): Promise<View> {
   return makeListView(route, {
     openDraft: (id) => void ask<StoredDraft>('draft', { id }).then(places.openDraft),
     counted: (data) => frame.nav.update(data),
+    go,
   });
 }
 
@@ -64,7 +65,7 @@ async function follow(): Promise<void> {
   const turn = (opening += 1);
   const view = await makeView(route).catch(() => undefined);
   if (turn !== opening) return;
-  if (!view) return go(route.list);
+  if (!view) return go(pageHash(route, route.page));
   shown?.view.close();
   shown = { hash, view };
   frame.show(view.element, view.toolbar);

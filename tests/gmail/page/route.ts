@@ -6,6 +6,8 @@ export interface Route {
   parameter: string;
   /** The list's own hash, to go back to. */
   list: string;
+  /** Which of its pages, from 1. */
+  page: number;
   /** Hex or sync id of the conversation that is open. */
   thread: string | undefined;
 }
@@ -21,16 +23,23 @@ export function readRoute(hash: string): Route | undefined {
   if (!withParameter && !PLAIN.has(view)) return undefined;
   const parameter = withParameter ? (rest.shift() ?? '') : '';
   const id = rest.find((part) => THREAD.test(part));
+  const page = Number(/^p(\d{1,5})$/.exec(rest[0] ?? '')?.[1] ?? 1) || 1;
   return {
     view,
     parameter,
     list: withParameter ? `#${view}/${encode(parameter)}` : `#${view}`,
+    page,
     thread: id?.replace(/^#/, ''),
   };
 }
 
+/** The hash of a page of a list: "#inbox/p2"; the first has no number. */
+export const pageHash = ({ list }: Route, page: number): string =>
+  page > 1 ? `${list}/p${page}` : list;
+
 /** The hash of a conversation within a list. */
-export const threadHash = (route: Route, hex: string): string => `${route.list}/${hex}`;
+export const threadHash = (route: Route, hex: string): string =>
+  `${pageHash(route, route.page)}/${hex}`;
 
 /** The hash of a search. */
 export const searchHash = (query: string): string => `#search/${encode(query)}`;

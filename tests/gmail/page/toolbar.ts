@@ -101,7 +101,9 @@ export function toolBar(groups: HTMLElement[], right: HTMLElement): HTMLElement 
 }
 
 const arrow = (name: string, drawing: IconName, run?: () => void): HTMLElement => {
-  const button = toolButton(name, drawing, 'amD', () => run?.());
+  const button = toolButton(name, drawing, 'amD', () => {
+    if (button.getAttribute('aria-disabled') !== 'true') run?.();
+  });
   if (!run) button.setAttribute('aria-disabled', 'true');
   return button;
 };

@@ -2,12 +2,42 @@ import type { Person } from '../mailbox/types.ts';
 import type { StoredThread } from './model.ts';
 import { textOf } from './text.ts';
 
-/** Whether a conversation answers a query as people type it into Gmail's search box. */
-export function matches(thread: StoredThread, query: string): boolean {
-  return termsOf(query).every((term) => {
+/** When it is searched, and whose mailbox it is. */
+export interface Searching {
+  now: Date;
+  me: string;
+}
+
+/**
+ * Whether a conversation answers a query as people type it into Gmail's search box. A bound in time
+ * holds for the mails of the folder that is named: what was sent of late is in `in:sent newer_than:7d`.
+ */
+export function matches(thread: StoredThread, query: string, { now, me }: Searching): boolean {
+  const terms = termsOf(query);
+  const own = terms.includes('in:sent') || terms.includes('from:me');
+  const others = terms.includes('-from:me');
+  const mails = thread.messages.filter(({ from }) =>
+    own ? from.email === me : !others || from.email !== me,
+  );
+  if (mails.length === 0) return false;
+  return terms.every((term) => {
+    if (term.endsWith('from:me')) return true;
     const wanted = !term.startsWith('-');
-    return answers(thread, wanted ? term : term.slice(1)) === wanted;
+    const bare = wanted ? term : term.slice(1);
+    const since = sinceOf(bare, now);
+    if (since !== undefined) return mails.some(({ at }) => at >= since) === wanted;
+    return answers(thread, bare) === wanted;
   });
+}
+
+const DAYS = { d: 1, m: 30, y: 365 };
+
+/** The instant that `newer_than:60d` names, ISO. */
+function sinceOf(term: string, now: Date): string | undefined {
+  const [, count, unit] = /^newer_than:(\d{1,4})([dmy])$/.exec(term) ?? [];
+  if (!unit) return undefined;
+  const ms = Number(count) * DAYS[unit as keyof typeof DAYS] * 86_400_000;
+  return new Date(now.getTime() - ms).toISOString();
 }
 
 function termsOf(query: string): string[] {
@@ -38,6 +68,8 @@ const OPERATORS: Record<string, (thread: StoredThread, value: string) => boolean
   label: (thread, value) => [...thread.labels].some((label) => label.toLowerCase() === value),
   is: (thread, value) =>
     value === 'unread' ? thread.unread : value === 'starred' ? thread.starred : !thread.unread,
+  // No mail of the sample is in a category of Gmail's but those that a label names.
+  category: (thread, value) => thread.labels.has(`category:${value}`),
   rfc822msgid: (thread, value) => thread.messages.some((m) => m.hex === value),
 };
 

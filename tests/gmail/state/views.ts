@@ -2,6 +2,7 @@ import type { Person } from '../mailbox/types.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { StoredDraft, StoredMessage, StoredThread } from './model.ts';
 import { matches } from './search.ts';
+import type { Searching } from './search.ts';
 import { snippetOf } from './text.ts';
 
 /** One line of a list, as the page is told of it. */
@@ -23,7 +24,11 @@ export interface RowData {
 }
 
 export interface ListData {
+  /** Those of one page. */
   rows: RowData[];
+  /** How many stand on the pages before, and on all of them. */
+  before: number;
+  total: number;
   counts: { inbox: number; draft: number; scheduled: number };
   labels: string[];
 }
@@ -35,17 +40,39 @@ export interface ThreadData {
 }
 
 const SYSTEM = new Set(['inbox', 'sent', 'draft', 'scheduled', 'trash', 'spam']);
+/** Gmail's own kinds of mail to many, which are no labels of the user's. */
+const CATEGORY = 'category:';
 
-/** The rows of a view, newest first. */
-export function listOf(mailbox: Mailbox, view: string, parameter = ''): ListData {
+/** As many conversations as a page of a list shows. */
+const PAGE = 50;
+
+/** The rows of a page of a view, newest first. */
+export function listOf(
+  mailbox: Mailbox,
+  view: string,
+  {
+    parameter = '',
+    page = 1,
+    now = new Date(),
+  }: { parameter?: string; page?: number; now?: Date } = {},
+): ListData {
   const drafts = [...mailbox.drafts.values()];
-  const rows = (): RowData[] => {
-    if (view === 'drafts') return drafts.filter((d) => !d.scheduledFor).map(draftRow);
-    if (view === 'scheduled') return drafts.filter((d) => d.scheduledFor).map(draftRow);
-    return mailbox.threads.filter((t) => shows(t, view, parameter)).map((t) => rowOf(mailbox, t));
+  const before = (page - 1) * PAGE;
+  const searching = { now, me: mailbox.account.email };
+  const all = (): { at: string; row(): RowData }[] => {
+    if (view === 'drafts' || view === 'scheduled') {
+      const wanted = drafts.filter((d) => Boolean(d.scheduledFor) === (view === 'scheduled'));
+      return wanted.map((d) => ({ at: draftRow(d).at, row: () => draftRow(d) }));
+    }
+    return mailbox.threads
+      .filter((t) => shows(t, view, parameter, searching))
+      .map((t) => ({ at: t.messages.at(-1)!.at, row: () => rowOf(mailbox, t) }));
   };
+  const found = all().toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   return {
-    rows: rows().toSorted((a, b) => b.at.localeCompare(a.at)),
+    rows: found.slice(before, before + PAGE).map(({ row }) => row()),
+    before,
+    total: found.length,
     counts: {
       inbox: mailbox.threads.filter((t) => t.unread && t.labels.has('inbox')).length,
       draft: drafts.filter((d) => !d.scheduledFor).length,
@@ -81,13 +108,18 @@ function waitingMail(draft: StoredDraft): StoredMessage {
   return { key: id, hex, syncId: id, from, to, cc, bcc, html, at: scheduledFor, waits: true };
 }
 
-function shows(thread: StoredThread, view: string, parameter: string): boolean {
+function shows(
+  thread: StoredThread,
+  view: string,
+  parameter: string,
+  searching: Searching,
+): boolean {
   if (view === 'trash') return thread.labels.has('trash');
   if (thread.labels.has('trash')) return false;
   if (view === 'all') return true;
   if (view === 'starred') return thread.starred;
   if (view === 'label') return thread.labels.has(parameter);
-  if (view === 'search') return matches(thread, parameter);
+  if (view === 'search') return matches(thread, parameter, searching);
   return thread.labels.has(view);
 }
 
@@ -96,7 +128,9 @@ const draftsIn = (mailbox: Mailbox, thread: StoredThread): StoredDraft[] =>
 
 function userLabels(mailbox: Mailbox): string[] {
   const all = new Set(mailbox.threads.flatMap((t) => [...t.labels]));
-  return [...all].filter((label) => !SYSTEM.has(label)).toSorted((a, b) => a.localeCompare(b));
+  return [...all]
+    .filter((label) => !SYSTEM.has(label) && !label.startsWith(CATEGORY))
+    .toSorted((a, b) => a.localeCompare(b));
 }
 
 function rowOf(mailbox: Mailbox, thread: StoredThread): RowData {
@@ -112,7 +146,7 @@ function rowOf(mailbox: Mailbox, thread: StoredThread): RowData {
     people: onlyMine ? last.to : [...people.values()],
     messages: thread.messages.length,
     drafts: draftsIn(mailbox, thread).length,
-    labels: [...thread.labels],
+    labels: [...thread.labels].filter((label) => !label.startsWith(CATEGORY)),
     unread: thread.unread,
     starred: thread.starred,
     at: last.at,

@@ -62,7 +62,11 @@ export function answerOriginal(id: string, mailbox: Mailbox): string | undefined
 function threadsFor(query: string, mailbox: Mailbox): StoredThread[] {
   const decimal = /^threadid:(\d+)$/.exec(query)?.[1];
   const hex = decimal === undefined ? undefined : hexOf(decimal);
-  return mailbox.threads.filter((t) => (hex === undefined ? matches(t, query) : t.hex === hex));
+  return mailbox.threads.filter((t) =>
+    hex === undefined
+      ? matches(t, query, { now: new Date(), me: mailbox.account.email })
+      : t.hex === hex,
+  );
 }
 
 function snippet(thread: StoredThread): string {

@@ -219,6 +219,7 @@ export function fakeThread(id: string, people: Contact[] = [ana]): Thread {
     people: () => people,
     onPeople: () => undefined,
     isReadToEnd: () => true,
+    unfoldNewestOf: () => false,
     addPanel: () => fakeMount(),
     reply: () => undefined,
     signal,
@@ -284,6 +285,7 @@ export function fakePort() {
     },
     openThread: () => undefined,
     openCompose: () => Promise.resolve(),
+    readList: () => Promise.resolve({ trouble: 'late' as const }),
     addSidePanel: () => {
       const mount = fakeMount();
       sidePanels.push(mount);

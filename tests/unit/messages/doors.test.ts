@@ -61,6 +61,7 @@ test('a Gmail tab can ask and append, and no more', () => {
       'threadDates',
       'usefulFor',
       'views',
+      'walkStep',
     ].toSorted(),
   );
 });

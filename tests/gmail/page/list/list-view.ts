@@ -2,7 +2,7 @@ import type { ListData, RowData } from '../../state/views.ts';
 import { ask, tell } from '../requests.ts';
 import { div, h } from '../dom.ts';
 import { toast } from '../frame/toast.ts';
-import { threadHash } from '../route.ts';
+import { pageHash, threadHash } from '../route.ts';
 import type { Route } from '../route.ts';
 import type { View } from '../view.ts';
 import { words } from '../words.ts';
@@ -19,6 +19,8 @@ interface Shown {
 export interface ListActions {
   openDraft(id: string): void;
   counted(data: ListData): void;
+  /** Shows another page. */
+  go(hash: string): void;
 }
 
 /** The list of a folder, label or search. */
@@ -26,6 +28,7 @@ export async function makeListView(route: Route, actions: ListActions): Promise<
   const shown = new Map<string, Shown>();
   const ticked = new Set<string>();
   let cursor = -1;
+  let place = { before: 0, total: 0 };
   const body = h('tbody', {});
   const empty = div('TC', route.view === 'search' ? words.noResults : words.noMail);
   const table = h(
@@ -62,10 +65,13 @@ export async function makeListView(route: Route, actions: ListActions): Promise<
     tickAll,
     refresh: () => void refresh(),
     file: (action) => void fileTicked(action),
+    turn: (step) => actions.go(pageHash(route, route.page + step)),
   });
 
   async function refresh(): Promise<void> {
-    const data = await ask<ListData>('list', { view: route.view, parameter: route.parameter });
+    const { view: of, parameter, page } = route;
+    const data = await ask<ListData>('list', { view: of, parameter, page: String(page) });
+    place = { before: data.before, total: data.total };
     actions.counted(data);
     const keys = new Set(data.rows.map(keyOf));
     for (const [key, { element }] of shown) {
@@ -74,13 +80,13 @@ export async function makeListView(route: Route, actions: ListActions): Promise<
       shown.delete(key);
       ticked.delete(key);
     }
-    data.rows.forEach((row, index) => place(row, index));
+    data.rows.forEach((row, index) => put(row, index));
     empty.style.display = data.rows.length > 0 ? 'none' : '';
     showSelection();
   }
 
   /** Keeps the element of a row that did not change, so that nothing on it is lost. */
-  function place(row: RowData, index: number): void {
+  function put(row: RowData, index: number): void {
     const key = keyOf(row);
     const text = JSON.stringify(row);
     const before = shown.get(key);
@@ -115,7 +121,7 @@ export async function makeListView(route: Route, actions: ListActions): Promise<
 
   function showSelection(): void {
     for (const [key, { element }] of shown) showTicked(element, ticked.has(key));
-    toolbar.update(ticked.size, shown.size);
+    toolbar.update(ticked.size, shown.size, place);
   }
 
   async function fileTicked(action: string): Promise<void> {

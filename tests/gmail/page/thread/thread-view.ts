@@ -3,6 +3,7 @@ import type { ThreadData } from '../../state/views.ts';
 import { div, h } from '../dom.ts';
 import { toast } from '../frame/toast.ts';
 import { ask, tell } from '../requests.ts';
+import { pageHash } from '../route.ts';
 import type { Route } from '../route.ts';
 import { menuItem } from '../toolbar.ts';
 import type { View } from '../view.ts';
@@ -52,7 +53,7 @@ export async function makeThreadView(
     div('g id', div('nH a98 iY', subjectLine(data), div('nH', div('nH aHU', list, bottom, menus)))),
   );
   const back = (): void => {
-    window.location.hash = route.list;
+    window.location.hash = pageHash(route, route.page);
   };
 
   function place(message: StoredMessage): MessageView {

@@ -34,7 +34,7 @@ export const en = {
   moveToInbox: 'Move to Inbox',
   snooze: 'Snooze',
   backTo: 'Back to list',
-  ofMany: (shown: number, all: number) => `1–${shown} of ${all}`,
+  ofMany: (from: string, to: string, all: string) => `${from}–${to} of ${all}`,
   newer: 'Newer',
   older: 'Older',
   star: 'Not starred',

@@ -35,7 +35,7 @@ export const ja: Words = {
   moveToInbox: '受信トレイに移動',
   snooze: 'スヌーズ',
   backTo: '一覧に戻る',
-  ofMany: (shown, all) => `1–${shown} / ${all} 行`,
+  ofMany: (from, to, all) => `${from}–${to} / ${all} 行`,
   newer: '新しい順',
   older: '古い順',
   star: 'スターなし',

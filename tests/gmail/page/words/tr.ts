@@ -35,7 +35,7 @@ export const tr: Words = {
   moveToInbox: 'Gelen Kutusuna Taşı',
   snooze: 'Ertele',
   backTo: 'Listeye dön',
-  ofMany: (shown, all) => `${all} ileti dizisinden 1–${shown}`,
+  ofMany: (from, to, all) => `${all} ileti dizisinden ${from}–${to}`,
   newer: 'Daha yeni',
   older: 'Daha eski',
   star: 'Yıldızlı değil',
