@@ -13,10 +13,7 @@ const OTHERWISE: readonly AnswerGiven[] = [
   { is: 'not-interested' },
   { is: 'never' },
 ];
-const ABOUT_USEFUL: readonly AnswerGiven[] = [
-  { is: 'useful-welcome' },
-  { is: 'useful-unwelcome' },
-];
+const ABOUT_USEFUL: readonly AnswerGiven[] = [{ is: 'useful-welcome' }, { is: 'useful-unwelcome' }];
 /** As many other readings as a card has room for. */
 const MOST = 5;
 
