@@ -17,7 +17,7 @@ export function isIconMarked(): boolean {
 export async function update(store: Store): Promise<void> {
   const [tabs, stale, discreet] = await Promise.all([
     openGmailTabs().then(Object.values),
-    staleTabs(),
+    staleTabs(() => void update(store)),
     loadDiscreet(),
   ]);
   const off = tabs.flatMap((tab) => tab.off);

@@ -55,7 +55,8 @@ test('a call opens one card: what to know, the line for their voicemail, and how
 
   const day = await test.step('a voicemail keeps the day that was read aloud', async () => {
     await panel.button(`Call ${phone}`).click();
-    await expect(card(page)).toBeVisible();
+    // Its keys are heard once the focus is in it.
+    await expect(card(page).getByRole('heading', { name: /^Calling/ })).toBeFocused();
     await page.keyboard.press('2');
     await expect(toast(gmail)).toContainText('left a voicemail · You promised');
     const [owed] = await recorded(mayI, 'owed-set');

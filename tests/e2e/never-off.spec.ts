@@ -3,6 +3,7 @@ import { people } from '../gmail/mailbox/people.ts';
 import { HOOKS } from '../gmail/page/hook-names.ts';
 import { expect, EXTENSION, test } from './support/fixtures.ts';
 import { refuses } from './support/guarded-people.ts';
+import { inIsolatedWorld } from './support/isolated.ts';
 import type { MayI } from './support/may-i.ts';
 
 /*
@@ -182,6 +183,9 @@ test('a tab that an update left behind says so while a mail is written, and the 
   const { page } = await openGmail();
   await write(page);
   await expect(mole(page).locator('.may-i-clock')).toBeVisible();
+  // An update in the middle of a question is another story: what draws here is there.
+  const drawn = () => inIsolatedWorld<string>(page, mayI.id, 'typeof globalThis.mayIRoots');
+  await expect.poll(drawn).toBe('function');
   const ended = (await mayI.worker()).waitForEvent('close');
   // Loaded again, everything of it starts anew but for what lives in pages: what an update does.
   const session = await context.browser()?.newBrowserCDPSession();

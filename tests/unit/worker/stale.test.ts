@@ -36,3 +36,19 @@ test('one that loads, starts, sleeps or cannot be asked is not', async () => {
   bears(new Error('gone'));
   expect(await isStale(tab)).toBe(false);
 });
+
+test('one that is too busy to say is not, and is heard of once it has said', async () => {
+  vi.useFakeTimers();
+  let answer: (frames: { result: string }[]) => void = () => undefined;
+  const executeScript = () => new Promise((resolve) => (answer = resolve));
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+  const late = vi.fn<() => void>();
+  const stale = isStale(tab, late);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(await stale).toBe(false);
+  expect(late).not.toHaveBeenCalled();
+  answer([{ result: 'ready' }]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(late).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});

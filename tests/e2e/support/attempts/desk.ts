@@ -45,10 +45,15 @@ export async function record(
       const saved =
         where === 'popup'
           ? await page.ask<Saved>('command', noted)
-          : ((await askFromTab(other.page, mayI, 'command', noted)) as Answer<Saved> | undefined);
+          : ((await fromTab(other, mayI, noted)) as Answer<Saved> | undefined);
       return saved?.ok === true;
     })
     .toBe(true);
+}
+
+/** A worker that is stopped meanwhile answers nothing: then it is asked again. */
+function fromTab({ page }: GmailPage, mayI: MayI, noted: unknown): Promise<unknown> {
+  return askFromTab(page, mayI, 'command', noted).catch(() => undefined);
 }
 
 /** Begins the mail of a plan: a new one, or an answer to the first of its people. */
