@@ -13,9 +13,10 @@ interface Props {
   onClose: () => void;
 }
 
-/** Their name, numbers and time zone being changed; a number that is emptied goes. */
+/** Their name, company, numbers and time zone being changed; a number that is emptied goes. */
 export function ContactForm({ person, edit, onClose }: Props) {
   const [name, setName] = useState(plain(person.name));
+  const [company, setCompany] = useState(plain(person.company ?? ''));
   const [phones, setPhones] = useState([...person.phones.map(plain), '']);
   const [zone, setZone] = useState(person.zone ?? '');
   const zones = useId();
@@ -27,6 +28,7 @@ export function ContactForm({ person, edit, onClose }: Props) {
     const typed = zone.trim();
     const answer = await edit(person, {
       name,
+      company,
       phones: phones.map((phone) => phone.trim()),
       ...(typed && { zone: typed }),
     });
@@ -57,6 +59,16 @@ export function ContactForm({ person, edit, onClose }: Props) {
           maxLength={200}
           dir="auto"
           onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <label>
+        <span className="caption">{text('contact_company')}</span>
+        <input
+          className="field"
+          value={company}
+          maxLength={200}
+          dir="auto"
+          onChange={(event) => setCompany(event.target.value)}
         />
       </label>
       {phones.map((phone, at) => (

@@ -17,6 +17,7 @@ export function ContactHeader({ person, acts }: Props) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const name = nameOf(person);
+  const known = [person.company ?? '', person.email].filter(Boolean);
   const close = () => {
     setOpen(false);
     requestAnimationFrame(() => opener.current?.focus());
@@ -30,10 +31,10 @@ export function ContactHeader({ person, acts }: Props) {
         <ContactForm person={person} edit={acts.edit} onClose={close} />
       ) : (
         <p className="contact-lines">
-          {plain(person.email)}
+          {known.map(plain).join(text('between_facts'))}
           {person.phones.map((phone) => (
             <Fragment key={phone}>
-              {person.email ? text('between_facts') : null}
+              {known.length > 0 ? text('between_facts') : null}
               {plain(phone)}{' '}
               {telLink(phone) ? (
                 <Button

@@ -15,10 +15,10 @@ export type ReopenReason = Extract<
 export interface ContactActs {
   /** They may be contacted again: ends what forbids it, each named by its entry. */
   reopen(bars: readonly string[], reason: ReopenReason): Promise<Answer<Saved>>;
-  /** Their name, all the numbers they are called on, and their time zone. */
+  /** Their name, company, all the numbers they are called on, and their time zone. */
   edit(
     person: PersonView,
-    changed: { name: string; phones: string[]; zone?: string },
+    changed: { name: string; company: string; phones: string[]; zone?: string },
   ): Promise<Answer<Saved>>;
   /** Why it is quiet, as far as the user knows. */
   explainQuiet(person: PersonView, cause: CauseName): Promise<Answer<Saved>>;

@@ -29,11 +29,13 @@ export function editContact(intent: Edit, ground: Ground): Draft[] {
     if (!phones.has(number)) phones.set(number, phone);
   }
   const name = cleanLine(intent.name, 200);
+  const company = intent.company === undefined ? undefined : cleanLine(intent.company, 200);
   const fresh = [...phones].filter(([number]) => !had.has(number));
   const removed = person.phones.filter((phone) => !phones.has(form(phone)));
 
   const said: Words = {
     ...(name && name !== person.name ? { name } : {}),
+    ...(company !== undefined && company !== (person.company ?? '') ? { company } : {}),
     ...(fresh.length > 0
       ? { phones: fresh.map(([, typed]) => typed), numbers: fresh.map(([number]) => number) }
       : {}),

@@ -101,6 +101,8 @@ export interface PersonView {
   /** Absent while the person is no contact: nothing is stored about them. */
   contact?: string;
   phones: string[];
+  /** The company they are with, where it is known. */
+  company?: string;
   standing: StandingNow;
   dues: AgendaItem[];
   wishes: Wish[];

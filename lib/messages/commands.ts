@@ -205,6 +205,8 @@ const intents = [
     person,
     name: z.string().max(2000),
     phones: z.array(z.string().max(40)).max(20),
+    /** The company they are with; empty takes it out, left out it is as it was. */
+    company: z.string().max(2000).optional(),
     /** Their IANA zone; left out where it is as it was. */
     zone: zoneSchema.optional(),
   }),

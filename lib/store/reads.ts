@@ -80,6 +80,7 @@ export function viewOf(
     name: person.name || ref.name || '',
     contact: person.id,
     phones: person.phones,
+    ...(person.company && { company: person.company }),
     standing: evidence ? { ...standing, evidence: saidWhen(evidence, person) } : standing,
     dues: agendaOf(person, settings, now, zone).map((item) => whenSaid(item, person)),
     wishes: person.wishes,

@@ -76,7 +76,8 @@ export function who(resolved: Resolved): Who {
   };
   const company = newest(all, (fact) => fact.said?.company);
   const zone = newest(all, (fact) => fact.body.zone);
-  if (company !== undefined) result.company = company;
+  // An empty one was taken out again.
+  if (company) result.company = company;
   if (zone !== undefined) result.zone = zone;
   return result;
 }

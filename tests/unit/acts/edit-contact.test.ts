@@ -71,3 +71,15 @@ test('a time zone is kept, and one that is none is refused', async () => {
   expect(await desk.kinds()).toEqual(before);
   await expect(zoned('Lisbon time')).rejects.toThrow('unreadable');
 });
+
+test('their company is kept, changed and taken out; left out it stays', async () => {
+  const as = async (company?: string) => {
+    const who = { do: 'edit-contact' as const, person: ana, name: ana.name, phones: [] };
+    await desk.do({ ...who, ...(company !== undefined && { company }) });
+    return (await view()).company;
+  };
+  expect(await as(' Fern\nNurseries ')).toBe('Fern Nurseries');
+  expect(await as()).toBe('Fern Nurseries');
+  expect(await as('Harbour Trees')).toBe('Harbour Trees');
+  expect(await as(' ')).toBeUndefined();
+});
