@@ -1,6 +1,6 @@
 import { nextUndoEnd } from '../../components/gmail/history-words.ts';
 import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
-import type { ContactPanelProps } from '../../components/gmail/ContactPanel.tsx';
+import type { ContactPanelProps } from '../../components/gmail/contact-panel.ts';
 import type { Thread } from '../gmail/port.ts';
 import { cleanText } from '../ledger/clean-text.ts';
 import type { PersonView, Problem } from '../messages/answers.ts';

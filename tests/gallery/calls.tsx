@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CallDialog } from '../../components/gmail/CallDialog.tsx';
-import type { ContactPanelProps } from '../../components/gmail/ContactPanel.tsx';
+import type { ContactPanelProps } from '../../components/gmail/contact-panel.ts';
 import type { Meeting } from '../../lib/ledger/state.ts';
 import type { PersonView } from '../../lib/messages/answers.ts';
 import type { NextStep } from '../../lib/policy/playbooks/types.ts';

@@ -3,7 +3,7 @@ import { callStates } from './calls.tsx';
 import { cueStates } from './cues.tsx';
 import { early, endless, harmful, mailTo, never, noCalls, other } from './guard.ts';
 import { ContactPanel } from '../../components/gmail/ContactPanel.tsx';
-import type { ContactPanelProps } from '../../components/gmail/ContactPanel.tsx';
+import type { ContactPanelProps } from '../../components/gmail/contact-panel.ts';
 import { HappenedForm } from '../../components/gmail/HappenedForm.tsx';
 import type { HappenedFormProps } from '../../components/gmail/HappenedForm.tsx';
 import { HappenedMenu } from '../../components/gmail/HappenedMenu.tsx';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ContactPanelProps } from '../../../components/gmail/ContactPanel.tsx';
+import type { ContactPanelProps } from '../../../components/gmail/contact-panel.ts';
 import { contactPanel } from '../../../lib/features/contact-panel.ts';
 import type { Contact } from '../../../lib/gmail/port.ts';
 import type { SelfNoteReading } from '../../../lib/messages/answers.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ContactPanel } from '../../../components/gmail/ContactPanel.tsx';
-import type { ContactPanelProps } from '../../../components/gmail/ContactPanel.tsx';
+import type { ContactPanelProps } from '../../../components/gmail/contact-panel.ts';
 import type { FollowUpMenuProps } from '../../../components/gmail/FollowUpMenu.tsx';
 import { UsefulInstead } from '../../../components/gmail/UsefulInstead.tsx';
 import { UsefulMenu } from '../../../components/gmail/UsefulMenu.tsx';

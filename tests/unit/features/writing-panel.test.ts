@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ContactPanelProps } from '../../../components/gmail/ContactPanel.tsx';
+import type { ContactPanelProps } from '../../../components/gmail/contact-panel.ts';
 import { ContactPanel } from '../../../components/gmail/ContactPanel.tsx';
 import { contactPanel } from '../../../lib/features/contact-panel.ts';
 import type { PersonView } from '../../../lib/messages/answers.ts';

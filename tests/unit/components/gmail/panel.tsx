@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { ContactPanel } from '../../../../components/gmail/ContactPanel.tsx';
-import type { ContactPanelProps } from '../../../../components/gmail/ContactPanel.tsx';
+import type { ContactPanelProps } from '../../../../components/gmail/contact-panel.ts';
 import type { DateReading } from '../../../../lib/messages/answers.ts';
 import { NOW, priya, view, WORKING_DAYS, ZONE } from '../../../gallery/people.ts';
 
