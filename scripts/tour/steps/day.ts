@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { longDay } from '../days.ts';
 import { openPage, see, today } from '../stage.ts';
 import type { Stage } from '../stage.ts';
@@ -62,6 +63,29 @@ export const noReplySeen: Step = {
   },
 };
 
+/** Opens *Later* of somebody's row in the popup and picks tomorrow. */
+async function untilTomorrow(popup: Page, name: string): Promise<void> {
+  const row = popup.getByRole('listitem').filter({ hasText: name });
+  await row.getByRole('button').first().click();
+  await row.getByRole('button', { name: 'Later' }).click();
+  await popup.getByRole('button', { name: /^Tomorrow/ }).click();
+}
+
+/** A promise is not put off without offering the line that says so. */
+export const promiseOwned: Step = {
+  name: 'a-promise-owned',
+  async run(stage) {
+    const popup = await openPage(stage, 'popup.html');
+    await untilTomorrow(popup, 'Marta Nowak');
+    await see(popup.getByText(/^.?I said .* May I make it /)).toBeVisible();
+    await see(popup.getByRole('button', { name: 'Move it and write so' })).toBeVisible();
+    return {
+      said: 'Marta was promised a day: moving it offers the line that owns it',
+      page: popup,
+    };
+  },
+};
+
 /** Put off from the popup. */
 export const later: Step = {
   name: 'later',
@@ -69,14 +93,11 @@ export const later: Step = {
     const { mayI } = stage;
     const before = Number(await mayI.badge());
     const popup = await openPage(stage, 'popup.html');
-    const row = popup.getByRole('listitem').filter({ hasText: 'Marta Nowak' });
-    await row.getByRole('button').first().click();
-    await row.getByRole('button', { name: 'Later' }).click();
-    await popup.getByRole('button', { name: /^Tomorrow/ }).click();
-    await see(popup.getByText(/^Marta Nowak: later, /)).toBeVisible();
+    await untilTomorrow(popup, 'Esther Kim');
+    await see(popup.getByText(/^Esther Kim: later, /)).toBeVisible();
     see(await mayI.facts('follow-up-snoozed')).toHaveLength(1);
     await see.poll(async () => Number(await mayI.badge())).toBe(before - 1);
-    return { said: `Marta: later, tomorrow; ${before - 1} left today`, page: popup };
+    return { said: `Esther: later, tomorrow; ${before - 1} left today`, page: popup };
   },
 };
 

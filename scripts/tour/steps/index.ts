@@ -1,6 +1,6 @@
 import type { Step } from '../tour.ts';
 import { answerRecorded, replySettles, takenBack, theyAnswered } from './answers.ts';
-import { doneAndUndone, later, noReplySeen, theDayComes } from './day.ts';
+import { doneAndUndone, later, noReplySeen, promiseOwned, theDayComes } from './day.ts';
 import { held, waits } from './guard.ts';
 import { inbox } from './inbox.ts';
 import { compact, dark, darkPopup } from './looks.ts';
@@ -26,6 +26,7 @@ export const steps: Step[] = [
   replySettles,
   theDayComes,
   noReplySeen,
+  promiseOwned,
   later,
   doneAndUndone,
   contacts,
