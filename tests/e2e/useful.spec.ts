@@ -1,11 +1,11 @@
-import { addMonths } from '../../lib/time/local-day.ts';
 import { newId } from '../../lib/ledger/new-id.ts';
 import { people } from '../gmail/mailbox/people.ts';
 import { expectAccessible } from './support/accessible.ts';
-import { ComposePage } from './support/compose-page.ts';
-import { aheadTo, on, today, workingDayIn } from './support/days.ts';
+import { ComposePage, recorded } from './support/compose-page.ts';
+import { cueButton, cueCard } from './support/cue-card.ts';
+import { aheadTo, workingDayIn } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
-import { Panel, toast } from './support/panel-page.ts';
+import { arrives, Panel, toast } from './support/panel-page.ts';
 
 const LINK = 'https://maplefield.example/notes/three-cuts';
 const cuts = {
@@ -29,21 +29,27 @@ test('between a callback in six months and its day: a thing is offered, put in, 
   const priya = people.priya;
   for (const item of [cuts, note])
     expect(await mayI.ask('keepItem', { item })).toMatchObject({ ok: true });
-  await mayI.command({
-    do: 'record-answer',
-    person: { email: priya.email, name: priya.name },
-    place: {},
-    answer: { is: 'later', due: on(addMonths(today(), 6)) },
-    quote: 'Call me in six months.',
-  });
   const gmail = await openGmail();
   const panel = new Panel(gmail);
   const given = () => mayI.facts('item-given');
   await panel.open('priya-budget');
 
-  await test.step('their yes opens it, and the plan names the day', async () => {
+  await test.step('their day is confirmed, with the question whether something useful may come', async () => {
+    await cueButton(panel, /^Note /).click();
+    await panel.button('Write it').click();
+    const answer = ComposePage.inPlace(gmail);
+    await expect(answer.body).toContainText(/ it is, thank you\. May I send you something useful/);
+    await answer.send.click();
+    await expect(toast(gmail)).toContainText('Asking whether something useful may come meanwhile');
+    const [asked] = await recorded(mayI, 'permission-asked');
+    expect(asked?.body).toMatchObject({ purpose: 'mailing-list' });
     await expect(panel.button('Choose something')).toHaveCount(0);
-    await panel.answer('Useful things are welcome').click();
+  });
+
+  await test.step('their yes opens it, and the plan names the day', async () => {
+    arrives(gmail, 'priya-budget', priya, 'Yes, please do.');
+    await expect(cueCard(panel)).toContainText('Yes, please do.');
+    await cueButton(panel, 'Note this').click();
     await expect(panel.history().first()).toContainText('said that useful things are welcome');
     await expect(panel.root.getByText('Send something useful')).toBeVisible();
     await expect(panel.root.getByText(`New to them: ${cuts.title}`)).toBeVisible();
