@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Due } from '../../lib/time/due.ts';
+import { onEscape } from '../ui/on-escape.ts';
 import { DateField } from './DateField.tsx';
 import type { Kept, ReadDate, Time } from './types.ts';
 import { WishForm } from './WishForm.tsx';
@@ -40,12 +41,7 @@ export function AnswerStep({ step, time, readDate, onAnswer, onClose }: Props) {
       ref={root}
       className="step"
       role="presentation"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onClose();
-      }}
+      onKeyDown={onEscape(onClose, { alone: true })}
     >
       <p className="quiet small">{label}</p>
       {step === 'wish' ? (

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import type { Channel } from '../../lib/ledger/body.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
 import { text } from '../../lib/text/text.ts';
+import { onEscape } from '../ui/on-escape.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { GivenChoice } from './GivenChoice.tsx';
 import type { GivenChoiceProps } from './GivenChoice.tsx';
@@ -83,18 +83,16 @@ export function HappenedForm(props: HappenedFormProps) {
     if (channel && mayHaveAnswered(direction, channel, how)) setOutcome(how);
     else void record(how);
   }
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape') return;
-    // Left to the browser it would close the popup that the form may stand in.
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  }
 
   return (
     // Esc closes it, wherever in it the focus is.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section ref={root} className="happened" aria-labelledby={heading} onKeyDown={onKeyDown}>
+    <section
+      ref={root}
+      className="happened"
+      aria-labelledby={heading}
+      onKeyDown={onEscape(onClose, { alone: true })}
+    >
       <div className="spread">
         <h3 id={heading}>{text('what_happened')}</h3>
         <button type="button" className="text small" onClick={onClose}>

@@ -3,6 +3,7 @@ import type { PersonView, Problem } from '../../lib/messages/answers.ts';
 import { text } from '../../lib/text/text.ts';
 import { focus } from '../gmail/focus.ts';
 import { Button } from '../ui/Button.tsx';
+import { onEscape } from '../ui/on-escape.ts';
 import { plain } from '../ui/plain.ts';
 import { notSaved } from '../ui/problem.ts';
 import type { ContactActs } from './contact-acts.ts';
@@ -44,11 +45,7 @@ export function ContactForm({ person, edit, onClose }: Props) {
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+      onKeyDown={onEscape(onClose)}
     >
       <label>
         <span className="caption">{text('contact_name')}</span>

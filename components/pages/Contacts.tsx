@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { PersonView, Problem } from '../../lib/messages/answers.ts';
 import { text } from '../../lib/text/text.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
@@ -6,11 +5,11 @@ import type { Moment } from '../queue/row.ts';
 import { lookClass } from '../ui/Button.tsx';
 import { plain } from '../ui/plain.ts';
 import { notDone, whyNot } from '../ui/problem.ts';
-import { useKeys } from '../ui/use-keys.ts';
 import type { ContactActs } from './contact-acts.ts';
 import { ContactList } from './ContactList.tsx';
 import type { ContactListProps } from './ContactList.tsx';
 import { ContactView } from './ContactView.tsx';
+import { SearchField } from './SearchField.tsx';
 
 export interface ContactsProps extends Omit<ContactListProps, 'total' | 'today'> {
   /** Absent until it is read. */
@@ -32,28 +31,17 @@ export interface ContactsProps extends Omit<ContactListProps, 'total' | 'today'>
 export function Contacts(props: ContactsProps) {
   const { total, search, onSearch, person, moment, selected, problem } = props;
   const today = dayAt(moment.now, moment.zone);
-  const field = useRef<HTMLInputElement>(null);
-  useKeys({
-    '/': (event) => {
-      event.preventDefault();
-      field.current?.focus();
-    },
-  });
   const nobody = total === 0 && !search && !problem;
   return (
     <div className="contacts">
       <div className="contacts-side">
         <h1 className="spoken">{text('nav_contacts')}</h1>
         <div className="contacts-find">
-          <input
-            className="field"
-            type="search"
-            ref={field}
+          <SearchField
             value={search}
-            maxLength={200}
-            aria-label={text('contacts_find')}
-            placeholder={text('contacts_find_hint')}
-            onChange={(event) => onSearch(event.target.value)}
+            label={text('contacts_find')}
+            hint={text('contacts_find_hint')}
+            onChange={onSearch}
           />
         </div>
         {total === undefined ? <p className="waiting">{text('loading')}</p> : null}

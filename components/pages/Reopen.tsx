@@ -4,6 +4,7 @@ import { text } from '../../lib/text/text.ts';
 import { focus } from '../gmail/focus.ts';
 import type { Moment } from '../queue/row.ts';
 import { Button } from '../ui/Button.tsx';
+import { onEscape } from '../ui/on-escape.ts';
 import { nameOf } from '../ui/plain.ts';
 import { notSaved } from '../ui/problem.ts';
 import type { ContactActs, ReopenReason } from './contact-acts.ts';
@@ -77,11 +78,7 @@ export function Reopen({ person, moment, acts }: Props) {
             const entries = bars.map(({ entry }) => entry);
             void run(() => acts.reopen(entries, reason), false);
           }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.preventDefault();
-            close();
-          }}
+          onKeyDown={(event) => onEscape(close)(event)}
         >
           {step === 'why' ? (
             <ReopenReasons titleId={`${id}-title`} reason={reason} onReason={setReason} />

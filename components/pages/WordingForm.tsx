@@ -3,6 +3,7 @@ import { text } from '../../lib/text/text.ts';
 import { focus } from '../gmail/focus.ts';
 import type { Moment } from '../queue/row.ts';
 import { Button } from '../ui/Button.tsx';
+import { onEscape } from '../ui/on-escape.ts';
 import { plain } from '../ui/plain.ts';
 import { filled } from './filled.ts';
 
@@ -29,11 +30,7 @@ export function WordingForm({ wording, taken, moment, onKeep, onClose }: Props) 
         event.preventDefault();
         if (words && !twice) void onKeep(words);
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+      onKeyDown={onEscape(onClose)}
     >
       <input
         className="field"

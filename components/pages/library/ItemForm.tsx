@@ -6,6 +6,7 @@ import type { Problem } from '../../../lib/messages/answers.ts';
 import { text } from '../../../lib/text/text.ts';
 import type { Moment } from '../../queue/row.ts';
 import { Button } from '../../ui/Button.tsx';
+import { onEscape } from '../../ui/on-escape.ts';
 import { notSaved } from '../../ui/problem.ts';
 import { ItemFields } from './ItemFields.tsx';
 import type { LibraryActs } from './library-acts.ts';
@@ -54,11 +55,7 @@ export function ItemForm({ id, item, moment, keep, onKept, onClose }: Props) {
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+      onKeyDown={onEscape(onClose)}
     >
       <ItemFields
         draft={draft}

@@ -10,7 +10,7 @@ import type { Moment } from '../../queue/row.ts';
 import { Button } from '../../ui/Button.tsx';
 import { plain } from '../../ui/plain.ts';
 import { notSaved, whyNot } from '../../ui/problem.ts';
-import { useKeys } from '../../ui/use-keys.ts';
+import { SearchField } from '../SearchField.tsx';
 import { ItemForm } from './ItemForm.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import type { LibraryActs } from './library-acts.ts';
@@ -30,7 +30,6 @@ export function Library({ shelf, problem, moment, acts }: LibraryProps) {
   const [search, setSearch] = useState('');
   /** The item that is being written: an id, a new one where none has it yet. */
   const [open, setOpen] = useState<string>();
-  const field = useRef<HTMLInputElement>(null);
   const adder = useRef<HTMLButtonElement>(null);
   const { told, tell, putAway, remove } = useShelf(acts, () => adder.current?.focus());
   const today = dayAt(moment.now, moment.zone);
@@ -46,12 +45,6 @@ export function Library({ shelf, problem, moment, acts }: LibraryProps) {
     // The button is drawn again by then.
     requestAnimationFrame(() => adder.current?.focus());
   };
-  useKeys({
-    '/': (event) => {
-      event.preventDefault();
-      field.current?.focus();
-    },
-  });
   const form = (id: string, item?: LibraryItem) => (
     <ItemForm
       key={id}
@@ -71,16 +64,11 @@ export function Library({ shelf, problem, moment, acts }: LibraryProps) {
       <h1 className="page-title">{text('nav_library')}</h1>
       <p className="page-lede">{text('library_lede')}</p>
       <div className="library-head">
-        <input
-          className="field"
-          type="search"
-          ref={field}
+        <SearchField
           value={search}
-          maxLength={200}
-          aria-label={text('library_find')}
-          aria-keyshortcuts="/"
-          placeholder={text('library_find')}
-          onChange={(event) => setSearch(event.target.value)}
+          label={text('library_find')}
+          hint={text('library_find')}
+          onChange={setSearch}
         />
         <Button
           look={open || shelf?.length === 0 ? 'outlined' : 'primary'}
