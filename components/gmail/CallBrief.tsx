@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PersonView } from '../../lib/messages/answers.ts';
+import { expectedOn } from '../../lib/policy/late.ts';
 import { longDue } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
 import { cutName } from './people.ts';
@@ -41,12 +42,12 @@ export function CallBrief({ view, time }: { view: PersonView; time: Time }) {
         <div>
           <h3>{text('call_promised')}</h3>
           <ul className="plain">
-            {owed.map(({ entry, due, quote }) => (
-              <li key={entry}>
-                <span className={due.day < day ? 'strong late' : 'strong'}>
-                  {longDue(due, day)}
+            {owed.map((item) => (
+              <li key={item.entry}>
+                <span className={expectedOn(item) < day ? 'strong late' : 'strong'}>
+                  {longDue(item.due, day)}
                 </span>
-                {quote && <p className="said quiet">{text('quoted', plain(quote))}</p>}
+                {item.quote && <p className="said quiet">{text('quoted', plain(item.quote))}</p>}
               </li>
             ))}
           </ul>

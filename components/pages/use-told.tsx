@@ -23,7 +23,8 @@ export function useTold(undo: (act: string) => Promise<Answer<Saved>>) {
   };
   const takeBack = async (of: string) => {
     const answer = await undo(of);
-    say(answer.ok ? { words: text('undone') } : answer);
+    // What was not taken back can be tried again.
+    say((told) => (answer.ok ? { words: text('undone') } : { ...told, problem: answer.problem }));
   };
   const line = (
     <>

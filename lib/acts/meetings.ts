@@ -82,7 +82,9 @@ export function calledOff(
   const meeting = person.meetings.find(
     (one) =>
       saidAt(person, one) <= at &&
-      (read.due ? one.due.day === read.due.day : one.thread === mail.thread),
+      (read.due
+        ? one.due.day === read.due.day
+        : mail.thread !== undefined && one.thread === mail.thread),
   );
   return meeting && !has(id) ? [callOff(meeting, person.id, id)] : [];
 }

@@ -59,7 +59,7 @@ function Words({ words, moment, acts }: { words: WordsRead; moment: Moment; acts
   };
   const takeBack = async (act: string) => {
     const answer = await acts.undo(act);
-    setNoted(answer.ok ? undefined : { problem: answer.problem });
+    setNoted((before) => (answer.ok ? undefined : { ...before, problem: answer.problem }));
   };
   const settled = noted?.what !== undefined;
   const says = reading.readable && !reading.settled && reading.cue !== 'none';

@@ -20,10 +20,12 @@ export function useKeeping(acts: StartActs) {
     setState({ busy: true });
     const answers = await Promise.all(saved.map(({ act }) => acts.undo(act)));
     const gone = saved.filter((_, at) => answers[at]?.ok).map(({ email }) => email);
+    const left = saved.filter((_, at) => !answers[at]?.ok);
     await acts.letGo(gone);
     const failed = answers.find((answer) => !answer.ok);
     const problem = failed && !failed.ok ? failed.problem : undefined;
-    setState({ busy: false, ...(problem ? { problem } : { said: text('undone') }) });
+    const failing = { problem, said: countText('start_kept', left.length), undo: () => undo(left) };
+    setState({ busy: false, ...(problem ? failing : { said: text('undone') }) });
   };
 
   /** Answers the addresses of those who could not be kept. */
