@@ -85,11 +85,12 @@ function past({ walk, found }: Whole, desk: Desk): Whole {
   return nextRound({ walk, found: { ...found, told, later: open } });
 }
 
-/** Takes up what was left for another round; with nothing left the walk is through. */
+/** Takes up what was left for another round, unless it was stopped; with nothing left it is through. */
 export function nextRound({ walk, found }: Whole): Whole {
   const open = found.later.slice(0, MOST_OPENED);
   const later = found.later.slice(MOST_OPENED);
-  const on = { ...walk, state: 'walking' as const, opening: open.length, opened: 0 };
+  const state = walk.state === 'stopped' ? ('stopped' as const) : ('walking' as const);
+  const on = { ...walk, state, opening: open.length, opened: 0 };
   return settled({ walk: on, found: { ...found, open, later } });
 }
 

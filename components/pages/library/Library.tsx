@@ -33,7 +33,8 @@ export function Library({ shelf, problem, moment, acts }: LibraryProps) {
   const adder = useRef<HTMLButtonElement>(null);
   const { told, tell, putAway, remove } = useShelf(acts, () => adder.current?.focus());
   const today = dayAt(moment.now, moment.zone);
-  const found = shelf?.filter(({ item }) => holds(item, search));
+  // What is being written stays, whatever is searched for.
+  const found = shelf?.filter(({ item }) => item.id === open || holds(item, search));
   const isNew = open !== undefined && !shelf?.some(({ item }) => item.id === open);
 
   const add = () => {

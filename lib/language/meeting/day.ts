@@ -3,28 +3,28 @@ import { addDays, isDay } from '../../time/local-day.ts';
 import type { Span } from '../types.ts';
 import { folded } from './labels.ts';
 
-/** Beginnings of the months' names as calendars write them; the longer beginning counts first. */
-const MONTHS: readonly (readonly [number, string])[] = [
-  [1, 'jan ene gen'],
-  [2, 'feb fev'],
-  [3, 'mar mrt maa'],
-  [4, 'apr avr abr'],
-  [5, 'may mai mag mei maj'],
-  [6, 'jun juin giu'],
-  [7, 'jul juil lug'],
-  [8, 'aug aou ago'],
-  [9, 'sep set'],
-  [10, 'oct okt ott out'],
-  [11, 'nov'],
-  [12, 'dec dez dic'],
-];
-const BEGINNINGS = new Map(
-  MONTHS.flatMap(([month, words]) => words.split(' ').map((word) => [word, month] as const)),
-);
+/** The languages in which invitations are read, as `labels.ts` has them. */
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
+/** Short forms that are no beginning of a name. */
+const SHORT = new Map([['mrt', 3]]);
+type Name = readonly [string, number];
+let names: readonly Name[] | undefined;
+/** The months' names, each with its number; made once an invitation is read. */
+function monthNames(): readonly Name[] {
+  names ??= LANGUAGES.flatMap((language) => {
+    const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, at): Name => [
+      folded(name.format(Date.UTC(2024, at, 15))),
+      at + 1,
+    ]);
+  });
+  return names;
+}
 
+/** The month that a word names, whole or by its beginning: "Sept", "décembre", and not "second". */
 function monthOf(word: string): number | undefined {
   const plain = folded(word);
-  return BEGINNINGS.get(plain.slice(0, 4)) ?? BEGINNINGS.get(plain.slice(0, 3));
+  return SHORT.get(plain) ?? monthNames().find(([name]) => name.startsWith(plain))?.[1];
 }
 
 /* Each part is bounded, and no two neighbours can match the same, so that none of these can blow up. */
@@ -67,7 +67,9 @@ export function dayIn(line: string, today: LocalDay): (Span & { day: LocalDay })
       inYear(m[3], monthOf(m[1] ?? ''), Number(m[2]), today),
     ]),
   ] as [RegExpMatchArray, LocalDay | undefined][];
-  for (const [match, day] of found) {
+  // A day with its year is no accident of words: "Top 3 set ideas @ Thu 10 Dec 2026".
+  const byYear = found.toSorted(([one], [other]) => Number(!one[3]) - Number(!other[3]));
+  for (const [match, day] of byYear) {
     if (day === undefined) continue;
     const from = match.index ?? 0;
     return { day, from, to: from + match[0].length };

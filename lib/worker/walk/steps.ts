@@ -46,7 +46,9 @@ export function walkStep(
     const { walk } = whole;
     const account = walk.account || input.account;
     if (account.toLowerCase() !== input.account.toLowerCase()) {
-      await saveWalk({ ...walk, state: 'stopped', trouble: 'other-account' });
+      // What is through stays: who was found is not lost to a tab that shows another account.
+      if (walk.state === 'walking')
+        await saveWalk({ ...walk, state: 'stopped', trouble: 'other-account' });
       return null;
     }
     const reading = await loadReading(kind);

@@ -35,6 +35,19 @@ describe('a calendar’s subject', () => {
     ],
     ['Invitation: Lunch @ Thu Dec 3, 2026 12pm - 1pm (CET)', 'invited', '2026-12-03', '12:00'],
     [
+      'Invitation: Top 3 marketing ideas @ Thu 10 Dec 2026 3pm - 4pm (CET)',
+      'invited',
+      '2026-12-10',
+      '15:00',
+    ],
+    [
+      'Invitation: 5 decisions, 2 second looks @ Thu Dec 10, 2026 3pm - 4pm (CET)',
+      'invited',
+      '2026-12-10',
+      '15:00',
+    ],
+    ['Invitation: Set 3 goals @ Thu 10 Dec 2026 10:00', 'invited', '2026-12-10', '10:00'],
+    [
       'Canceled event: Intro call @ Thu Dec 3, 2026 10am - 10:30am (CET)',
       'called-off',
       '2026-12-03',
