@@ -41,7 +41,8 @@ export class GmailPage {
     await this.page.evaluate((hash) => {
       location.hash = hash;
     }, `#all/${id}`);
-    await expect(this.page.locator('h2.hP')).toBeVisible();
+    // This one: the heading of one that was open before stands a moment longer.
+    await expect(this.page.locator(`h2.hP[data-legacy-thread-id="${id}"]`)).toBeVisible();
   }
 
   /** What stands beside the open conversation. */
