@@ -1,8 +1,9 @@
+import { domainOf } from '../ledger/address.ts';
 import type { PersonView } from '../messages/answers.ts';
+import { CROWD } from '../policy/crowd.ts';
+import { isUnder } from '../policy/guard/exempt.ts';
 import type { Person } from './people.ts';
 
-/** A conversation of more people than this gets no cards by itself. */
-const CROWD = 6;
 /** As many people as the panel lets choose from. */
 const MOST = 12;
 
@@ -18,7 +19,9 @@ export function panelPeople(
   const kept = keptOf(views);
   const crowd = people.length > CROWD;
   return people
-    .filter(({ email }) => kept.has(email.toLowerCase()) || !(crowd || isOf(email, company)))
+    .filter(
+      ({ email }) => kept.has(email.toLowerCase()) || !(crowd || isUnder(domainOf(email), company)),
+    )
     .slice(0, MOST);
 }
 
@@ -31,10 +34,4 @@ export function keptOnes(people: Person[], views: PersonView[] | undefined): Per
 /** The addresses of those who are kept, in lower case. */
 function keptOf(views: PersonView[] | undefined): Set<string> {
   return new Set((views ?? []).flatMap((view) => (view.contact ? [view.email.toLowerCase()] : [])));
-}
-
-/** Whether an address belongs to a domain or to one below it. */
-function isOf(email: string, domain: string | undefined): boolean {
-  const host = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  return domain !== undefined && (host === domain || host.endsWith(`.${domain}`));
 }

@@ -13,7 +13,12 @@ export const walkReport = z.discriminatedUnion('did', [
     rows: z.array(listRow).max(200),
     more: z.boolean().optional(),
   }),
-  z.strictObject({ did: z.literal('open'), opened }),
+  z.strictObject({
+    did: z.literal('open'),
+    opened,
+    /** Whose newest words it was opened for. */
+    of: z.string().max(320).optional(),
+  }),
   z.strictObject({ did: z.literal('nothing'), trouble: z.enum(TROUBLES) }),
 ]);
 export type WalkReport = z.output<typeof walkReport>;

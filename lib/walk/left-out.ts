@@ -1,7 +1,8 @@
-import { isAutomatic } from '../language/automatic.ts';
+import { isMachine } from '../language/automatic.ts';
 import { isBulk } from '../language/bulk.ts';
 import { canonicalAddress, isAddress } from '../ledger/address.ts';
-import { companyOf, registrableDomain } from '../ledger/domain.ts';
+import { companyOf } from '../ledger/domain.ts';
+import { CROWD } from '../policy/crowd.ts';
 import { isExempt } from '../policy/guard/exempt.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 import type { Named } from './row.ts';
@@ -16,9 +17,6 @@ export interface Desk {
   isNoted?(message: string): boolean;
 }
 
-/** A conversation of more people than this gets nothing by itself (design, section 1, principle 7). */
-export const CROWD = 6;
-
 /**
  * Whether nothing is ever offered of an address: it is none, the user's own or of their own domain, a
  * machine's, one that writes to many, or somebody's who is known already.
@@ -28,9 +26,8 @@ export function isLeftOut(email: string, desk: Desk): boolean {
   const own = { ...desk.settings, ownAddresses: [...desk.settings.ownAddresses, desk.account] };
   if (isExempt(undefined, email, own, false)) return true;
   const company = companyOf(desk.account);
-  const host = email.slice(email.lastIndexOf('@') + 1);
-  if (company !== undefined && registrableDomain(host) === company) return true;
-  if (isBulk({ text: '', from: email }) || isAutomatic({ from: email })) return true;
+  if (company !== undefined && companyOf(email) === company) return true;
+  if (isBulk({ text: '', from: email }) || isMachine(email)) return true;
   return desk.isKnown(email);
 }
 

@@ -1,6 +1,7 @@
 import { isAutomatic } from '../language/automatic.ts';
 import { isBulk } from '../language/bulk.ts';
-import { isLeftOut, others, outsiders, CROWD } from './left-out.ts';
+import { CROWD } from '../policy/crowd.ts';
+import { isLeftOut, others, outsiders } from './left-out.ts';
 import type { Desk } from './left-out.ts';
 import type { Opened } from './row.ts';
 import type { Told } from './sort-out.ts';

@@ -1,9 +1,9 @@
 import type { Desk } from '../../walk/left-out.ts';
-import { canonicalAddress } from '../../ledger/address.ts';
+import { canonicalAddress, domainOf } from '../../ledger/address.ts';
+import { isUnder } from '../../policy/guard/exempt.ts';
 import { companyBars } from '../../store/company-bars.ts';
 import type { Present } from '../../store/projections.ts';
-import { contactsAt } from '../../store/persons.ts';
-import { personAt } from '../../store/reads.ts';
+import { circleOf, contactsAt } from '../../store/persons.ts';
 import type { Store } from '../../store/tables.ts';
 
 /** What the ledger knows of those whom rows name: who is kept or not to be contacted, and which mails. */
@@ -13,22 +13,21 @@ export async function deskFor(
   emails: Iterable<string>,
   { settings }: Present,
 ): Promise<Desk> {
-  const known = new Set<string>();
-  const noted = new Set<string>();
-  const addresses = new Map([...emails].map((email) => [canonicalAddress(email), email]));
-  const someone = (await contactsAt(store, addresses.values())).length > 0;
-  const barred = (await companyBars(store, addresses.values())).length > 0;
-  for (const [address, email] of someone || barred ? addresses : []) {
-    const person = await personAt(store, email);
-    if (!person?.added && !(await companyBars(store, [email])).length) continue;
-    known.add(address);
-    for (const { message } of [...(person?.replies ?? []), ...(person?.touches ?? [])])
-      if (message) noted.add(message);
-  }
+  const addresses = [...new Set([...emails].map(canonicalAddress))];
+  const [circle, bars] = await Promise.all([
+    contactsAt(store, addresses).then((contacts) => circleOf(store, contacts)),
+    companyBars(store, addresses),
+  ]);
+  const kept = circle.persons.filter((person) => person.added && !person.erased);
+  const known = new Set(kept.flatMap((person) => person.emails.map(canonicalAddress)));
+  const noted = new Set(
+    kept.flatMap(({ replies, touches }) => [...replies, ...touches].map((one) => one.message)),
+  );
+  const isBarred = (email: string) => bars.some(({ domain }) => isUnder(domainOf(email), domain));
   return {
     account,
     settings,
-    isKnown: (email) => known.has(canonicalAddress(email)),
+    isKnown: (email) => known.has(canonicalAddress(email)) || isBarred(email),
     isNoted: (message) => noted.has(message),
   };
 }

@@ -24,8 +24,8 @@ export function loadWalk(kind: WalkKind): Promise<Walk | undefined> {
 
 /** The walk that a tab walks. */
 export async function loadWalkOf(tab: number): Promise<Walk | undefined> {
-  const all = await Promise.all(WALK_KINDS.map(loadWalk));
-  return all.find((walk) => walk?.tab === tab);
+  const all = await browser.storage.session.get(WALK_KINDS.map(keyOfWalk));
+  return (Object.values(all) as (Walk | undefined)[]).find((walk) => walk?.tab === tab);
 }
 
 export async function loadWhole(kind: WalkKind): Promise<Whole | undefined> {

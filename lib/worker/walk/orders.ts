@@ -49,7 +49,9 @@ async function changed(
       const fresh = beginWalk('look', { account, days: 0, now });
       const { trouble: _trouble, ...walk } = (await loadWalk('look')) ?? fresh.walk;
       const reading = await loadReading('look');
-      const known = reading.waiting.some((one) => one.thread === thread);
+      const known = reading.waiting.some(
+        (one) => one.thread === thread && one.person.email === person.email,
+      );
       const waiting = known ? reading.waiting : [...reading.waiting, { thread, person }];
       await saveReading('look', { ...reading, waiting });
       return begun({ ...fresh, walk: { ...walk, state: 'done' } });

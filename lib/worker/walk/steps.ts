@@ -1,7 +1,7 @@
 import { newId } from '../../ledger/new-id.ts';
 import type { Intent, Place } from '../../messages/commands.ts';
 import type { Protocol } from '../../messages/protocol.ts';
-import type { LastWords, Reading, WalkReport } from '../../messages/walking.ts';
+import type { Reading, WalkReport } from '../../messages/walking.ts';
 import { append } from '../../store/append.ts';
 import type { Present } from '../../store/projections.ts';
 import { sight } from '../../store/sightings.ts';
@@ -11,7 +11,6 @@ import type { MailOpened, Opened } from '../../walk/row.ts';
 import { stepOf, withOpened, withPage } from '../../walk/turn.ts';
 import type { Step, Walk, Whole } from '../../walk/walk.ts';
 import { afterChange } from '../after.ts';
-import { readMail } from '../reading.ts';
 import { deskFor } from './desk.ts';
 import {
   alone,
@@ -23,6 +22,8 @@ import {
   saveWalk,
   saveWhole,
 } from './kept.ts';
+import { withRead } from './last-words.ts';
+import type { Mine } from './last-words.ts';
 import { closeTab } from './tab.ts';
 
 const DAY_MS = 86_400_000;
@@ -110,7 +111,7 @@ async function afterReport(
       return { whole: withPage(whole, report, desk), reading };
     }
     case 'open': {
-      const { opened } = report;
+      const { opened, of } = report;
       const mine = { account, zone };
       if (whole.walk.kind !== 'start' || isAsked(reading, opened))
         await noteMail(store, opened, mine, present);
@@ -119,7 +120,7 @@ async function afterReport(
       const known = await deskFor(store, account, last ? [...emails, last] : emails, present);
       return {
         whole: withOpened(whole, opened, known),
-        reading: await withRead(store, reading, opened, mine, present),
+        reading: await withRead(store, reading, { ...opened, of }, mine, present),
       };
     }
   }
@@ -131,11 +132,6 @@ function stopped(walk: Walk, { trouble }: Extract<WalkReport, { did: 'nothing' }
 
 const isAsked = ({ waiting }: Reading, { thread }: Opened): boolean =>
   waiting.some((one) => one.thread === thread);
-
-interface Mine {
-  account: string;
-  zone: string;
-}
 
 /**
  * What was seen in the view of a message, with its sender and its id: a fact about who is kept, as
@@ -163,36 +159,4 @@ function seen({ own, from, to, at, text }: MailOpened, place: Place): Intent {
   return own
     ? { do: 'own-mail-seen', to: to.slice(0, 100), place, at: when }
     : { do: 'message-seen', from, place, at: when, automatic: false, quote: text };
-}
-
-/** What whoever was kept wrote last there. */
-async function withRead(
-  store: Store,
-  reading: Reading,
-  { thread, subject, last, theirs }: Opened,
-  { account, zone }: Mine,
-  present: Present,
-): Promise<Reading> {
-  const mails = [theirs, last].filter((it) => it !== undefined);
-  const asked = reading.waiting.filter((one) => one.thread === thread);
-  if (asked.length === 0) return reading;
-  const done = await Promise.all(
-    asked.map(async (one): Promise<LastWords> => {
-      const { person } = one;
-      const mail = mails.find(
-        ({ from }) => from.email.toLowerCase() === person.email.toLowerCase(),
-      );
-      if (!last) return { ...one, unread: true };
-      if (!mail) return one;
-      const { message, text } = mail;
-      const at = new Date(mail.at).toISOString();
-      const question = { account, zone, from: person, thread, message, subject, at, text };
-      return {
-        ...one,
-        mail: { message, subject, at, reading: await readMail(store, question, present) },
-      };
-    }),
-  );
-  const waiting = reading.waiting.filter((one) => one.thread !== thread);
-  return { ...reading, waiting, done: [...reading.done, ...done] };
 }

@@ -9,7 +9,11 @@ import { fakeTab, settle } from './scene.ts';
 const page: Step = { do: 'list', list: 'sent', query: 'in:sent newer_than:60d', page: 2 };
 
 /** A tab that is asked to do these steps, and what it reports of each. */
-function walking(steps: Step[], read: ListRead = { rows: [] }) {
+function walking(
+  steps: Step[],
+  read: ListRead | Error = { rows: [] },
+  refuses = (_report: WalkReport): boolean => false,
+) {
   const tab = fakeTab();
   const reports: (WalkReport | undefined)[] = [];
   const asked: string[] = [];
@@ -18,6 +22,7 @@ function walking(steps: Step[], read: ListRead = { rows: [] }) {
   const ask = {
     walkStep: async ({ report }: { report?: WalkReport }) => {
       reports.push(report);
+      if (report && refuses(report)) return { ok: false as const, problem: { code: 'bad-input' } };
       return { ok: true as const, value: left.shift() ?? null };
     },
   };
@@ -25,6 +30,7 @@ function walking(steps: Step[], read: ListRead = { rows: [] }) {
     ...tab.gmail.port,
     readList: async (query: string, at: number) => {
       asked.push(`${query} ${at}`);
+      if (read instanceof Error) throw read;
       return read;
     },
     openThread: (id: string) => void opened.push(id),
@@ -85,4 +91,41 @@ test('opens a conversation and tells its newest message', async () => {
     did: 'open',
     opened: { thread: 't1', last: { message: 'm1', from: { email: ana.email }, own: false } },
   });
+});
+
+test('a page that fails is told as one that did not come', async () => {
+  const { walk, reports, screen } = walking([page], new Error('no such row'));
+  walk.goOn();
+  await settle();
+  expect(reports).toEqual([undefined, { did: 'nothing', trouble: 'late' }]);
+  expect(screen.notices.has('walk')).toBe(false);
+});
+
+test('a report that is not taken is told as a step not done, once', async () => {
+  const refused = walking([page], { rows: [] }, ({ did }) => did === 'list');
+  refused.walk.goOn();
+  await settle();
+  expect(refused.reports.at(-1)).toEqual({ did: 'nothing', trouble: 'late' });
+  const deaf = walking([page], { rows: [] }, () => true);
+  deaf.walk.goOn();
+  await settle();
+  expect(deaf.reports).toHaveLength(3);
+});
+
+test('a conversation of which nothing is taken is passed over, and the walk goes on', async () => {
+  const steps: Step[] = [{ do: 'open', thread: 't1', of: ana.email }, page];
+  const { walk, reports, gmail, asked } = walking(
+    steps,
+    { rows: [] },
+    (report) => report.did === 'open' && report.opened.last !== undefined,
+  );
+  walk.goOn();
+  await settle();
+  gmail.message(fakeMessage('m1', { thread: fakeThread('t1') }));
+  await settle();
+  expect(reports.slice(1, 3)).toMatchObject([
+    { did: 'open', of: ana.email, opened: { last: { message: 'm1' } } },
+    { did: 'open', of: ana.email, opened: { thread: 't1', people: [] } },
+  ]);
+  expect(asked).toHaveLength(1);
 });

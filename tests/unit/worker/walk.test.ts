@@ -43,7 +43,7 @@ const rows = (list: 'sent' | 'inbox', some: (typeof inbox)[] = []): WalkReport =
   page: 1,
   rows: some,
 });
-const theirs = (over: Partial<Opened> = {}): WalkReport => ({
+const theirs = (over: Partial<Opened> = {}): Extract<WalkReport, { did: 'open' }> => ({
   did: 'open',
   opened: {
     thread,
@@ -86,18 +86,39 @@ test('what somebody who is kept wrote last is read, and noted as it would be whe
   await desk.do({ do: 'keep-found', person: ana, place: { thread }, last: 'theirs' });
   await order({ do: 'kept', people: [ticked] });
   expect(await step()).toEqual({ do: 'open', thread, of: ana.email });
-  expect(await step(theirs())).toBeNull();
+  expect(await step({ ...theirs(), of: ana.email })).toBeNull();
   const { done, waiting, kept } = await loadReading('start');
   expect([waiting, kept]).toEqual([[], [ana.email]]);
   expect(done[0]?.mail?.reading).toMatchObject({ cue: 'call-back-later', answer: { is: 'later' } });
   expect(await desk.kinds()).toEqual(['contact-added', 'reply-received']);
 });
 
+test('two who are kept from one conversation are each read, whoever wrote last', async () => {
+  const jonas = { email: 'Jonas.Weber@lindenhof.example', name: 'Jonas Weber' };
+  await walked();
+  for (const person of [ana, jonas])
+    await desk.do({ do: 'keep-found', person, place: { thread }, last: 'theirs' });
+  await order({ do: 'kept', people: [ticked, { ...ticked, person: jonas }] });
+  expect(await step()).toEqual({ do: 'open', thread, of: ana.email });
+  const forAna = { ...theirs(), of: ana.email };
+  expect(await step(forAna)).toEqual({ do: 'open', thread, of: jonas.email });
+  const his = { from: jonas, own: false, to: [], at: MONDAY - 2, text: 'Not interested.' };
+  const older = { ...his, message: 'f'.repeat(16) };
+  const forJonas = { ...theirs({ theirs: older }), of: jonas.email.toLowerCase() };
+  expect(await step(forJonas)).toBeNull();
+  const { done, waiting } = await loadReading('start');
+  expect(waiting).toEqual([]);
+  expect(done.map(({ person, mail }) => [person.email, mail?.reading.cue])).toEqual([
+    [ana.email, 'call-back-later'],
+    [jonas.email, 'not-interested'],
+  ]);
+});
+
 test('what cannot be read is said, and nothing is noted', async () => {
   await walked();
   await desk.do({ do: 'keep-found', person: ana, place: { thread }, last: 'theirs' });
   await order({ do: 'kept', people: [ticked] });
-  await step(theirs({ last: undefined }));
+  await step({ ...theirs({ last: undefined }), of: ana.email });
   expect(await loadReading('start')).toMatchObject({
     waiting: [],
     done: [{ person: ana, unread: true }],
@@ -176,12 +197,13 @@ test('looks at one conversation: no answer is known up to now, or it says that i
   const mine = { from: { email: ACCOUNT, name: '' }, own: true, to: [ana] };
   await look();
   expect(await step()).toEqual({ do: 'open', thread, of: ana.email });
-  await step(theirs({ last: undefined }));
+  await step({ ...theirs({ last: undefined }), of: ana.email });
   expect(await loadWalk('look')).toMatchObject({ state: 'stopped', trouble: 'late' });
   expect(await looked()).toBeUndefined();
   await look();
   await step();
-  await step(theirs({ last: { ...mine, message, at: MONDAY, text: '' } }));
+  const sent = { ...mine, message, at: MONDAY, text: '' };
+  await step({ ...theirs({ last: sent }), of: ana.email });
   expect(await looked()).toBe(new Date(desk.now).toISOString());
   expect(await fakeBrowser.storage.session.get()).toEqual({});
 });
