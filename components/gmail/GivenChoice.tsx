@@ -1,10 +1,10 @@
-import { useEffect, useId, useState } from 'react';
-import type { Problem, UsefulThings } from '../../lib/messages/answers.ts';
+import { useId, useState } from 'react';
 import { text } from '../../lib/text/text.ts';
 import { plain } from '../ui/plain.ts';
 import { NoUseful } from './NoUseful.tsx';
 import { problemText } from './problems.ts';
 import type { LoadUseful } from './types.ts';
+import { useUseful } from './use-useful.ts';
 
 export interface GivenChoiceProps {
   /** What to call them in a sentence. */
@@ -21,25 +21,10 @@ export interface GivenChoiceProps {
 /** Whether something useful was given by another way than mail, and which of the things they have not had. */
 export function GivenChoice(props: GivenChoiceProps) {
   const { name, load, onLibrary, item, isMissing, onItem } = props;
-  const [found, setFound] = useState<UsefulThings>();
   const [find, setFind] = useState('');
-  const [problem, setProblem] = useState<Problem>();
   const said = useId();
   const isOn = item !== undefined;
-  useEffect(() => {
-    if (!isOn) return undefined;
-    let current = true;
-    void load(find).then((answer) => {
-      if (!current) return;
-      setProblem(answer.ok ? undefined : answer.problem);
-      if (answer.ok) setFound(answer.value);
-    });
-    return () => {
-      current = false;
-    };
-    // The way to ask is another function at each drawing.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [isOn, find]);
+  const { found, problem } = useUseful(load, find, isOn);
   const things = found?.things ?? [];
   const isEmpty = found !== undefined && things.length === 0;
   return (

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Problem, UsefulThing, UsefulThings } from '../../lib/messages/answers.ts';
+import type { UsefulThing } from '../../lib/messages/answers.ts';
 import { countText, text } from '../../lib/text/text.ts';
 import { KIND_WORDS } from '../ui/item-kinds.ts';
 import { plain } from '../ui/plain.ts';
 import { problemText } from './problems.ts';
 import type { LoadUseful } from './types.ts';
 import { NoUseful } from './NoUseful.tsx';
+import { useUseful } from './use-useful.ts';
 
 export interface UsefulListProps {
   /** What to call them in a sentence; absent where they are several. */
@@ -19,45 +20,30 @@ export interface UsefulListProps {
 /** What these people have not had, best first; the words of the one that is pointed at stand beneath. */
 export function UsefulList({ name, load, onPick, onLibrary }: UsefulListProps) {
   const [find, setFind] = useState('');
-  const [found, setFound] = useState<UsefulThings>();
-  const [problem, setProblem] = useState<Problem>();
-  const [at, setAt] = useState(0);
+  const { found, problem } = useUseful(load, find);
+  const [at, setAt] = useState<string>();
   const root = useRef<HTMLDivElement>(null);
-  const isSearched = useRef(false);
-
-  useEffect(() => {
-    let current = true;
-    void load(find).then((answer) => {
-      if (!current) return;
-      setProblem(answer.ok ? undefined : answer.problem);
-      if (answer.ok) setFound(answer.value);
-      setAt(0);
-    });
-    return () => {
-      current = false;
-    };
-    // The way to ask is another function at each drawing; what is asked is told by the words.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [find]);
+  /** The search stays once it was used, however little is left. */
+  const [isSearched, setSearched] = useState(false);
   const shown = found !== undefined;
   useEffect(() => {
     // Not while somebody types into the search.
     if (shown) root.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, [shown]);
 
-  if (problem) return <p className="inset reading problem">{problemText(problem)}</p>;
-  if (!found) return <p className="inset quiet">{text('loading')}</p>;
+  const trouble = problem && <p className="inset reading problem">{problemText(problem)}</p>;
+  if (!found) return trouble ?? <p className="inset quiet">{text('loading')}</p>;
   const { things, more, unkept } = found;
-  isSearched.current ||= more > 0;
   if (things.length === 0 && !find)
     return (
       <div ref={root}>
         <NoUseful name={name} onLibrary={onLibrary} />
       </div>
     );
-  const pointed = things[Math.min(at, things.length - 1)];
+  const pointed = things.find(({ id }) => id === at) ?? things[0];
   return (
     <div ref={root}>
+      {trouble}
       <div role="menu" aria-label={text('useful_title')}>
         {things.map((thing, index) => (
           <button
@@ -70,8 +56,8 @@ export function UsefulList({ name, load, onPick, onLibrary }: UsefulListProps) {
             className="item"
             aria-disabled={thing.open ? true : undefined}
             title={plain(thing.title)}
-            onFocus={() => setAt(index)}
-            onPointerEnter={() => setAt(index)}
+            onFocus={() => setAt(thing.id)}
+            onPointerEnter={() => setAt(thing.id)}
             onClick={() => !thing.open && onPick(thing)}
           >
             <span className="cut">{plain(thing.title)}</span>
@@ -79,10 +65,12 @@ export function UsefulList({ name, load, onPick, onLibrary }: UsefulListProps) {
           </button>
         ))}
       </div>
-      {things.length === 0 && <p className="inset quiet">{text('nothing_found', plain(find))}</p>}
+      {things.length === 0 && !problem && (
+        <p className="inset quiet">{text('nothing_found', plain(find))}</p>
+      )}
       {pointed && <Words thing={pointed} />}
       {more > 0 && <p className="inset quiet small">{countText('useful_more', more)}</p>}
-      {isSearched.current && (
+      {(more > 0 || isSearched) && (
         <div className="inset">
           <span className="field">
             <input
@@ -92,7 +80,10 @@ export function UsefulList({ name, load, onPick, onLibrary }: UsefulListProps) {
               maxLength={200}
               aria-label={text('library_find')}
               placeholder={text('library_find')}
-              onChange={(event) => setFind(event.target.value)}
+              onChange={(event) => {
+                setSearched(true);
+                setFind(event.target.value);
+              }}
             />
           </span>
         </div>

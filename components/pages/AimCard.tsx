@@ -1,3 +1,4 @@
+import { COUNTS } from '../../lib/policy/settings.ts';
 import { text } from '../../lib/text/text.ts';
 import type { Chosen } from './Settings.tsx';
 import { useClicked } from './use-clicked.ts';
@@ -9,7 +10,6 @@ interface Props {
 
 /** What is proposed where an aim is switched on. */
 const BEGIN = 10;
-const MOST = 365;
 
 /** How many people are to be reached in a week: off until it is wanted. */
 export function AimCard({ chosen: { weekAim }, onSave }: Props) {
@@ -35,13 +35,14 @@ export function AimCard({ chosen: { weekAim }, onSave }: Props) {
             className="field"
             type="number"
             min={1}
-            max={MOST}
+            max={COUNTS.weekAim.most}
             step={1}
             required
             defaultValue={aim}
             onChange={(event) => {
               const next = event.target.valueAsNumber;
-              if (Number.isInteger(next) && next >= 1 && next <= MOST) choose([next]);
+              if (Number.isInteger(next) && next >= 1 && next <= COUNTS.weekAim.most)
+                choose([next]);
             }}
           />
         </label>

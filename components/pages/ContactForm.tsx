@@ -31,7 +31,7 @@ export function ContactForm({ person, edit, onClose }: Props) {
       name,
       company,
       phones: phones.map((phone) => phone.trim()),
-      ...(typed && { zone: typed }),
+      zone: typed,
     });
     setBusy(false);
     if (answer.ok) onClose();

@@ -1,18 +1,18 @@
-import { useState } from 'react';
 import type { PersonView } from '../../lib/messages/answers.ts';
+import { text } from '../../lib/text/text.ts';
 import { QuietCause } from '../gmail/QuietCause.tsx';
 import { Isolated } from '../ui/Isolated.tsx';
-import { notSaved } from '../ui/problem.ts';
 import type { ContactActs } from './contact-acts.ts';
+import { useTold } from './use-told.tsx';
 
 interface Props {
   person: PersonView;
-  acts: Pick<ContactActs, 'explainQuiet'>;
+  acts: Pick<ContactActs, 'explainQuiet' | 'undo'>;
 }
 
 /** Why it is quiet with somebody, to be changed on their page. */
 export function ContactQuiet({ person, acts }: Props) {
-  const [problem, setProblem] = useState<string>();
+  const { tell, line } = useTold(acts.undo);
   return (
     <>
       <Isolated>
@@ -21,15 +21,11 @@ export function ContactQuiet({ person, acts }: Props) {
           onCause={(cause) =>
             void acts
               .explainQuiet(person, cause)
-              .then((answer) => setProblem(answer.ok ? undefined : notSaved(answer.problem)))
+              .then((answer) => tell(answer, text('did_explain')))
           }
         />
       </Isolated>
-      {problem ? (
-        <p className="late-words" role="alert">
-          {problem}
-        </p>
-      ) : null}
+      {line}
     </>
   );
 }

@@ -17,7 +17,10 @@ interface Props {
 
 type Row = Omit<NumberRowProps, 'onSave'> & { changed: (value: number) => Changed };
 
-const COUNT_NAMES: Record<Count, string> = {
+/** The aim for the week has a card of its own. */
+type PlanCount = Exclude<Count, 'weekAim'>;
+
+const COUNT_NAMES: Record<PlanCount, string> = {
   usefulADay: 'number_useful_a_day',
   waitingAfter: 'number_waiting_after',
   silentAfter: 'number_silent_after',
@@ -26,7 +29,7 @@ const COUNT_NAMES: Record<Count, string> = {
 };
 
 /** The plans in the order in which somebody goes through them, each with its other numbers. */
-const GROUPS: readonly [Playbook, ...Count[]][] = [
+const GROUPS: readonly [Playbook, ...PlanCount[]][] = [
   ['first-reach'],
   ['ask-permission'],
   ['callback'],
@@ -45,7 +48,7 @@ export function PlansCard({ chosen, onSave }: Props) {
     range: rangeOf(name),
     changed: (value) => ({ plan: { [name]: value } }),
   });
-  const ofAll = (name: Count): Row => ({
+  const ofAll = (name: PlanCount): Row => ({
     label: text(COUNT_NAMES[name]),
     value: chosen[name],
     standard: defaultPolicy[name],

@@ -1,3 +1,4 @@
+import { expectedDay } from '../../lib/policy/late.ts';
 import { addDays, dayAt } from '../../lib/time/local-day.ts';
 import { plain } from '../ui/plain.ts';
 import { isDated } from './row.ts';
@@ -18,11 +19,6 @@ const DAYS_AHEAD = 7;
 /** The day it is now where the row's date is meant: a call at ten in Tokyo is late by Tokyo's day. */
 export function todayOf(row: Pick<DatedRow, 'zone'>, now: number): string {
   return dayAt(now, row.zone);
-}
-
-/** The day from which it is late: of a promise put off without a word, the one they count on. */
-export function expectedDay({ day, originalDay, untold }: DatedRow): string {
-  return untold && originalDay < day ? originalDay : day;
 }
 
 function placeOf(row: QueueRow, now: number): Place | undefined {

@@ -1,3 +1,4 @@
+import { expectedDay } from '../../lib/policy/late.ts';
 import {
   distance,
   lateText,
@@ -13,7 +14,7 @@ import { workingDaysBetween } from '../../lib/time/working-days.ts';
 import { plain } from '../ui/plain.ts';
 import { isDated } from './row.ts';
 import type { DatedRow, Moment } from './row.ts';
-import { expectedDay, todayOf } from './sections.ts';
+import { todayOf } from './sections.ts';
 import type { Section } from './sections.ts';
 
 /** Why the row is here: their words, mine, or what was set. */

@@ -41,8 +41,8 @@ export function editContact(intent: Edit, ground: Ground): Draft[] {
       : {}),
     ...(removed.length > 0 ? { removed } : {}),
   };
-  const zone = intent.zone !== person.zone ? intent.zone : undefined;
-  if (zone !== undefined && !isZone(zone)) throw new Refused('unreadable', 'zone');
+  const zone = intent.zone === (person.zone ?? '') ? undefined : intent.zone;
+  if (zone && !isZone(zone)) throw new Refused('unreadable', 'zone');
   if (Object.keys(said).length === 0 && zone === undefined) return [];
   // A number goes only where every contact of the person is without it.
   const others = removed.length > 0 ? person.contacts.filter((id) => id !== person.id) : [];

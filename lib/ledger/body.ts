@@ -69,7 +69,11 @@ export const bodies = {
     closeness: closeness.optional(),
     zone: zone.optional(),
   }),
-  'contact-edited': z.strictObject({ closeness: closeness.optional(), zone: zone.optional() }),
+  /** An empty zone takes out the one there was. */
+  'contact-edited': z.strictObject({
+    closeness: closeness.optional(),
+    zone: zone.or(z.literal('')).optional(),
+  }),
   'contact-merged': z.strictObject({ with: id }),
   'contact-split': z.strictObject({ answers }),
   'contact-erased': z.strictObject({}),

@@ -207,8 +207,8 @@ const intents = [
     phones: z.array(z.string().max(40)).max(20),
     /** The company they are with; empty takes it out, left out it is as it was. */
     company: z.string().max(2000).optional(),
-    /** Their IANA zone; left out where it is as it was. */
-    zone: zoneSchema.optional(),
+    /** Their IANA zone; empty takes it out, left out it is as it was. */
+    zone: zoneSchema.or(z.literal('')).optional(),
   }),
   /**
    * The plan by hand. The playbook is the one the user sees: where another has the word meanwhile,

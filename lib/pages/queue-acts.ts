@@ -4,7 +4,6 @@ import type { QueueRow } from '../../components/queue/row.ts';
 import { localZone } from '../clock/zone.ts';
 import { ask } from '../messages/client.ts';
 import type { IntentInput } from '../messages/commands.ts';
-import type { NextStep, Playbook } from '../policy/playbooks/types.ts';
 import type { Due } from '../time/due.ts';
 import { call } from './call.ts';
 import { sendAct } from './send-act.ts';
@@ -14,12 +13,7 @@ import { usefulWay } from './useful-way.ts';
 function laterOf(row: QueueRow, due: Due): IntentInput {
   if (row.kind !== 'useful') return { do: 'snooze', entry: row.entry, due };
   const { email, step } = row;
-  return { do: 'plan-put-off', person: { email }, playbook: playbookOf(step), due };
-}
-
-/** The plan that proposes a step; only a date that was set by hand belongs to none. */
-function playbookOf({ playbook = 'silence' }: NextStep): Playbook {
-  return playbook;
+  return { do: 'plan-put-off', person: { email }, playbook: step.playbook, due };
 }
 
 /** What the list asks of the worker. */
@@ -36,7 +30,7 @@ export const queueActs: QueueActs = {
   moved: ({ account, entry, day, time, part, zone }) =>
     sendAct(account, { do: 'move', entry, due: { day, time, part, zone } }),
   decline: ({ account, email, step }) =>
-    sendAct(account, { do: 'plan-end', person: { email }, playbook: playbookOf(step) }),
+    sendAct(account, { do: 'plan-end', person: { email }, playbook: step.playbook }),
   happened: ({ account, email, name, thread }, happened) =>
     sendAct(account, {
       do: 'record-touch',

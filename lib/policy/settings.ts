@@ -43,6 +43,7 @@ export interface PolicySettings {
 /** Numbers that hold for all people together, with the least and the most each may be set to. */
 export const COUNTS = {
   usefulADay: { least: 0, most: 50 },
+  weekAim: { least: 0, most: 365 },
   waitingAfter: { least: 1, most: 30 },
   silentAfter: { least: 1, most: 60 },
   silentAfterDate: { least: 1, most: 60 },

@@ -5,14 +5,17 @@ import { nextWorkingDay } from '../time/working-days.ts';
 import { dayOf } from './moments.ts';
 import { nextStepOf } from './playbooks/next-step.ts';
 import { isAnswering, isStep } from './playbooks/types.ts';
-import type { NextStep, NoStep } from './playbooks/types.ts';
+import type { NextStep, NoStep, Playbook } from './playbooks/types.ts';
 import type { PolicySettings } from './settings.ts';
 
 /** A step that could be useful: proposed by the plan, promised to nobody. */
 export interface Suggestion {
   person: string;
-  step: NextStep;
+  step: PlanStep;
 }
+
+/** Only a date that was set by hand belongs to no plan. */
+export type PlanStep = NextStep & { playbook: Playbook };
 
 /**
  * The suggestion that a next step is: none for a date, which is listed on its day, and none for an
@@ -20,7 +23,8 @@ export interface Suggestion {
  */
 export function suggestionOf(person: string, next: NextStep | NoStep): Suggestion | undefined {
   if (!isStep(next) || next.from !== 'plan' || next.kind === 'answer') return undefined;
-  return { person, step: next };
+  const { playbook } = next;
+  return playbook && { person, step: { ...next, playbook } };
 }
 
 /**

@@ -1,11 +1,12 @@
 import { clockOffset, now } from '../clock/now.ts';
 import { localZone } from '../clock/zone.ts';
+import { expectedDay } from '../policy/late.ts';
 import type { Store } from '../store/tables.ts';
 import { text } from '../text/text.ts';
-import { addDays, dayAt } from '../time/local-day.ts';
-import { instantOf } from '../time/moment.ts';
+import { dayAt } from '../time/local-day.ts';
 import { setAlarms } from './alarms.ts';
 import { showBadge, showIcon } from './badge.ts';
+import { nextMoment } from './next-moment.ts';
 import { notify, withdraw } from './notifications.ts';
 import { toRing } from './plan.ts';
 
@@ -32,11 +33,11 @@ async function remindNow(store: Store, { off, discreet }: Shown): Promise<void> 
   const present = now();
   const today = dayAt(present, localZone());
   // First of all: whatever fails below is tried again by the next alarm.
-  await setAlarms(await nextMoment(store, present, today));
+  const moment = await nextMoment(store, present, localZone());
+  await setAlarms(moment === undefined ? undefined : moment - clockOffset());
 
   const due = await store.agenda.where('day').belowOrEqual(today).toArray();
-  const isLate =
-    !discreet && due.some((row) => row.day < today || (row.untold && row.originalDay < today));
+  const isLate = !discreet && due.some((row) => expectedDay(row) < today);
   await showBadge(discreet ? 0 : due.length);
   await showIcon(off ? 'icon-off' : isLate ? 'icon-late' : 'icon', iconTitle(off));
 
@@ -62,25 +63,6 @@ function iconTitle(off: Shown['off']): string {
 async function stillMeant(store: Store, rung: ReadonlyMap<string, number>): Promise<Set<string>> {
   const rows = await store.agenda.bulkGet([...rung.keys()]);
   return new Set(rows.flatMap((row) => (row && rung.get(row.entry) === row.ring ? row.entry : [])));
-}
-
-/**
- * The next ring, or midnight when tomorrow brings something: the badge changes with the day, and what
- * could be useful is chosen for it.
- */
-async function nextMoment(
-  store: Store,
-  present: number,
-  today: string,
-): Promise<number | undefined> {
-  const next = await store.agenda.where('ring').above(present).first();
-  const tomorrow = addDays(today, 1);
-  const later = await store.agenda.where('day').aboveOrEqual(tomorrow).first();
-  const moments: number[] = [];
-  if (next) moments.push(next.ring);
-  if (later) moments.push(instantOf(later.day, undefined, localZone()));
-  if ((await store.useful.count()) > 0) moments.push(instantOf(tomorrow, undefined, localZone()));
-  return moments.length === 0 ? undefined : Math.min(...moments) - clockOffset();
 }
 
 /** What rang long ago and is off the agenda need not be remembered; an undo may bring back the rest. */

@@ -24,7 +24,7 @@ const policy = z.object({
   publicHolidays: orNothing(z.boolean()),
   plan: orNothing(plan),
   usefulADay: orNothing(countOf('usefulADay')),
-  weekAim: orNothing(count),
+  weekAim: orNothing(countOf('weekAim')),
   waitingAfter: orNothing(countOf('waitingAfter')),
   ringAt: orNothing(timeOfDay),
   ringBefore: orNothing(count),

@@ -5,6 +5,7 @@ import { lookAgainAt } from '../policy/look-again.ts';
 import { dayOf } from '../policy/moments.ts';
 import { nextStepOf } from '../policy/playbooks/next-step.ts';
 import { suggestionOf, urgencyOf } from '../policy/useful-today.ts';
+import type { PlanStep } from '../policy/useful-today.ts';
 import type { NextStep, NoStep } from '../policy/playbooks/types.ts';
 import { openWordsOf } from '../policy/waiting-for-me.ts';
 import type { OpenWord } from '../policy/waiting-for-me.ts';
@@ -24,7 +25,7 @@ interface Whom {
 
 /** What the plan proposes for somebody, from a day on: a projection, rebuilt at will. */
 export interface UsefulRow extends Whom {
-  step: NextStep;
+  step: PlanStep;
   /** The user's local day from which it is up. */
   day: string;
   /** What comes first sorts first, among all people. */

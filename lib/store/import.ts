@@ -51,10 +51,15 @@ export async function importLines(
     const { added, head, changed, shelved } = await store.transaction(
       'rw',
       store.tables,
-      async () => ({
-        ...(await put(store, read, lost, present)),
-        shelved: await putItems(store, items),
-      }),
+      async () => {
+        const done = await put(store, read, lost, present);
+        const kept = await putItems(store, items);
+        if (done.changed || kept === 0) return { ...done, shelved: kept };
+        // Pages that show items ask again with a new revision.
+        const next = { ...done.head, revision: done.head.revision + 1 };
+        await store.meta.put(next);
+        return { ...done, head: next, shelved: kept };
+      },
     );
     if (changed) await mirror(store);
     if (lost && changed) await forgetDamage();

@@ -15,7 +15,8 @@ import type { AddressRow, BarRow, GivenRow, Gravestone, PersonRow, Store } from 
 
 /** Raised whenever the policy computes rows differently; older rows are refreshed. */
 export const POLICY_VERSION = 3;
-const NEVER = Number.MAX_SAFE_INTEGER;
+/** Stands for no instant, so that a row without one is found by none. */
+export const NEVER = Number.MAX_SAFE_INTEGER;
 
 export interface Present {
   now: number;

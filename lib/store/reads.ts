@@ -3,6 +3,7 @@ import type { Matter, PersonView, ThreadDate } from '../messages/answers.ts';
 import type { PersonRef } from '../messages/commands.ts';
 import { agendaOf } from '../policy/agenda.ts';
 import { lastWords } from '../policy/exchange.ts';
+import { expectedDay } from '../policy/late.ts';
 import { lastLetter } from '../policy/letter.ts';
 import { meetingAt } from '../policy/meetings.ts';
 import type { AgendaItem } from '../policy/types.ts';
@@ -157,7 +158,7 @@ export async function threadDates(
     const { day, time, part, zone: of } = row;
     dates[row.thread] = {
       due: { day, time, part, zone: of },
-      overdue: day < today || (row.untold === true && row.originalDay < today),
+      overdue: expectedDay(row) < today,
     };
   }
   return dates;

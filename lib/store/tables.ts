@@ -144,7 +144,7 @@ export const versions: { version: number; stores: Record<string, string | null> 
       people: '&id, *contacts, sort, changesAt, reached',
       items: '&id',
       given: '&[entry+item], item, contact',
-      useful: '&contact, order',
+      useful: '&contact, day',
       waiting: '&entry, contact, from',
     },
   },

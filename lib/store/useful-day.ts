@@ -53,12 +53,9 @@ async function choose(
 }
 
 /** What is up, the most urgent first. */
-function comingUp(store: Store, today: LocalDay, chosen: string[]): Promise<UsefulRow[]> {
-  return store.useful
-    .orderBy('order')
-    .filter((row) => row.day <= today && !chosen.includes(row.contact))
-    .limit(AT_ONCE)
-    .toArray();
+async function comingUp(store: Store, today: LocalDay, chosen: string[]): Promise<UsefulRow[]> {
+  const up = await store.useful.where('day').belowOrEqual(today).sortBy('order');
+  return up.filter(({ contact }) => !chosen.includes(contact)).slice(0, AT_ONCE);
 }
 
 /** Whether it is right today. What is not is looked at again on its day, or tomorrow. */

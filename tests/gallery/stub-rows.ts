@@ -5,7 +5,7 @@ import type {
   UsefulRow,
   WaitingRow,
 } from '../../components/queue/row.ts';
-import type { NextStep } from '../../lib/policy/playbooks/types.ts';
+import type { PlanStep } from '../../lib/policy/useful-today.ts';
 import { addDays } from '../../lib/time/local-day.ts';
 
 export const ZONE = 'Europe/Berlin';
@@ -49,10 +49,10 @@ export function waiting(given: Partial<WaitingRow> & { name: string }): WaitingR
 /** What the plan proposes for somebody. */
 export function useful(
   given: Partial<UsefulRow> & { name: string },
-  step: Partial<NextStep> = {},
+  step: Partial<PlanStep> = {},
 ): UsefulRow {
   const { entry, email, account, thread } = row({ name: given.name });
-  const whole: NextStep = {
+  const whole: PlanStep = {
     from: 'plan',
     playbook: 'silence',
     kind: 'useful',

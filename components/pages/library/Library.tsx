@@ -28,21 +28,23 @@ export interface LibraryProps {
 /** The user's own useful things, to add to, change, put away, and see who got them. */
 export function Library({ shelf, problem, moment, acts }: LibraryProps) {
   const [search, setSearch] = useState('');
-  /** The item that is being written: an id, a new one where none has it yet. */
-  const [open, setOpen] = useState<string>();
+  /** The items that are being written, by their ids; of a new one no item has it yet. */
+  const [open, setOpen] = useState<readonly string[]>([]);
   const adder = useRef<HTMLButtonElement>(null);
+  const freshForm = useRef<HTMLDivElement>(null);
   const { told, tell, putAway, remove } = useShelf(acts, () => adder.current?.focus());
   const today = dayAt(moment.now, moment.zone);
   // What is being written stays, whatever is searched for.
-  const found = shelf?.filter(({ item }) => item.id === open || holds(item, search));
-  const isNew = open !== undefined && !shelf?.some(({ item }) => item.id === open);
+  const found = shelf?.filter(({ item }) => open.includes(item.id) || holds(item, search));
+  const fresh = open.find((id) => !shelf?.some(({ item }) => item.id === id));
 
-  const add = () => {
+  const write = (id: string) => {
     tell({});
-    setOpen(newId());
+    setOpen([...open, id]);
   };
-  const close = () => {
-    setOpen(undefined);
+  const add = () => (fresh ? freshForm.current?.querySelector('input')?.focus() : write(newId()));
+  const close = (id: string) => {
+    setOpen((all) => all.filter((one) => one !== id));
     // The button is drawn again by then.
     requestAnimationFrame(() => adder.current?.focus());
   };
@@ -55,9 +57,9 @@ export function Library({ shelf, problem, moment, acts }: LibraryProps) {
       keep={acts.keep}
       onKept={(title) => {
         tell({ words: text('item_is_kept', plain(title)) });
-        close();
+        close(id);
       }}
-      onClose={close}
+      onClose={() => close(id)}
     />
   );
   return (
@@ -72,9 +74,9 @@ export function Library({ shelf, problem, moment, acts }: LibraryProps) {
           onChange={setSearch}
         />
         <Button
-          look={open || shelf?.length === 0 ? 'outlined' : 'primary'}
+          look={open.length > 0 || shelf?.length === 0 ? 'outlined' : 'primary'}
           ref={adder}
-          aria-expanded={isNew}
+          aria-expanded={fresh !== undefined}
           onClick={add}
         >
           {text('item_add')}
@@ -88,14 +90,14 @@ export function Library({ shelf, problem, moment, acts }: LibraryProps) {
           {notSaved(told.problem)}
         </p>
       ) : null}
-      {isNew && open ? form(open) : null}
+      <div ref={freshForm}>{fresh ? form(fresh) : null}</div>
       {problem ? (
         <p className="none-due late-words" role="alert">
           {text('library_unread')} {whyNot(problem)}
         </p>
       ) : null}
       {!shelf && !problem ? <p className="waiting">{text('loading')}</p> : null}
-      {shelf?.length === 0 && !isNew ? (
+      {shelf?.length === 0 && !fresh ? (
         <div className="nothing">
           <p className="nothing-title">{text('library_none_title')}</p>
           <p className="nothing-more">{text('library_none_more')}</p>
@@ -112,7 +114,7 @@ export function Library({ shelf, problem, moment, acts }: LibraryProps) {
       <ul className="items">
         {found?.map(({ item, given }) => (
           <li key={item.id}>
-            {open === item.id ? (
+            {open.includes(item.id) ? (
               form(item.id, item)
             ) : (
               <ItemRow
@@ -120,10 +122,7 @@ export function Library({ shelf, problem, moment, acts }: LibraryProps) {
                 given={given}
                 today={today}
                 zone={moment.zone}
-                onEdit={() => {
-                  tell({});
-                  setOpen(item.id);
-                }}
+                onEdit={() => write(item.id)}
                 onPutAway={(retired) => putAway(item, retired)}
                 onRemove={() => void remove(item)}
                 onTag={setSearch}

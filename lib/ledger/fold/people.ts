@@ -78,6 +78,6 @@ export function who(resolved: Resolved): Who {
   const zone = newest(all, (fact) => fact.body.zone);
   // An empty one was taken out again.
   if (company) result.company = company;
-  if (zone !== undefined) result.zone = zone;
+  if (zone) result.zone = zone;
   return result;
 }

@@ -61,7 +61,7 @@ test('a number kept in another country stays while something else is changed', a
   expect(await view()).toMatchObject({ name: 'Ana Maria', phones: ['030 123'] });
 });
 
-test('a time zone is kept, and one that is none is refused', async () => {
+test('a time zone is kept, one that is none is refused, and one that is emptied goes', async () => {
   const zoned = (zone: string) =>
     desk.do({ do: 'edit-contact', person: ana, name: ana.name, phones: [], zone });
   await zoned('Europe/Lisbon');
@@ -70,6 +70,8 @@ test('a time zone is kept, and one that is none is refused', async () => {
   await zoned('Europe/Lisbon');
   expect(await desk.kinds()).toEqual(before);
   await expect(zoned('Lisbon time')).rejects.toThrow('unreadable');
+  await zoned('');
+  expect((await view()).zone).toBeUndefined();
 });
 
 test('their company is kept, changed and taken out; left out it stays', async () => {

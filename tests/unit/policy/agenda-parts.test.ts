@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NextStep } from '../../../lib/policy/playbooks/types.ts';
+import type { PlanStep } from '../../../lib/policy/useful-today.ts';
 import { defaultPolicy } from '../../../lib/policy/settings.ts';
 import { spread, suggestionOf, usefulToday } from '../../../lib/policy/useful-today.ts';
 import type { Suggestion } from '../../../lib/policy/useful-today.ts';
@@ -69,7 +69,7 @@ describe('waiting for me', () => {
   });
 });
 
-function step(day: string, more: Partial<NextStep> = {}): NextStep {
+function step(day: string, more: Partial<PlanStep> = {}): PlanStep {
   return {
     from: 'plan',
     playbook: 'silence',

@@ -150,6 +150,16 @@ describe('a backup', () => {
     expect(parsed(await exported(other))).toEqual(parsed(lines));
   });
 
+  test('of nothing but items raises the revision too', async () => {
+    await keep(pruning);
+    const lines = await exported(desk);
+    const other = await Desk.open();
+    await importTo(other, lines, 1);
+    expect((await readHead(other.store)).revision).toBe(1);
+    await importTo(other, lines, 1);
+    expect((await readHead(other.store)).revision).toBe(1);
+  });
+
   test('of two copies of an item keeps the newer, in whichever order they come', async () => {
     await keep(pruning);
     const old = await exported(desk);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CROWD, isLeftOut, others } from '../../../lib/walk/left-out.ts';
+import { CROWD } from '../../../lib/policy/crowd.ts';
+import { isLeftOut, others } from '../../../lib/walk/left-out.ts';
 import type { ListRow, Named, Opened } from '../../../lib/walk/row.ts';
 import { beginWalk, nextRound, stepOf, withOpened, withPage } from '../../../lib/walk/turn.ts';
 import type { Whole } from '../../../lib/walk/walk.ts';

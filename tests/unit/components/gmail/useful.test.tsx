@@ -65,6 +65,17 @@ describe('the menu of useful things', () => {
     await waitFor(() => expect(load).toHaveBeenLastCalledWith('bees'));
   });
 
+  it('can be searched again after a search that failed', async () => {
+    const found = offering(THINGS, { more: 2 });
+    open((find) => (find === 'bees' ? failing() : found(find)));
+    const field = await screen.findByRole('textbox', { name: 'Search by words or tag' });
+    fireEvent.change(field, { target: { value: 'bees' } });
+    expect(await screen.findByText(/no answer/iu)).toBeTruthy();
+    fireEvent.change(field, { target: { value: '' } });
+    await waitFor(() => expect(screen.queryByText(/no answer/iu)).toBeNull());
+    expect(await item(/^Three cuts/u)).toBeTruthy();
+  });
+
   it('says when it could not be read', async () => {
     open(failing);
     expect(await screen.findByText(/no answer/iu)).toBeTruthy();

@@ -162,6 +162,18 @@ describe('the list', () => {
     expect(titles()).toEqual(['Notes 1']);
   });
 
+  it('keeps what is being written when another is opened', async () => {
+    open('many');
+    press('Add something useful');
+    type('Title', 'Half a thought');
+    press('Edit: Open orchard, with tea');
+    const [fresh, other] = screen.getAllByLabelText<HTMLInputElement>('Title');
+    expect([fresh?.value, other?.value]).toEqual(['Half a thought', 'Open orchard, with tea']);
+    press('Add something useful');
+    expect(document.activeElement).toBe(screen.getAllByLabelText('Title')[0]);
+    expect(screen.getAllByLabelText('Title')).toHaveLength(2);
+  });
+
   it('changes an item in its place', async () => {
     open('one');
     press('Edit: Notes 1');
