@@ -1,4 +1,5 @@
 import type { Compose } from '../gmail/port.ts';
+import { answersIn } from './next-answer.ts';
 import type { Scene } from './scene.ts';
 
 /** A page that was just opened takes its time; after that an answer is begun by the user's own hand. */
@@ -9,24 +10,13 @@ const PATIENCE_MS = 30_000;
  * the one that opens next. Nothing is sent by it, and no other answer gets its words.
  */
 export function begunAnswer(scene: Scene): (thread: string, line: string) => void {
-  const open = new Set<Compose>();
-  let waiting: { thread: string; line: string; until: AbortSignal } | undefined;
-  scene.port.onCompose((compose) => {
-    if (!compose.isInline) return;
-    open.add(compose);
-    compose.signal.addEventListener('abort', () => open.delete(compose), { once: true });
-    if (!waiting || waiting.until.aborted || compose.place().thread !== waiting.thread) return;
-    begin(compose, waiting.line);
-    waiting = undefined;
-  }, scene.signal);
-
+  const answers = answersIn(scene);
   return (thread, line) => {
-    const there = [...open].findLast((compose) => compose.place().thread === thread);
-    if (there) return begin(there, line);
-    waiting = { thread, line, until: AbortSignal.timeout(PATIENCE_MS) };
+    const begin = (compose: Compose) => {
+      if (!compose.text().includes(line)) compose.beginWith(line);
+    };
+    const there = answers.openIn(thread);
+    if (there) return begin(there);
+    answers.next(begin, thread, AbortSignal.timeout(PATIENCE_MS));
   };
-}
-
-function begin(compose: Compose, line: string): void {
-  if (!compose.text().includes(line)) compose.beginWith(line);
 }

@@ -1,4 +1,5 @@
 import type { PersonState } from '../ledger/state.ts';
+import { wordsIn } from '../text/words.ts';
 import type { LocalDay } from '../time/due.ts';
 import type { ItemKind, LibraryItem } from './item.ts';
 
@@ -7,17 +8,10 @@ function given(person: Pick<PersonState, 'touches'>): Set<string> {
   return new Set(person.touches.flatMap(({ items = [] }) => items));
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
-/** The words of a text of at most so many characters, in lower case. */
-function wordsOf(text: string): string[] {
-  return text.slice(0, 2000).toLowerCase().match(WORD) ?? [];
-}
-
 /** How many tags of an item are about what matters to somebody, or about their company. */
 function nearness(item: LibraryItem, about: ReadonlySet<string>): number {
   return item.tags.filter((tag) => {
-    const words = wordsOf(tag);
+    const words = wordsIn(tag);
     return words.length > 0 && words.every((word) => about.has(word));
   }).length;
 }
@@ -36,7 +30,7 @@ export function itemsFor(
   kind?: ItemKind,
 ): LibraryItem[] {
   const had = given(person);
-  const about = new Set([...person.matters, person.company ?? ''].flatMap(wordsOf));
+  const about = new Set([...person.matters, person.company ?? ''].flatMap(wordsIn));
   return items
     .filter(
       (item) =>

@@ -1,8 +1,7 @@
-const WORD = /[\p{L}\p{N}]+/gu;
+import { wordsIn } from '../text/words.ts';
+
 /** So many words in a row. */
 const RUN = 3;
-/** As much of a text as is looked at: what is longer is told by its beginning. */
-const LONGEST = 10_000;
 
 /** What of an item was put into a mail. */
 export interface Inserted {
@@ -24,15 +23,13 @@ export function isStillThere({ words, link }: Inserted, mail: string): boolean {
   return given.filter((run) => there.has(run)).length * 2 >= given.length;
 }
 
-const wordsOf = (text: string) => text.slice(0, LONGEST).toLowerCase().match(WORD) ?? [];
-
 /** A text of fewer words than a run is one run of all of them. */
 function shortest(text: string): number {
-  return Math.min(RUN, wordsOf(text).length);
+  return Math.min(RUN, wordsIn(text).length);
 }
 
 function runsOf(text: string, size = shortest(text)): string[] {
-  const words = wordsOf(text);
+  const words = wordsIn(text);
   const count = size === 0 ? 0 : Math.max(0, words.length - size + 1);
   return Array.from({ length: count }, (_, at) => words.slice(at, at + size).join(' '));
 }

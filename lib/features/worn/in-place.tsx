@@ -8,12 +8,12 @@ import { composeLine } from '../compose-line.tsx';
 import { personsOf } from '../people.ts';
 import type { Scene } from '../scene.ts';
 import { isStillThere } from '../../library/still-there.ts';
+import { wordsIn } from '../../text/words.ts';
 
 /** Phrases that only ask how things stand. */
 const CHECK_INS: ReadonlySet<WornRuleId> = new Set<WornRuleId>(['check-in', 'touch-base', 'bump']);
 /** A greeting, a close and a name are no more words than these: whoever writes more brings something. */
 const BARE_WORDS = 20;
-const WORD = /[\p{L}\p{N}]+/gu;
 const LINK = /\bhttps?:\/\/|\bwww\./i;
 
 /**
@@ -50,7 +50,7 @@ export function isOnlyCheckIn(text: string, found: readonly WornFound[]): boolea
     rest += `${text.slice(at, Math.max(at, from))} `;
     at = Math.max(at, to);
   }
-  return ((rest + text.slice(at)).match(WORD) ?? []).length <= BARE_WORDS;
+  return wordsIn(rest + text.slice(at)).length <= BARE_WORDS;
 }
 
 /** Whether something useful was put into it and still is. */
