@@ -143,7 +143,7 @@ export interface Compose {
   onSending(told: (sending: Sending) => void, signal: AbortSignal): void;
   /** Sends as its own button does; `onSending` is told of it too. */
   send(archive: boolean): void;
-  /** Takes somebody out of To, Cc and Bcc. */
+  /** Takes an address, or text that is none, out of To, Cc and Bcc. */
   removeRecipient(email: string): void;
   /** Mutes these recipients in place, by address, each with the reason; and no others. */
   mute(reasons: ReadonlyMap<string, string>): void;

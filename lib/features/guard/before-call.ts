@@ -1,7 +1,8 @@
+import type { MailVerdict } from '../../messages/answers.ts';
 import { isHeld } from '../../policy/guard/concern.ts';
 import { askGuard } from './ask-guard.ts';
 import type { Asking, Seen } from './ask-guard.ts';
-import { goOn, setRight } from './going-on.ts';
+import { goOn, isCovered, setRight } from './going-on.ts';
 import type { Keeping } from './going-on.ts';
 import { heldDialog } from './held-dialog.tsx';
 import type { Stage } from './held-dialog.tsx';
@@ -34,12 +35,14 @@ export function beforeCall(
     return true;
   };
 
-  const consider = async ({ email, name, phone }: Call): Promise<boolean> => {
+  /** `chosen`: what the user has chosen to go on against. */
+  const consider = async (call: Call, chosen?: MailVerdict): Promise<boolean> => {
+    const { email, name, phone } = call;
     const recipients = [{ email, role: 'to' as const, ...(name && { name }) }];
     const { verdict } = await askGuard(scene, { channel: 'call', recipients }, seen);
     // Left behind by an update: nothing is done here but to say so.
     if (!verdict) return false;
-    if (!isHeld(verdict.whole)) return begin(phone);
+    if (!isHeld(verdict.whole) || (chosen && isCovered(verdict, chosen))) return begin(phone);
     const from = focused();
     return new Promise<boolean>((resolve) => {
       heldDialog(scene, verdict, {
@@ -52,8 +55,8 @@ export function beforeCall(
         onBack: () => undefined,
         onEnd: (choice) => {
           from?.focus();
-          if (choice === 'misread') resolve(consider({ email, name, phone }));
-          else resolve(GOING_ON.has(choice ?? '') && begin(phone));
+          if (choice === 'misread') resolve(consider(call));
+          else resolve(GOING_ON.has(choice ?? '') && consider(call, verdict));
         },
       });
     });

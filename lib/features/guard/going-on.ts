@@ -3,7 +3,7 @@ import { problemText } from '../../../components/gmail/problems.ts';
 import { newId } from '../../ledger/new-id.ts';
 import type { MailVerdict, Problem } from '../../messages/answers.ts';
 import type { IntentInput, Place } from '../../messages/commands.ts';
-import { isHeld } from '../../policy/guard/concern.ts';
+import { compareStrictness, isHeld } from '../../policy/guard/concern.ts';
 import { text } from '../../text/text.ts';
 import type { Scene } from '../scene.ts';
 import type { Ui } from '../ui/ui.ts';
@@ -11,6 +11,20 @@ import type { Ui } from '../ui/ui.ts';
 /** Those a mail is held for. */
 export function heldOf({ recipients }: MailVerdict) {
   return recipients.filter((one) => isHeld(one));
+}
+
+/** Whether all that a mail is held for now was chosen to go on against already, and no less strictly. */
+export function isCovered(now: MailVerdict, chosen: MailVerdict | undefined): boolean {
+  const before = chosen ? heldOf(chosen) : [];
+  return heldOf(now).every((one) =>
+    before.some(
+      ({ email, because, evidence, verdict }) =>
+        email.toLowerCase() === one.email.toLowerCase() &&
+        because === one.because &&
+        evidence?.entry === one.evidence?.entry &&
+        compareStrictness(verdict, one.verdict) >= 0,
+    ),
+  );
 }
 
 /** Where changes are kept, and where it is said that they cannot be. */
@@ -52,15 +66,14 @@ export async function goOn(
   return undefined;
 }
 
-/** Puts right what was read and not meant. */
+/** Puts right what was read and not meant; of one person once, at however many addresses of theirs. */
 export async function setRight(scene: Keeping, verdict: MailVerdict): Promise<Problem | undefined> {
-  for (const { evidence, choices } of heldOf(verdict)) {
-    if (!evidence || !choices.includes('misread')) continue;
-    const answer = await scene.change(
-      { do: 'lift-bar', entry: evidence.entry, reason: 'misread' },
-      newId(),
-    );
-    if (!answer.ok) return answer.problem;
+  const misread = heldOf(verdict).filter(({ choices }) => choices.includes('misread'));
+  const entries = misread.flatMap(({ evidence }) => (evidence ? [evidence.entry] : []));
+  for (const entry of new Set(entries)) {
+    const answer = await scene.change({ do: 'lift-bar', entry, reason: 'misread' }, newId());
+    // What is ended already, by a first try whose answer was lost or elsewhere, is as good as ended.
+    if (!answer.ok && answer.problem.code !== 'unknown-entry') return answer.problem;
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ export function judging(scene: Scene, compose: Compose, seen: Seen, onLate: () =
   /** The last verdict on a mail that goes now, and on one for a day. */
   const last = new Map<'now' | 'day', Judged>();
 
-  const key = (at?: number) => keyOf(compose, recipientsOf(compose), at);
+  const key = (at?: number) => keyOf(compose, recipientsOf(compose), scene.time().zone, at);
   /** The verdict for the mail as it stands, where it is known: same people, same ledger, in time. */
   const known = (at?: number): Judged | undefined => {
     const found = last.get(slot(at));
@@ -38,7 +38,7 @@ export function judging(scene: Scene, compose: Compose, seen: Seen, onLate: () =
   };
   const ask = async (at?: number): Promise<Judged | Off> => {
     const recipients = recipientsOf(compose);
-    const of = keyOf(compose, recipients, at);
+    const of = keyOf(compose, recipients, scene.time().zone, at);
     const { thread, message } = compose.place();
     const asked = {
       recipients,

@@ -29,14 +29,22 @@ export function recipientsOf(compose: Compose): Addressed[] {
     ...[...cc, ...bcc].map(of('copy')),
     ...unclear.map((text) => ({ email: text.slice(0, LONGEST), role: 'to' as const })),
   ];
-  if (all.length < MOST) return all;
+  if (all.length <= MOST) return all;
   return [...all.slice(0, MOST - 1), { email: '…', role: 'to' }];
 }
 
-/** Tells one set of recipients, in one place and for one moment, from any other. */
-export function keyOf(compose: Compose, recipients: Addressed[], at?: number): string {
+/**
+ * Tells one set of recipients, in one place and for one moment, from any other. Days are counted in the
+ * user's zone, so that one who travels is judged anew.
+ */
+export function keyOf(
+  compose: Compose,
+  recipients: Addressed[],
+  zone: string,
+  at?: number,
+): string {
   const whom = recipients.map(({ email, role }) => [email, role]);
-  return JSON.stringify([compose.place(), whom, at]);
+  return JSON.stringify([compose.place(), whom, zone, at]);
 }
 
 /**

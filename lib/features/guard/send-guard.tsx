@@ -1,10 +1,12 @@
 import type { Picked } from '../../../components/gmail/GuardDialog.tsx';
 import type { Compose } from '../../gmail/port.ts';
+import type { MailVerdict } from '../../messages/answers.ts';
 import { isHeld } from '../../policy/guard/concern.ts';
 import type { Scene } from '../scene.ts';
 import { blindSpots } from './blind-spots.ts';
 import { carryOut } from './carry-out.ts';
 import { guardLine } from './guard-line.tsx';
+import { isCovered } from './going-on.ts';
 import { heldDialog } from './held-dialog.tsx';
 import type { Seen } from './ask-guard.ts';
 import type { Judged } from './judging.ts';
@@ -52,7 +54,7 @@ function guard(scene: Scene, compose: Compose, seen: Seen): void {
     pass = passFor(of, scene.revision());
     begun.go();
   };
-  const hold = ({ key: of, verdict }: Judged, begun: Begun) => {
+  const hold = ({ verdict }: Judged, begun: Begun) => {
     open = heldDialog(scene, verdict, {
       picked: begun.picked,
       choose: (way) => carryOut(scene, compose, verdict, way),
@@ -60,11 +62,9 @@ function guard(scene: Scene, compose: Compose, seen: Seen): void {
       onEnd: (choice) => {
         open = undefined;
         if (choice === undefined || choice === 'wait' || choice === 'schedule') return;
-        // One more revision is what was just written. Anything else was not there to be judged.
-        const same = scene.revision() <= Math.max(verdict.revision, 0) + 1 || verdict.revision < 0;
-        const asIs = choice !== 'without' && choice !== 'misread';
-        if (asIs && same && of === key(begun.at)) go(of, begun);
-        else void consider(begun);
+        const goesOn = choice !== 'without' && choice !== 'misread';
+        // Whoever was added and whatever was noted meanwhile was not there to be chosen of.
+        void consider(begun, goesOn ? verdict : undefined);
       },
     });
   };
@@ -80,13 +80,15 @@ function guard(scene: Scene, compose: Compose, seen: Seen): void {
       if (tries >= TRIES) return { key: key(at), verdict: unchecked(recipientsOf(compose), seen) };
     }
   };
-  const consider = async (begun: Begun): Promise<void> => {
+  /** `chosen`: what the user has chosen to go on against. */
+  const consider = async (begun: Begun, chosen?: MailVerdict): Promise<void> => {
     waiting = true;
     try {
       const judged = await judgeNow(begun.at);
       if (compose.signal.aborted) return;
       if (!judged) go(key(begun.at), begun);
-      else if (isHeld(judged.verdict.whole)) hold(judged, begun);
+      else if (isHeld(judged.verdict.whole) && !isCovered(judged.verdict, chosen))
+        hold(judged, begun);
       else go(judged.key, begun);
     } catch {
       broken(scene);

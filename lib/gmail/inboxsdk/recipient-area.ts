@@ -1,5 +1,5 @@
 import type { ComposeView } from '@inboxsdk/core';
-import { readTyped, withoutTyped } from '../page/typed-recipients.ts';
+import { withoutTyped } from '../page/typed-recipients.ts';
 
 const CHIP = '.anm [role=option][data-hovercard-id]';
 const INPUT = '.anm input[role=combobox], .anm input[peoplekit-id], textarea.vO';
@@ -44,7 +44,7 @@ export function hasUnread(compose: Element, read: ReadonlySet<string>): boolean 
   return marks.some((chip) => chip.matches('[role=option]') && !read.has(addressOf(chip)));
 }
 
-/** Takes a person out of every field: their chip, and their address where it is only typed. */
+/** Takes an address, or text that is none, out of every field: its chip, and what is only typed. */
 export function removeRecipient(view: ComposeView, email: string): void {
   const element = view.getElement();
   const wanted = email.toLowerCase();
@@ -52,9 +52,9 @@ export function removeRecipient(view: ComposeView, email: string): void {
     if (addressOf(chip) === wanted) chip.querySelector<HTMLElement>('.afX')?.click();
   }
   for (const input of element.querySelectorAll<HTMLInputElement>(INPUT)) {
-    const { contacts } = readTyped(input.value);
-    if (!contacts.some((it) => it.email.toLowerCase() === wanted)) continue;
-    input.value = withoutTyped(input.value, wanted);
+    const left = withoutTyped(input.value, wanted);
+    if (left === undefined) continue;
+    input.value = left;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
 }

@@ -93,6 +93,17 @@ describe('a call that is held', () => {
   });
 });
 
+it('is asked about again where more came while the question was open', async () => {
+  tab.worker.verdicts.set(ana.email, early);
+  void call(to);
+  await settle();
+  tab.worker.verdicts.set(ana.email, stop);
+  dialog().onChoose('send-anyway');
+  await settle();
+  expect(dialled).toEqual([]);
+  expect(dialog().verdict.whole.because).toBe('never');
+});
+
 it('is judged again once what was only read is put right', async () => {
   tab.worker.verdicts.set(ana.email, stop);
   const called = call(to);

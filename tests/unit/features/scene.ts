@@ -96,7 +96,9 @@ function fakeWorker() {
       const again = input.intent.do === 'message-seen' && worker.kept.has(seen);
       const already = worker.already || again;
       if (!problem) worker.kept.add(seen);
-      return problem ? { ok: false, problem } : ok({ act: input.act, already, revision: 1 });
+      if (problem) return { ok: false, problem };
+      if (!already) worker.revision += 1;
+      return ok({ act: input.act, already, revision: worker.revision });
     },
     findAsk: () => ok(worker.ask),
     threadDates: ({ threads }: { threads: string[] }) => {

@@ -4,9 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GuardDialogProps } from '../../../components/gmail/GuardDialog.tsx';
 import { GuardDialog } from '../../../components/gmail/GuardDialog.tsx';
 import { GuardLine } from '../../../components/gmail/GuardLine.tsx';
+import type { RecipientVerdict } from '../../../lib/messages/answers.ts';
 import { sendGuard } from '../../../lib/features/guard/send-guard.tsx';
 import { ana, fakeCompose } from '../gmail/fake-port.ts';
-import { fakeTab, settle } from './scene.ts';
+import { fakeTab, NOW, settle } from './scene.ts';
 import { early, stop } from './verdicts.ts';
 
 const carl = { email: 'carl@baum.example', name: 'Carl' };
@@ -170,6 +171,87 @@ it('puts right what was only read, and judges again', async () => {
   await settle();
   expect(intents()).toMatchObject([{ do: 'lift-bar', entry: 'e', reason: 'misread' }]);
   expect(mail.resent).toEqual([false]);
+});
+
+it('puts right once what was misread of one person at two addresses', async () => {
+  const again = { email: 'ana@kiln.example', name: 'Ana' };
+  mail.address([ana, again]);
+  for (const { email } of [ana, again])
+    tab.worker.verdicts.set(email, { ...stop, choices: ['misread', 'send-anyway'] });
+  await begin();
+  mail.press();
+  await settle();
+  dialog().onChoose('misread');
+  await settle();
+  expect(intents()).toHaveLength(1);
+});
+
+it('is judged anew where the user has come into another zone', async () => {
+  await begin();
+  expect(mail.press()).toBe(true);
+  vi.spyOn(tab.scene, 'time').mockReturnValue({ now: NOW, zone: 'Asia/Tokyo', workingDays: [] });
+  tab.worker.verdicts.set(ana.email, early);
+  expect(mail.press()).toBe(false);
+  await settle();
+  expect(opened()).toBe(1);
+});
+
+describe('what comes while the question is open', () => {
+  const unreadable: Partial<RecipientVerdict> = {
+    verdict: 'confirm',
+    because: 'unreadable',
+    choices: ['send-anyway'],
+  };
+  /** Somebody else's change, as the worker tells of it. */
+  const changed = () => {
+    tab.worker.revision += 1;
+    tab.scene.reach(tab.worker.revision);
+  };
+
+  it('is asked about, though nothing was written by going on', async () => {
+    mail.address([ana, carl]);
+    tab.worker.verdicts.set(ana.email, unreadable);
+    await begin();
+    mail.press();
+    await settle();
+    tab.worker.verdicts.set(carl.email, stop);
+    changed();
+    dialog().onChoose('send-anyway');
+    await settle();
+    expect(mail.resent).toEqual([]);
+    expect(opened()).toBe(2);
+    dialog().onChoose('send-anyway', 'legal');
+    await settle();
+    expect(mail.resent).toEqual([false]);
+  });
+
+  it('does not ask again of what was chosen already', async () => {
+    mail.address([ana, carl]);
+    tab.worker.verdicts.set(ana.email, early);
+    await begin();
+    mail.press();
+    await settle();
+    changed();
+    dialog().onChoose('send-anyway');
+    await settle();
+    expect(opened()).toBe(1);
+    expect(mail.resent).toEqual([false]);
+  });
+
+  it('is asked about once the worker answers, where nothing could be checked before', async () => {
+    await begin();
+    tab.worker.silent = true;
+    tab.scene.reach(1);
+    mail.press();
+    await vi.waitFor(() => expect(opened()).toBe(1), { timeout: 3000 });
+    tab.worker.silent = false;
+    tab.worker.verdicts.set(ana.email, stop);
+    tab.worker.revision = 1;
+    dialog().onChoose('send-anyway');
+    await settle();
+    expect(mail.resent).toEqual([]);
+    expect(dialog().verdict.whole.because).toBe('never');
+  });
 });
 
 describe('without an answer in a second', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownText } from '../../../lib/gmail/page/own-text.ts';
 import { newestWords, ownWords } from '../../../lib/language/newest-words.ts';
-import { readTyped } from '../../../lib/gmail/page/typed-recipients.ts';
+import { readTyped, withoutTyped } from '../../../lib/gmail/page/typed-recipients.ts';
 
 function body(html: string): Element {
   const { body: made } = new DOMParser().parseFromString(html, 'text/html');
@@ -179,6 +179,35 @@ describe('text left in a recipient field', () => {
       ],
       unclear: ['ben@'],
     });
+  });
+  it('keeps a name with a comma whole', () => {
+    expect(readTyped('"Oliveira, Ana" <ana@porto.example>, ben@quay.example').contacts).toEqual([
+      { email: 'ana@porto.example', name: 'Oliveira, Ana' },
+      { email: 'ben@quay.example', name: '' },
+    ]);
+  });
+  it('counts the addresses within text that is none', () => {
+    const typed =
+      'Kiln: ana@porto.example, Ben ben@quay.example; "unclosed, mailto:cy@quay.example';
+    const { contacts, unclear } = readTyped(typed);
+    expect(contacts.map(({ email }) => email)).toEqual([
+      'ana@porto.example',
+      'ben@quay.example',
+      'cy@quay.example',
+    ]);
+    expect(unclear).toContain('Kiln: ana@porto.example');
+  });
+  it.each([
+    ['ANA@porto.example', 'ben@', '"B, Ben" <ben@quay.example>, ben@'],
+    ['ben@quay.example', 'ben@', 'Ana <ana@porto.example>, ben@'],
+    ['ben@', 'ben@', 'Ana <ana@porto.example>, "B, Ben" <ben@quay.example>'],
+    ['ana@porto.example', 'To Ana: ana@porto.example', '"B, Ben" <ben@quay.example>'],
+  ])('can be had without %s', (email, last, left) => {
+    const first = email.startsWith('ana@') ? '' : 'Ana <ana@porto.example>, ';
+    expect(withoutTyped(`${first}"B, Ben" <ben@quay.example>; ${last}`, email)).toBe(left);
+  });
+  it('stays where nobody of that address stands in it', () => {
+    expect(withoutTyped('ana@porto.example', 'a@porto.example')).toBeUndefined();
   });
   it('is nothing when the field is empty', () => {
     expect(readTyped(',,')).toEqual({ contacts: [], unclear: [] });
