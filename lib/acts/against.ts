@@ -1,5 +1,5 @@
 import type { Channel } from '../ledger/body.ts';
-import type { PersonState } from '../ledger/state.ts';
+import type { Bar, PersonState } from '../ledger/state.ts';
 import { isHeld } from '../policy/guard/concern.ts';
 import type { Held } from '../policy/guard/concern.ts';
 import { judged } from '../policy/judged.ts';
@@ -25,6 +25,8 @@ export interface Judging {
   account: string;
   zone: string;
   settings: PolicySettings;
+  /** Refusals of whole companies, in force now, that may cover them. */
+  companyBars: readonly Bar[];
 }
 
 /** What rests on their own words; the rest is only our measure, or nothing that is known. */
@@ -35,6 +37,7 @@ const THEIR_WORDS: ReadonlySet<Verdict['because']> = new Set([
   'their-move',
   'farewell',
   'never',
+  'company',
 ]);
 
 /**
@@ -49,7 +52,7 @@ export function wentAgainst(
   then: PersonState,
   now: PersonState,
   mail: Unheld,
-  { account, zone, settings }: Judging,
+  { account, zone, settings, companyBars }: Judging,
 ): (Verdict & Held) | undefined {
   const { email, role, channel = 'email', thread, at } = mail;
   const { inReplyTo = lastAnswerable(then, mail) } = mail;
@@ -62,10 +65,13 @@ export function wentAgainst(
     ...(inReplyTo && { inReplyTo }),
   };
   const own = { ...settings, ownAddresses: [...settings.ownAddresses, account] };
-  const verdict = judged(then, intention, own, at, zone);
+  const company = companyBars.filter((bar) => Date.parse(bar.at) <= at);
+  const verdict = judged(then, intention, own, at, zone, company);
   const { evidence, because } = verdict;
   if (!evidence || !isHeld(verdict) || !THEIR_WORDS.has(because)) return undefined;
-  const isUnconfirmed = then.bars.some((bar) => bar.entry === evidence.entry && !bar.confirmed);
+  const isUnconfirmed = [...then.bars, ...company].some(
+    (bar) => bar.entry === evidence.entry && !bar.confirmed,
+  );
   const isTakenBack = now.history.some((item) => item.entry === evidence.entry && item.voided);
   if (isUnconfirmed || isTakenBack || isChosen(now, evidence.entry, mail)) return undefined;
   return verdict;

@@ -32,7 +32,7 @@ export interface Ground {
   /** All persons an act wrote about. */
   personsOfAct(act: string): PersonState[];
   has(entry: string): boolean;
-  /** Refusals of whole companies that may cover those it is about; only where the plan is asked. */
+  /** Refusals of whole companies that may cover those it is about; only where a mail or the plan is judged. */
   companyBars: readonly Bar[];
   /** Whether an item the intent names is in the library. */
   hasItem(id: string): boolean;

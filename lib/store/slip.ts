@@ -2,6 +2,7 @@ import { wentAgainst } from '../acts/against.ts';
 import type { Unheld } from '../acts/against.ts';
 import type { HistoryItem, PersonState } from '../ledger/state.ts';
 import type { PersonView, Slip } from '../messages/answers.ts';
+import { companyBars } from './company-bars.ts';
 import { circleOf, contactsAt, personThen } from './persons.ts';
 import type { Present } from './projections.ts';
 import { saidWhen } from './said-when.ts';
@@ -34,7 +35,9 @@ export async function slipOf(
   // A mail does not stand against itself.
   const before = { ...then, touches: then.touches.filter(({ entry }) => entry !== broken.entry) };
   const mail = { email, role: 'to' as const, thread, at };
-  const verdict = wentAgainst(before, person, mail, { account, zone, settings });
+  const company = await companyBars(store, person.emails);
+  const rules = { account, zone, settings, companyBars: company };
+  const verdict = wentAgainst(before, person, mail, rules);
   return verdict && slip(person, mail, broken.message, verdict);
 }
 
@@ -49,7 +52,10 @@ export async function scheduledSlip(
   for (const mail of mails) {
     const { persons } = await circleOf(store, await contactsAt(store, [mail.email]));
     const person = persons.find(({ erased, added }) => !erased && added);
-    const verdict = person && wentAgainst(person, person, mail, { account, zone, settings });
+    if (!person) continue;
+    const company = await companyBars(store, person.emails);
+    const rules = { account, zone, settings, companyBars: company };
+    const verdict = wentAgainst(person, person, mail, rules);
     if (verdict) return slip(person, mail, message, verdict);
   }
   return undefined;

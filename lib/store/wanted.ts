@@ -22,12 +22,18 @@ export function wanted(intent: Intent): Wanted {
       return {
         ...none,
         emails: [...intent.to, ...intent.copied].map((it) => it.email),
+        company: true,
         items: intent.items ?? [],
       };
     case 'own-mail-seen':
-      return { ...none, emails: intent.to.map((it) => it.email) };
+      return { ...none, emails: intent.to.map((it) => it.email), company: true };
     case 'record-touch':
-      return { ...none, emails: [intent.person.email], items: intent.item ? [intent.item] : [] };
+      return {
+        ...none,
+        emails: [intent.person.email],
+        company: true,
+        items: intent.item ? [intent.item] : [],
+      };
     case 'record-answer':
     case 'dismiss-cue':
     case 'add-note':

@@ -118,6 +118,29 @@ describe('against their words', () => {
     });
   });
 
+  test('of their company: what a colleague said for all of them stands for each', async () => {
+    await keep();
+    await desk.do({
+      do: 'record-answer',
+      person: { email: 'rui@oliveira.example', name: 'Rui' },
+      place: {},
+      answer: { is: 'never' },
+      quote: 'Nobody here wants mail.',
+    });
+    await desk.store.bars.toCollection().modify({ scope: 'domain', domain: 'oliveira.example' });
+    desk.now += 2 * DAY;
+    await seen(MONDAY - HOUR);
+    await seen(MONDAY + DAY);
+    expect(await broke()).toEqual(['stop']);
+    expect(await slip()).toMatchObject({ because: 'company', name: ana.name, message: mine });
+    await desk.do({ do: 'mail-sent', to: [ana], place: { thread, message: 'c'.repeat(16) } });
+    expect(await broke()).toEqual(['stop', 'stop']);
+    const { store } = desk;
+    const waiting = { email: ana.email, role: 'to', at: desk.now + DAY } as const;
+    const asks = scheduledSlip(store, ACCOUNT, 'e'.repeat(16), [waiting], desk.present());
+    expect(await asks).toMatchObject({ because: 'company' });
+  });
+
   test('a restriction recorded later than the mail did not stand then', async () => {
     await keep();
     desk.now += 2 * DAY;
