@@ -6,11 +6,16 @@ import { compareStrictness, isHeld } from '../../lib/policy/guard/concern.ts';
 import type { Choice } from '../../lib/policy/types.ts';
 import { text, textLocale } from '../../lib/text/text.ts';
 import { cutName } from './people.ts';
-import { choiceWords, distanceText, pickedText, reasonText, recipientName } from './guard-words.ts';
+import {
+  choiceWords,
+  distanceText,
+  pickedText,
+  reasonText,
+  recipientName,
+  saidBy,
+} from './guard-words.ts';
 import type { HeldAct } from './guard-words.ts';
-import { longMoment } from './moments.ts';
 import { Quote } from './Quote.tsx';
-import { nameOf } from '../ui/plain.ts';
 import type { Time } from './types.ts';
 
 export type Reason = NonNullable<Body<'guard-overridden'>['reason']>;
@@ -60,7 +65,6 @@ export function GuardDialog(props: GuardDialogProps) {
     const timer = setTimeout(() => setReadable(true), UNREAD_MS);
     return () => clearTimeout(timer);
   }, []);
-  // No way on is chosen by a key that was meant for Send: the focus begins at the reason.
   if (!first) return null;
   const list = new Intl.ListFormat(textLocale());
   const names = {
@@ -150,8 +154,7 @@ function reasonWords(reason: Reason, act: HeldAct): string {
 function Words({ one, time }: { one: RecipientVerdict; time: Time }) {
   const { evidence } = one;
   if (!evidence?.quote) return null;
-  const by = text('day_and_time', cutName(nameOf(one)), longMoment(evidence.at, time));
-  return <Quote words={evidence.quote} by={by} />;
+  return <Quote words={evidence.quote} by={saidBy(one, evidence, time)} />;
 }
 
 interface WayProps {

@@ -1,11 +1,9 @@
 import type { RecipientVerdict } from '../../lib/messages/answers.ts';
 import { compareStrictness } from '../../lib/policy/guard/concern.ts';
 import { text } from '../../lib/text/text.ts';
-import { nameOf, plain } from '../ui/plain.ts';
-import { distanceText, guardTone, reasonText } from './guard-words.ts';
+import { plain } from '../ui/plain.ts';
+import { distanceText, guardTone, reasonText, saidBy } from './guard-words.ts';
 import { Icon } from './Icon.tsx';
-import { longMoment } from './moments.ts';
-import { cutName } from './people.ts';
 import type { Time } from './types.ts';
 
 interface Props {
@@ -27,11 +25,7 @@ export function GuardLine({ recipients, time, unread, onWhy }: Props) {
   const { evidence } = first;
   const why =
     evidence?.quote &&
-    text(
-      'guard_why_words',
-      plain(evidence.quote),
-      text('day_and_time', cutName(nameOf(first)), longMoment(evidence.at, time)),
-    );
+    text('guard_why_words', plain(evidence.quote), saidBy(first, evidence, time));
   return (
     <p className={`guard-line ${guardTone(first)}`} role="status">
       <Icon name="clock" />

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../lib/ledger/state.ts';
 import type { RecipientVerdict, Slip } from '../../lib/messages/answers.ts';
 import type { Choice, Verdict } from '../../lib/policy/types.ts';
 import { distance, longDay, longDue } from '../../lib/text/dates.ts';
@@ -6,7 +7,8 @@ import type { LocalDay } from '../../lib/time/due.ts';
 import { dueAt } from '../../lib/time/here.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
 import { nameOf } from '../ui/plain.ts';
-import { shortName } from './people.ts';
+import { longMoment } from './moments.ts';
+import { cutName, shortName } from './people.ts';
 import type { Tone } from './standing-words.ts';
 import type { Time } from './types.ts';
 import { today } from './intervals.ts';
@@ -67,6 +69,12 @@ function dayText({ because, due, answering }: Verdict, day: LocalDay, zone: stri
   if (because === 'answered' && answering)
     return longDay(dayAt(Date.parse(answering.at), zone), day);
   return due ? longDue(due, day) : '';
+}
+
+/** Whose words are shown, and when they were said. */
+export function saidBy(one: RecipientVerdict, evidence: Evidence, time: Time): string {
+  const name = nameOf({ name: evidence.author ?? one.name, email: one.email });
+  return text('day_and_time', cutName(name), longMoment(evidence.at, time));
 }
 
 /** How far off the day is, where one is named: "in 13 days". */

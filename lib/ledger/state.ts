@@ -11,6 +11,8 @@ export interface Evidence {
   clock: string;
   account: string;
   quote?: string;
+  /** Whose words these are, where they are a colleague's of the person they bind. */
+  author?: string;
   thread?: string;
   message?: string;
 }

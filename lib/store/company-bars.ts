@@ -9,7 +9,7 @@ function domainsAbove(email: string): string[] {
   return labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
 }
 
-/** Bars on whole domains that cover one of these addresses, with the words behind them. */
+/** Bars on whole domains that cover one of these addresses, with the words behind them and whose they are. */
 export async function companyBars(store: Store, emails: Iterable<string>): Promise<Bar[]> {
   const domains = [...new Set([...emails].flatMap(domainsAbove))];
   const rows = await store.bars.where('domain').anyOf(domains).toArray();
@@ -36,6 +36,7 @@ export async function companyBars(store: Store, emails: Iterable<string>): Promi
         ...(row.domain && { domain: row.domain }),
         ...(row.channels && { channels: row.channels as Channel[] }),
         ...(quote && { quote }),
+        ...(row.name && { author: row.name }),
       },
     ];
   });

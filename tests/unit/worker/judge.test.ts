@@ -54,6 +54,17 @@ describe('a refusal', () => {
   });
 });
 
+test('a refusal for a whole company stands with the words and the name of who said it', async () => {
+  const rui = { email: 'rui@sales.oliveira.example', name: 'Rui Silva' };
+  const answer = { is: 'never' } as const;
+  await desk.do({ do: 'record-answer', person: rui, place: {}, answer, quote: 'Nobody here.' });
+  await desk.store.bars.toCollection().modify({ scope: 'domain', domain: 'oliveira.example' });
+  expect(await asked()).toMatchObject({
+    because: 'company',
+    evidence: { quote: 'Nobody here.', author: rui.name },
+  });
+});
+
 test('a day they gave holds calls as it holds mails, without a day to schedule for', async () => {
   const answer = { is: 'later', due: on('2026-12-07') } as const;
   await desk.do({ do: 'record-answer', person: ana, place: {}, answer });

@@ -53,6 +53,20 @@ describe('a held send', () => {
     ]);
   });
 
+  it('gives the words of a colleague to the colleague', () => {
+    const { evidence } = never;
+    const of = {
+      ...never,
+      because: 'company' as const,
+      evidence: evidence && { ...evidence, author: 'Rui Silva' },
+    };
+    show(mailTo([of]));
+    expect(screen.getByText(/^Rui Silva, /)).toBeTruthy();
+    render(<GuardLine recipients={[of]} time={time} onWhy={() => undefined} />);
+    const why = screen.getByRole('button', { name: /Why/ });
+    expect(why.title).toContain('Rui Silva, ');
+  });
+
   it('names the day that was picked, and schedules instead of sending', () => {
     show(mailTo([early, other]), { picked: { at: Date.UTC(2026, 11, 2, 7) } });
     expect(screen.getByText('Picked for sending: Wednesday 2 December, 08:00.')).toBeTruthy();
