@@ -78,12 +78,22 @@ async function standsBeforeSend(page: Page): Promise<void> {
 }
 
 test('each hook taken out of a mail in turn: the guard is said to be off, or stands', async ({
+  context,
+  gmail: sample,
   openGmail,
   mayI,
   wrongs,
 }) => {
   test.slow();
   await never(mayI);
+  await test.step('Send is pressed before the extension sees the mail: it is asked about', async () => {
+    const hasty = await context.newPage();
+    await hasty.goto(sample.url());
+    await write(hasty);
+    await mole(hasty).locator('input.aFw').first().press('Control+Enter');
+    await expect(held(hasty)).toBeVisible();
+    await hasty.close();
+  });
   const { page, ...gmail } = await openGmail();
   for (const [hook, becomes] of Object.entries(NEW_MAIL)) {
     // oxlint-disable-next-line no-await-in-loop

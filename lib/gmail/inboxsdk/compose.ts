@@ -5,6 +5,7 @@ import { repliedMessage, repliedThread } from '../page/reply-place.ts';
 import type { Compose, Mount, Surfaces } from '../port.ts';
 import { draftName, readRecipients, readText } from './compose-fields.ts';
 import { inserter, insertLinks } from './insert.ts';
+import type { EarlySends } from './early-send.ts';
 import { lifetime } from './lifetime.ts';
 import { menuMount } from './menu.ts';
 import { hasUnread, muteRecipients, removeRecipient, watchRecipients } from './recipient-area.ts';
@@ -22,6 +23,7 @@ export function composeOf(
   language: string,
   tab: AbortSignal,
   surfaces: Surfaces,
+  early: EarlySends,
 ): Compose {
   const life = lifetime(view, tab);
   const { signal } = life;
@@ -36,6 +38,7 @@ export function composeOf(
       surfaces.report({ surface: 'compose', state: 'off', why });
     }
   };
+  const send = (archive: boolean) => view.send({ sendAndArchive: archive });
   return {
     draft: draftName(view) ?? `unnamed-${(unnamed += 1)}`,
     isReply: view.isReply(),
@@ -83,9 +86,11 @@ export function composeOf(
       heard.add(told);
       until.addEventListener('abort', () => heard.delete(told), { once: true });
     },
-    onSending: (told, until) =>
-      watchSending(view, told, surfaces, AbortSignal.any([until, signal])),
-    send: (archive) => view.send({ sendAndArchive: archive }),
+    onSending: (told, until) => {
+      watchSending(view, told, surfaces, AbortSignal.any([until, signal]));
+      early.seen(view.getElement(), send);
+    },
+    send,
     removeRecipient: (email) => removeRecipient(view, email),
     mute: (reasons) => muteRecipients(view, reasons),
     openSchedule: () => view.openScheduleSendMenu(),

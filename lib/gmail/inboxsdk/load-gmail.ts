@@ -1,5 +1,6 @@
 import './page.css';
 import type { GmailPort, Surfaces } from '../port.ts';
+import { earlySends } from './early-send.ts';
 import { loadSdk } from './load.ts';
 import { portOf } from './port.ts';
 import { hideSampleBar } from './sample-bar.ts';
@@ -14,6 +15,8 @@ export async function loadGmail(
   signal: AbortSignal,
 ): Promise<GmailPort | undefined> {
   if (import.meta.env.MODE === 'sample') hideSampleBar();
+  const early = earlySends(surfaces, signal);
   const sdk = await loadSdk(APP_ID, name, surfaces);
-  return sdk && portOf(sdk, surfaces, signal);
+  if (!sdk) early.end();
+  return sdk && portOf(sdk, surfaces, early, signal);
 }

@@ -2,6 +2,7 @@ import type { ComposeView, InboxSDK, MessageView, ThreadView } from '@inboxsdk/c
 import type { Compose, GmailPort, Message, Row, Surfaces } from '../port.ts';
 import { beginWith } from '../page/begin-with.ts';
 import { composeOf } from './compose.ts';
+import type { EarlySends } from './early-send.ts';
 import { untilAbort } from './lifetime.ts';
 import { readListPage } from './list-page.ts';
 import { watchLook } from './look.ts';
@@ -15,7 +16,12 @@ import type { KnownThread } from './thread.ts';
 import { addToolbarButton } from './toolbar.ts';
 
 /** The port on top of a loaded InboxSDK. Each part of the page becomes one object of ours. */
-export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): GmailPort {
+export function portOf(
+  sdk: InboxSDK,
+  surfaces: Surfaces,
+  early: EarlySends,
+  tab: AbortSignal,
+): GmailPort {
   const account = sdk.User.getEmailAddress();
   const language = sdk.User.getLanguage().replace('_', '-');
   const look = watchLook(tab);
@@ -31,7 +37,7 @@ export function portOf(sdk: InboxSDK, surfaces: Surfaces, tab: AbortSignal): Gma
   };
   // One for all who watch, so that they share its line and its body is watched once.
   const compose = (view: ComposeView): Compose => {
-    const found = composes.get(view) ?? composeOf(view, language, tab, surfaces);
+    const found = composes.get(view) ?? composeOf(view, language, tab, surfaces, early);
     composes.set(view, found);
     return found;
   };

@@ -1,5 +1,6 @@
 import type { ComposeView } from '@inboxsdk/core';
 import { dayControlAt, fillPicker, openPicker, pickerItem } from '../page/schedule-dialog.ts';
+import { pressControl } from '../page/press-control.ts';
 import type { Compose } from '../port.ts';
 import { appears } from './appears.ts';
 
@@ -72,8 +73,7 @@ export function watchDays(
 
 function pressAgain(control: HTMLElement): boolean {
   if (!control.isConnected) return false;
-  for (const kind of ['mousedown', 'mouseup', 'click'])
-    control.dispatchEvent(new MouseEvent(kind, { bubbles: true, cancelable: true }));
+  pressControl(control);
   return true;
 }
 

@@ -2,7 +2,7 @@ import type { ComposeView } from '@inboxsdk/core';
 import type { Sending, Surfaces } from '../port.ts';
 
 /** *Send and archive*, wherever Gmail puts it. */
-const ARCHIVE = '.Uo';
+export const ARCHIVE = '.Uo';
 
 /**
  * Tells of every way of sending that InboxSDK knows (Send, its keys, Send and archive) before Gmail
