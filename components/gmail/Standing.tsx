@@ -83,6 +83,18 @@ export function Standing({ view, time, onConfirm, onMisread, onQuiet, onShow }: 
           </div>
         </>
       )}
+      {view.colleagues && (
+        <div className="actions">
+          <button
+            type="button"
+            className="text"
+            title={text('never_company_title', view.colleagues)}
+            onClick={() => onConfirm({ is: 'never', company: true }, evidence?.quote)}
+          >
+            {text('never_company', view.colleagues)}
+          </button>
+        </div>
+      )}
       {onQuiet && now.standing === 'silent' && <QuietCause cause={view.quiet} onCause={onQuiet} />}
       {wishes.map(({ entry, wish, quote }) => (
         <p key={entry} className="small" title={quote && plain(quote)}>

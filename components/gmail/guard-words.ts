@@ -129,7 +129,8 @@ export function choiceWords(
     case 'send-anyway':
       return {
         title: names.scheduled ? text('guard_schedule_anyway') : anywayText(act),
-        sub: text('guard_send_anyway_sub'),
+        // Where nothing is known of them, there is no history to note it in.
+        sub: verdict.evidence ? text('guard_send_anyway_sub') : '',
       };
   }
 }

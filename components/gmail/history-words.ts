@@ -15,6 +15,7 @@ interface Shown extends Partial<Omit<Body<'wish-noted'>, 'channel'>> {
   outcome?: string;
   condition?: string;
   how?: string;
+  scope?: string;
   reason?: string;
   purpose?: string;
   cue?: string;
@@ -50,6 +51,7 @@ const SAID: Record<string, string> = {
   'cue-noted referral': 'did_refer',
   'cue-noted thanks': 'did_thank',
   'cue-noted out-of-office': 'did_leave',
+  'contact-barred domain': 'did_never_company',
   'contact-barred never': 'did_never',
   'contact-barred farewell': 'did_farewell',
   'bar-confirmed': 'did_confirm',
@@ -146,8 +148,10 @@ export function isMine(item: HistoryItem): boolean {
 /** "You asked permission", "Priya wrote". */
 export function titleText(item: Told, name: string): string {
   const { kind } = item;
-  const { direction, channel, how, reason, purpose, cue, cause, automatic } = shown(item);
-  const variant = cue ?? cause ?? how ?? reason ?? purpose ?? (automatic ? 'automatic' : channel);
+  const { direction, channel, scope, how, reason, purpose, cue, cause, automatic } = shown(item);
+  const whole = scope === 'domain' ? scope : undefined;
+  const variant =
+    cue ?? cause ?? whole ?? how ?? reason ?? purpose ?? (automatic ? 'automatic' : channel);
   const tries =
     kind === 'touch-made'
       ? [`${kind} ${direction} ${channel}`, `${kind} ${direction}`]

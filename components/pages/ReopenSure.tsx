@@ -1,3 +1,4 @@
+import type { Bar } from '../../lib/ledger/state.ts';
 import type { PersonView } from '../../lib/messages/answers.ts';
 import { longDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
@@ -31,7 +32,7 @@ export function ReopenSure({ titleId, person, moment }: Props) {
               </blockquote>
             ) : null}
             <figcaption className="caption">
-              {text(bar.how === 'never' ? 'reopen_never_on' : 'reopen_farewell_on', name, day)}
+              {text(saidOf(bar), bar.scope === 'domain' ? (bar.domain ?? name) : name, day)}
             </figcaption>
           </figure>
         );
@@ -39,4 +40,9 @@ export function ReopenSure({ titleId, person, moment }: Props) {
       <p>{text('reopen_does')}</p>
     </>
   );
+}
+
+function saidOf({ how, scope }: Bar): string {
+  if (scope === 'domain') return 'reopen_company_on';
+  return how === 'never' ? 'reopen_never_on' : 'reopen_farewell_on';
 }

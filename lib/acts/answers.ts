@@ -1,6 +1,9 @@
 import type { Channel } from '../ledger/body.ts';
+import { companyOf } from '../ledger/domain.ts';
 import type { Evidence, NotBefore, PersonState } from '../ledger/state.ts';
 import type { AnswerGiven, Intent } from '../messages/commands.ts';
+import { Refused } from '../messages/refused.ts';
+import { isUnder } from '../policy/guard/exempt.ts';
 import { inScope } from '../policy/scope.ts';
 import type { Draft, Ground } from './draft.ts';
 import { assertNotPast } from './follow-up.ts';
@@ -30,15 +33,18 @@ export function recordAnswer(intent: RecordAnswer, ground: Ground): Draft[] {
 
 /** An answer of a contact as its entries, with their words. */
 export function answered(
-  { answer, quote }: { answer: AnswerGiven; quote?: string | undefined },
+  { person: { email }, answer, quote }: Pick<RecordAnswer, 'person' | 'answer' | 'quote'>,
   place: Placed,
   contact: string,
   person: PersonState | undefined,
   ground: Ground,
 ): Draft[] {
   const said = quoted(quote);
-  const facts = entryFor(answer, place, person, ground);
-  return facts.map((draft): Draft => ({ ...draft, contact, said }) as Draft);
+  const facts = entryFor(email, answer, place, person, ground);
+  return facts.map(
+    (draft): Draft =>
+      ({ ...draft, contact, said: draft.said ? { ...said, ...draft.said } : said }) as Draft,
+  );
 }
 
 /** A refusal that was only read in this message ends where the user says that it was something else. */
@@ -59,9 +65,19 @@ interface Placed {
   /** The conversation whose earlier words it ends; all of them when absent. */
   about?: string | undefined;
 }
-type Unaddressed = Omit<Draft, 'contact' | 'said'>;
+type Unaddressed = Omit<Draft, 'contact'>;
+
+/** The domain that somebody can refuse for: that of their company, which is not the user's own. */
+function refusable(email: string, { account, settings }: Ground): string {
+  const domain = companyOf(email);
+  const own = [account, ...settings.ownAddresses].map(companyOf);
+  const isOwn = own.includes(domain) || settings.internalDomains.some((of) => isUnder(domain, of));
+  if (domain === undefined || isOwn) throw new Refused('bad-address');
+  return domain;
+}
 
 function entryFor(
+  email: string,
   answer: AnswerGiven,
   { about, ...place }: Placed,
   person: PersonState | undefined,
@@ -109,10 +125,18 @@ function entryFor(
       return [{ kind: 'wish-noted', body: { ...place, ...answer.wish } }];
     case 'noted':
       return [{ kind: 'cue-noted', body: { ...place, cue: answer.cue, due: answer.due } }];
-    case 'never':
-      return [
-        { kind: 'contact-barred', body: { ...place, how: 'never', channels: answer.channels } },
-      ];
+    case 'never': {
+      const body = { ...place, how: 'never' as const, channels: answer.channels };
+      const own: Unaddressed = { kind: 'contact-barred', body };
+      if (!answer.company) return [own];
+      const domain = refusable(email, ground);
+      const all: Unaddressed = {
+        kind: 'contact-barred',
+        body: { ...body, scope: 'domain' },
+        said: { domain },
+      };
+      return person?.bars.some(({ scope }) => scope === 'person') ? [all] : [own, all];
+    }
     case 'farewell':
       return [{ kind: 'contact-barred', body: { ...place, how: 'farewell' } }];
   }

@@ -64,7 +64,7 @@ export function recordTouch(intent: Happened, ground: Ground): Draft[] {
     ...drafts,
     noted,
     ...(intent.item ? [giving(contact, intent.item, { thread, message })] : []),
-    ...(answer ? answered({ answer, quote }, where, contact, person, ground) : []),
+    ...(answer ? answered({ person: ref, answer, quote }, where, contact, person, ground) : []),
     ...(person ? closed(intent, person, at, ground).map((item) => closing(item, contact)) : []),
     ...(again ? [tryingAgain(again, contact)] : []),
     ...(announced ? [promised(announced, contact)] : []),

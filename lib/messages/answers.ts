@@ -112,6 +112,8 @@ export interface PersonView {
   tries?: Tries;
   /** Why they must not be contacted, oldest first; absent where nothing forbids it. */
   bars?: Bar[];
+  /** The domain of their company, where they refused for themselves and may have meant everyone there. */
+  colleagues?: string;
   /** Their IANA zone, where it is known. */
   zone?: string;
   /** The newest words of theirs that are kept. */

@@ -60,7 +60,12 @@ export const answer = z.discriminatedUnion('is', [
     cue: bodies['cue-noted'].shape.cue.exclude(['thinking', 'none']),
     due: due.optional(),
   }),
-  z.strictObject({ is: z.literal('never'), channels }),
+  z.strictObject({
+    is: z.literal('never'),
+    channels,
+    /** It was said for everyone at their company. */
+    company: z.literal(true).optional(),
+  }),
   z.strictObject({ is: z.literal('farewell') }),
 ]);
 export type AnswerGiven = z.infer<typeof answer>;

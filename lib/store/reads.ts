@@ -1,9 +1,11 @@
+import { companyOf } from '../ledger/domain.ts';
 import type { Bar, HistoryItem, PersonState } from '../ledger/state.ts';
 import type { Matter, PersonView, ThreadDate } from '../messages/answers.ts';
 import type { PersonRef } from '../messages/commands.ts';
 import { agendaOf } from '../policy/agenda.ts';
 import { lastWords } from '../policy/exchange.ts';
 import { expectedDay } from '../policy/late.ts';
+import { isUnder } from '../policy/guard/exempt.ts';
 import { lastLetter } from '../policy/letter.ts';
 import { meetingAt } from '../policy/meetings.ts';
 import type { AgendaItem } from '../policy/types.ts';
@@ -92,11 +94,26 @@ export function viewOf(
     matters: mattersOf(person),
     ...(tries && { tries }),
     ...(person.bars.length > 0 ? { bars: person.bars.map((bar) => saidWhen(bar, person)) } : {}),
+    ...colleaguesOf(person, ref, present, company),
     ...(letter ? { letter } : {}),
     ...(letter && person.postal ? { postal: person.postal } : {}),
     history,
     more: Math.max(0, person.history.length - SHOWN),
   };
+}
+
+/** Whether a refusal of theirs, agreed to by the user, may have been meant for their whole company. */
+function colleaguesOf(
+  person: PersonState,
+  { email }: PersonRef,
+  { settings }: Present,
+  company: readonly Bar[],
+): Pick<PersonView, 'colleagues'> {
+  const refused = person.bars.some(({ how, confirmed }) => how === 'never' && confirmed);
+  const domain = refused ? companyOf(email) : undefined;
+  const covered = [...person.bars, ...company].some(({ scope }) => scope === 'domain');
+  const isOwn = settings.internalDomains.some((own) => isUnder(domain, own));
+  return domain === undefined || covered || isOwn ? {} : { colleagues: domain };
 }
 
 /** What to know before a call: their clock, their last words, when the next may be announced for. */

@@ -60,7 +60,7 @@ test('about something else: noted, sent, and not asked again in that conversatio
   expect(over?.body).toMatchObject({ verdict: 'early', choice: 'something-else' });
 });
 
-test('who asked not to be contacted: a reason is wanted, and noted', async ({
+test('who asked not to be contacted: a reason is wanted, and noted; their company likewise', async ({
   openGmail,
   mayI,
 }) => {
@@ -78,6 +78,20 @@ test('who asked not to be contacted: a reason is wanted, and noted', async ({
   await expect.poll(() => sent(gmail)).toBeGreaterThan(0);
   const [over] = await recorded(mayI, 'guard-overridden');
   expect(over?.body).toMatchObject({ verdict: 'stop', choice: 'send-anyway', reason: 'contract' });
+
+  await mayI.command({
+    do: 'record-answer',
+    person: carl,
+    place: {},
+    answer: { is: 'never', company: true },
+    quote: 'Nor to anyone here.',
+  });
+  const to = carl.email.replace(/^[^@]+/, 'ida');
+  const other = await ComposePage.begin(gmail, { ...begun, subject: 'Their hall', to });
+  await other.send.click();
+  await expect(held.dialog).toContainText('The company of ida');
+  await expect(held.dialog).toContainText(`“Nor to anyone here.”${carl.name}, `);
+  expect(sent(gmail)).toBe(1);
 });
 
 test('of several, one line and one dialog; it goes to the others alone', async ({

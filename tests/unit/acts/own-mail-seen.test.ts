@@ -124,10 +124,9 @@ describe('against their words', () => {
       do: 'record-answer',
       person: { email: 'rui@oliveira.example', name: 'Rui' },
       place: {},
-      answer: { is: 'never' },
+      answer: { is: 'never', company: true },
       quote: 'Nobody here wants mail.',
     });
-    await desk.store.bars.toCollection().modify({ scope: 'domain', domain: 'oliveira.example' });
     desk.now += 2 * DAY;
     await seen(MONDAY - HOUR);
     await seen(MONDAY + DAY);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Channel } from '../../../lib/ledger/body.ts';
 import { judge, judgeByMirror } from '../../../lib/worker/judge.ts';
+import { personView } from '../../../lib/store/reads.ts';
 import { ACCOUNT, ana, Desk, on, ZONE } from '../store/desk.ts';
 
 let desk: Desk;
@@ -54,15 +55,57 @@ describe('a refusal', () => {
   });
 });
 
-test('a refusal for a whole company stands with the words and the name of who said it', async () => {
+describe('a refusal for a whole company', () => {
   const rui = { email: 'rui@sales.oliveira.example', name: 'Rui Silva' };
-  const answer = { is: 'never' } as const;
-  await desk.do({ do: 'record-answer', person: rui, place: {}, answer, quote: 'Nobody here.' });
-  await desk.store.bars.toCollection().modify({ scope: 'domain', domain: 'oliveira.example' });
-  expect(await asked()).toMatchObject({
-    because: 'company',
-    evidence: { quote: 'Nobody here.', author: rui.name },
+  const forAll = (person = rui) =>
+    desk.do({
+      do: 'record-answer',
+      person,
+      place: {},
+      answer: { is: 'never', company: true },
+      quote: 'Nobody here.',
+    });
+  const view = () => personView(desk.store, rui, desk.present());
+
+  test('binds everyone there, with the words and the name of who said it', async () => {
+    await forAll();
+    expect(await asked()).toMatchObject({
+      verdict: 'stop',
+      because: 'company',
+      evidence: { quote: 'Nobody here.', author: rui.name },
+    });
+    const { recipients } = question();
+    const other = { email: 'ana@oliveira-silva.example', role: 'to' as const };
+    const both = { ...question(), recipients: [...recipients, other] };
+    const { recipients: judged } = await judge(desk.store, both, desk.present());
+    expect(judged.map(({ verdict }) => verdict)).toEqual(['stop', 'clear']);
   });
+
+  test('is proposed once they refused for themselves, and ends with that', async () => {
+    const answer = { is: 'never' } as const;
+    expect((await view()).colleagues).toBeUndefined();
+    await desk.do({ do: 'record-answer', person: rui, place: {}, answer });
+    expect((await view()).colleagues).toBe('oliveira.example');
+    await forAll();
+    const { colleagues, bars = [] } = await view();
+    expect(colleagues).toBeUndefined();
+    expect(bars.map(({ scope }) => scope)).toEqual(['person', 'domain']);
+    const [entry = '', ...besides] = bars.map((bar) => bar.entry);
+    await expect(
+      desk.do({ do: 'lift-bar', entry, besides, reason: 'they-asked' }),
+    ).rejects.toMatchObject({ problem: { code: 'not-allowed' } });
+    await desk.do({ do: 'lift-bar', entry, besides, reason: 'they-asked' }, { from: 'page' });
+    expect(await asked()).toMatchObject({ verdict: 'clear' });
+  });
+
+  test.each(['rui@gmail.com', `rui@${ACCOUNT.slice(ACCOUNT.indexOf('@') + 1)}`])(
+    'is not noted of %s: strangers, or colleagues of the user',
+    async (email) => {
+      await expect(forAll({ email, name: 'Rui' })).rejects.toMatchObject({
+        problem: { code: 'bad-address' },
+      });
+    },
+  );
 });
 
 test('a day they gave holds calls as it holds mails, without a day to schedule for', async () => {

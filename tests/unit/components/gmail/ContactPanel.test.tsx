@@ -113,6 +113,19 @@ describe('where things stand', () => {
     expect(onMisread).toHaveBeenCalledWith('e');
   });
 
+  it('lets a refusal be noted for their whole company, by a click and never by itself', () => {
+    const { onAnswer } = setup({
+      views: [view({ standing: standing('never'), colleagues: 'northwind.example' })],
+    });
+    expect(onAnswer).not.toHaveBeenCalled();
+    fireEvent.click(button('They meant everyone at northwind.example'));
+    expect(onAnswer).toHaveBeenCalledWith(
+      priya.email,
+      { is: 'never', company: true },
+      expect.stringContaining('Budget'),
+    );
+  });
+
   it('offers nothing that goes against a refusal', () => {
     const { again } = setup({ views: [view({ standing: standing('never') })] });
     expect(screen.queryByRole('button', { name: '2 weeks' })).toBeNull();

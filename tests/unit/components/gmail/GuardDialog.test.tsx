@@ -53,6 +53,13 @@ describe('a held send', () => {
     ]);
   });
 
+  it('does not say that it is noted where nobody has a history to note it in', () => {
+    const typed = { ...other, verdict: 'confirm', because: 'unreadable' } as const;
+    show(mailTo([{ ...typed, email: 'ben at quay', name: '', choices: ['send-anyway'] }]));
+    expect(ways()).toEqual(['Send anyway', 'Back to the draft']);
+    expect(screen.queryByText(/Noted/)).toBeNull();
+  });
+
   it('gives the words of a colleague to the colleague', () => {
     const { evidence } = never;
     const of = {
