@@ -47,7 +47,8 @@ const passFor = (of: string, revision: number) => `${revision} ${of}`;
 function guard(scene: Scene, compose: Compose, seen: Seen): void {
   const { key, known, ask, sawDay } = guardLine(scene, compose, seen);
   let pass: string | undefined;
-  let waiting = false;
+  /** What waits for its verdict; nothing does once the mail has gone otherwise. */
+  let waiting: Begun | undefined;
   let open: { close(): void } | undefined;
 
   const go = (of: string, begun: Begun) => {
@@ -82,10 +83,10 @@ function guard(scene: Scene, compose: Compose, seen: Seen): void {
   };
   /** `chosen`: what the user has chosen to go on against. */
   const consider = async (begun: Begun, chosen?: MailVerdict): Promise<void> => {
-    waiting = true;
+    waiting = begun;
     try {
       const judged = await judgeNow(begun.at);
-      if (compose.signal.aborted) return;
+      if (compose.signal.aborted || waiting !== begun) return;
       if (!judged) go(key(begun.at), begun);
       else if (isHeld(judged.verdict.whole) && !isCovered(judged.verdict, chosen))
         hold(judged, begun);
@@ -93,7 +94,7 @@ function guard(scene: Scene, compose: Compose, seen: Seen): void {
     } catch {
       broken(scene);
     } finally {
-      waiting = false;
+      if (waiting === begun) waiting = undefined;
     }
   };
   /** Lets pass what is known to be clear, or has a pass; holds the rest until that is seen. */
@@ -104,7 +105,10 @@ function guard(scene: Scene, compose: Compose, seen: Seen): void {
       const mayPass = pass !== undefined && passes.includes(pass);
       pass = undefined;
       const judged = known(begun.at);
-      if (mayPass || (judged && !isHeld(judged.verdict.whole) && !open)) return;
+      if (mayPass || (judged && !isHeld(judged.verdict.whole) && !open)) {
+        waiting = undefined;
+        return;
+      }
     } catch {
       return broken(scene);
     }

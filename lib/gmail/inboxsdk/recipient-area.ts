@@ -1,4 +1,5 @@
 import type { ComposeView } from '@inboxsdk/core';
+import { pressControl } from '../page/press-control.ts';
 import { withoutTyped } from '../page/typed-recipients.ts';
 
 const CHIP = '.anm [role=option][data-hovercard-id]';
@@ -49,7 +50,8 @@ export function removeRecipient(view: ComposeView, email: string): void {
   const element = view.getElement();
   const wanted = email.toLowerCase();
   for (const chip of chips(element)) {
-    if (addressOf(chip) === wanted) chip.querySelector<HTMLElement>('.afX')?.click();
+    const cross = addressOf(chip) === wanted && chip.querySelector('.afX');
+    if (cross) pressControl(cross);
   }
   for (const input of element.querySelectorAll<HTMLInputElement>(INPUT)) {
     const left = withoutTyped(input.value, wanted);

@@ -53,6 +53,19 @@ describe('a mail that is clear', () => {
     expect(opened()).toBe(0);
   });
 
+  it('goes once, though it is known to be clear before a press that waits is answered', async () => {
+    tab.worker.silent = true;
+    tab.gmail.compose(mail.compose);
+    expect(mail.press()).toBe(false);
+    const [line, waits] = tab.worker.unanswered;
+    line?.();
+    await settle();
+    expect(mail.press()).toBe(true);
+    waits?.();
+    await settle();
+    expect(mail.resent).toEqual([]);
+  });
+
   it('is judged anew after somebody was added, or the ledger changed', async () => {
     await begin();
     tab.worker.verdicts.set(carl.email, stop);
