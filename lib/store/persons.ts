@@ -87,14 +87,19 @@ function emailsIn(fact: StoredFact): string[] {
   return ('said' in fact ? fact.said?.emails : undefined) ?? [];
 }
 
+/** Whom of a circle an address is of: it may hold people who were one person once, and are no more. */
+export function personWith(persons: Iterable<PersonState>, email: string): PersonState | undefined {
+  const address = canonicalAddress(email);
+  return [...persons].find(
+    ({ erased, emails }) => !erased && emails.some((one) => canonicalAddress(one) === address),
+  );
+}
+
 /** Somebody of a circle as they were known at an instant, ms UTC. */
 export function personThen(
   { facts }: Pick<Circle, 'facts'>,
   email: string,
   at: number,
 ): PersonState | undefined {
-  const address = canonicalAddress(email);
-  return [...project(asOf(facts, at)).values()].find(
-    ({ erased, emails }) => !erased && emails.some((one) => canonicalAddress(one) === address),
-  );
+  return personWith(project(asOf(facts, at)).values(), email);
 }

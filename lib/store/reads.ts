@@ -22,7 +22,7 @@ import type { Standing } from '../policy/types.ts';
 import { dayAt } from '../time/local-day.ts';
 import { companyBars } from './company-bars.ts';
 import { withTitles } from './item-titles.ts';
-import { circleOf, contactsAt } from './persons.ts';
+import { circleOf, contactsAt, personWith } from './persons.ts';
 import type { Present } from './projections.ts';
 import { saidWhen } from './said-when.ts';
 import type { Store } from './tables.ts';
@@ -36,7 +36,7 @@ const TRYING: ReadonlySet<Standing> = new Set<Standing>(['trying', 'waiting', 's
 /** The person behind an address, folded from the entries; undefined where none is kept. */
 export async function personAt(store: Store, email: string): Promise<PersonState | undefined> {
   const { persons } = await circleOf(store, await contactsAt(store, [email]));
-  return persons.find((person) => !person.erased);
+  return personWith(persons, email);
 }
 
 /** A person as the panel shows them, contact or not. */

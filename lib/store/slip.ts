@@ -1,9 +1,10 @@
 import { wentAgainst } from '../acts/against.ts';
-import type { Unheld } from '../acts/against.ts';
+import type { Judging, Unheld } from '../acts/against.ts';
 import type { HistoryItem, PersonState } from '../ledger/state.ts';
 import type { PersonView, Slip } from '../messages/answers.ts';
 import { companyBars } from './company-bars.ts';
-import { circleOf, contactsAt, personThen } from './persons.ts';
+import { circleOf, contactsAt, personThen, personWith } from './persons.ts';
+import { personAt } from './reads.ts';
 import type { Present } from './projections.ts';
 import { saidWhen } from './said-when.ts';
 import type { Store } from './tables.ts';
@@ -22,21 +23,20 @@ export async function slipOf(
   store: Store,
   { email, history }: Pick<PersonView, 'email' | 'history'>,
   account: string,
-  { zone, settings }: Present,
+  present: Present,
   thread: string,
 ): Promise<Slip | undefined> {
   const broken = brokenIn(history, thread);
   if (!broken?.message) return undefined;
   const at = Date.parse(broken.at);
   const circle = await circleOf(store, await contactsAt(store, [email]));
-  const person = circle.persons.find(({ erased }) => !erased);
+  const person = personWith(circle.persons, email);
   const then = personThen(circle, email, at);
   if (!person || !then) return undefined;
   // A mail does not stand against itself.
   const before = { ...then, touches: then.touches.filter(({ entry }) => entry !== broken.entry) };
   const mail = { email, role: 'to' as const, thread, at };
-  const company = await companyBars(store, person.emails);
-  const rules = { account, zone, settings, companyBars: company };
+  const rules = await rulesFor(store, person, account, present);
   const verdict = wentAgainst(before, person, mail, rules);
   return verdict && slip(person, mail, broken.message, verdict);
 }
@@ -47,18 +47,25 @@ export async function scheduledSlip(
   account: string,
   message: string,
   mails: Unheld[],
-  { zone, settings }: Present,
+  present: Present,
 ): Promise<Slip | undefined> {
   for (const mail of mails) {
-    const { persons } = await circleOf(store, await contactsAt(store, [mail.email]));
-    const person = persons.find(({ erased, added }) => !erased && added);
-    if (!person) continue;
-    const company = await companyBars(store, person.emails);
-    const rules = { account, zone, settings, companyBars: company };
+    const person = await personAt(store, mail.email);
+    if (!person?.added) continue;
+    const rules = await rulesFor(store, person, account, present);
     const verdict = wentAgainst(person, person, mail, rules);
     if (verdict) return slip(person, mail, message, verdict);
   }
   return undefined;
+}
+
+async function rulesFor(
+  store: Store,
+  { emails }: PersonState,
+  account: string,
+  { zone, settings }: Present,
+): Promise<Judging> {
+  return { account, zone, settings, companyBars: await companyBars(store, emails) };
 }
 
 function slip(

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Channel } from '../../../lib/ledger/body.ts';
 import { judge, judgeByMirror } from '../../../lib/worker/judge.ts';
+import { Author, CONTACTS } from '../ledger/arbitrary.ts';
+import { importTo, linesOf } from '../store/lines.ts';
 import { personView } from '../../../lib/store/reads.ts';
 import { ACCOUNT, ana, Desk, on, ZONE } from '../store/desk.ts';
 
@@ -106,6 +108,33 @@ describe('a refusal for a whole company', () => {
       });
     },
   );
+});
+
+test('two who were taken for one person and are not are told apart by their address', async () => {
+  const author = new Author();
+  const [one = '', other = ''] = CONTACTS;
+  for (const [contact, email] of [
+    [one, 'ana@acme.test'],
+    [other, 'bo@acme.test'],
+  ] as const)
+    author.write(
+      { kind: 'contact-added', body: { origin: 'ask' }, said: { emails: [email] } },
+      contact,
+    );
+  const merged = author.write({ kind: 'contact-merged', body: { with: other } }, one);
+  author.write({ kind: 'contact-split', body: { answers: [merged.id] } }, one);
+  author.write({ kind: 'contact-barred', body: { how: 'never' } }, other);
+  await importTo(desk, linesOf(author.facts));
+  const recipients = ['ana@acme.test', 'bo@acme.test'].map((email) => ({
+    email,
+    role: 'to' as const,
+  }));
+  const { recipients: both } = await judge(
+    desk.store,
+    { ...question(), recipients },
+    desk.present(),
+  );
+  expect(both.map(({ verdict }) => verdict)).toEqual(['clear', 'stop']);
 });
 
 test('a day they gave holds calls as it holds mails, without a day to schedule for', async () => {
