@@ -26,9 +26,10 @@ export function mailSent(intent: MailSent, ground: Ground): Draft[] {
   const drafts: Draft[] = [];
   for (const ref of chosen ? to.all : to.contacts)
     drafts.push(...sentTo(ref, intent, ground, chosen));
+  const role = to.all.length > 0 ? 'copy' : 'to';
   for (const ref of copied.contacts) {
     const person = ground.personAt(ref.email);
-    if (person?.added) drafts.push(touch(person.id, ref, 'copy', intent, ground, 'mail'));
+    if (person?.added) drafts.push(touch(person.id, ref, role, intent, ground, 'mail'));
   }
   return drafts;
 }

@@ -15,7 +15,7 @@ import type { Present } from '../store/projections.ts';
 import { saidWhen } from '../store/said-when.ts';
 import type { BarRow, Store } from '../store/tables.ts';
 import { addDays } from '../time/local-day.ts';
-import { isUnder } from '../policy/guard/exempt.ts';
+import { isOwn, isUnder } from '../policy/guard/exempt.ts';
 import { mirroredBars } from '../store/watermark.ts';
 
 type Question = Parameters<Protocol['judge']>[0];
@@ -35,6 +35,10 @@ export async function judge(
     ...present.settings,
     ownAddresses: [...present.settings.ownAddresses, account],
   };
+  // Copies of a mail to nobody else are the mail itself.
+  const isAddressed = recipients.some(
+    ({ role, email }) => role === 'to' && !isOwn(email, settings),
+  );
   const tomorrow = midnight(addDays(dayOf(present.now, present.zone), 1), present.zone);
   return store.transaction('r', store.tables, async () => {
     const head = await storedHead(store);
@@ -51,7 +55,7 @@ export async function judge(
       const intention: Intention = {
         channel,
         ...((channel === 'email' || !person) && { address: email }),
-        role,
+        role: isAddressed ? role : 'to',
         at,
         ...(thread && { thread }),
         ...(inReplyTo && { inReplyTo }),

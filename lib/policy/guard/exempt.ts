@@ -9,7 +9,8 @@ export function isUnder(domain: string | undefined, under: string | undefined): 
   return domain === root || domain.endsWith(`.${root}`);
 }
 
-function isOwn(address: string, { ownAddresses }: PolicySettings): boolean {
+/** Whether an address is one of the user's own. */
+export function isOwn(address: string, { ownAddresses }: PolicySettings): boolean {
   const canonical = canonicalAddress(address);
   return ownAddresses.some((own) => canonicalAddress(own) === canonical);
 }

@@ -110,6 +110,24 @@ describe('a refusal for a whole company', () => {
   );
 });
 
+test('copies of a mail to nobody else, or to the user alone, are the mail itself', async () => {
+  const answer = { is: 'later', due: on('2026-12-07') } as const;
+  await desk.do({ do: 'record-answer', person: ana, place: {}, answer });
+  const to = (...emails: string[]) => [
+    ...emails.map((email) => ({ email, role: 'to' as const })),
+    { ...ana, role: 'copy' as const },
+  ];
+  const judged = async (...emails: string[]) =>
+    (await judge(desk.store, { ...question(), recipients: to(...emails) }, desk.present())).whole
+      .verdict;
+  expect(await judged('bo@pine.example')).toBe('hint');
+  expect(await judged()).toBe('early');
+  expect(await judged(ACCOUNT.toUpperCase())).toBe('early');
+  await desk.do({ do: 'mail-sent', to: [], copied: [ana], place: { thread: 'd'.repeat(16) } });
+  const touch = (await desk.store.entries.toArray()).find(({ kind }) => kind === 'touch-made');
+  expect(touch?.body).toMatchObject({ broke: 'early' });
+});
+
 test('two who were taken for one person and are not are told apart by their address', async () => {
   const author = new Author();
   const [one = '', other = ''] = CONTACTS;
