@@ -57,8 +57,8 @@ describe('a mail that is clear', () => {
     tab.worker.silent = true;
     tab.gmail.compose(mail.compose);
     expect(mail.press()).toBe(false);
-    const [line, waits] = tab.worker.unanswered;
-    line?.();
+    const [known, waits] = tab.worker.unanswered;
+    known?.();
     await settle();
     expect(mail.press()).toBe(true);
     waits?.();
