@@ -1,5 +1,5 @@
 import type { PersonState } from '../ledger/state.ts';
-import { wordsIn } from '../text/words.ts';
+import { wordsIn } from './words.ts';
 import type { LocalDay } from '../time/due.ts';
 import type { ItemKind, LibraryItem } from './item.ts';
 

@@ -1,4 +1,4 @@
-import { wordsIn } from '../text/words.ts';
+import { wordsIn } from './words.ts';
 
 /** So many words in a row. */
 const RUN = 3;

@@ -8,7 +8,7 @@ import { composeLine } from '../compose-line.tsx';
 import { personsOf } from '../people.ts';
 import type { Scene } from '../scene.ts';
 import { isStillThere } from '../../library/still-there.ts';
-import { wordsIn } from '../../text/words.ts';
+import { wordsIn } from '../../library/words.ts';
 
 /** Phrases that only ask how things stand. */
 const CHECK_INS: ReadonlySet<WornRuleId> = new Set<WornRuleId>(['check-in', 'touch-base', 'bump']);

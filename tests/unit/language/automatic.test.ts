@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAutomatic } from '../../../lib/language/automatic.ts';
+import { slowWith } from '../growth.ts';
 
 describe('mail of a machine', () => {
   it.each([
@@ -71,12 +72,9 @@ describe('mail of a machine', () => {
     {},
   ])('mail of a person: %o', (mail) => expect(isAutomatic(mail)).toBe(false));
 
-  it('is done with a hostile text at once', () => {
-    const began = performance.now();
-    for (const part of ['re: ', 'ich bin ', 'I am out of office ', '<', ' ', 'auto ', 'a']) {
-      const text = part.repeat(100_000 / part.length);
-      isAutomatic({ subject: text, text, from: text });
-    }
-    expect(performance.now() - began).toBeLessThan(300);
+  it('is done with a hostile text in time that grows with it', () => {
+    const parts = ['re: ', 'ich bin ', 'I am out of office ', '<', ' ', 'auto ', 'a'];
+    const read = (text: string) => isAutomatic({ subject: text, text, from: text });
+    expect(slowWith(parts, read)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { findFrenchDates } from '../../../lib/language/dates/fr.ts';
 import { easter } from '../../../lib/language/dates/tabled/festivals.ts';
 import { toLocalDay } from '../../../lib/language/dates/days.ts';
 import type { LanguageContext } from '../../../lib/language/types.ts';
+import { slowWith } from '../growth.ts';
 
 /** Wednesday 11 March 2026, nine in the morning in Berlin. */
 const MARCH: LanguageContext = {
@@ -173,11 +174,8 @@ describe.each(LANGUAGES)('dates in %s', (_, find, rows) => {
   }, 30_000);
 
   it('takes time in line with the text', () => {
-    for (const piece of ['der ', 'de la ', "l'", '1.', 'bis ', '\ud800', 'a@', '\u0301']) {
-      const begun = performance.now();
-      find(piece.repeat(100_000 / piece.length), MARCH);
-      expect(performance.now() - begun).toBeLessThan(3000);
-    }
+    const pieces = ['der ', 'de la ', "l'", '1.', 'bis ', '\ud800', 'a@', '\u0301'];
+    expect(slowWith(pieces, (text) => find(text, MARCH))).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import { WORN_RULE_IDS, wornKeys } from '../../../lib/language/worn/rule-ids.ts'
 import { WORN_RULES } from '../../../lib/language/worn/rules.ts';
 import { sentencesOf } from '../../../lib/language/worn/sentence.ts';
 import { runs } from '../runs.ts';
+import { slowWith } from '../growth.ts';
 
 interface Draft {
   id: string;
@@ -214,19 +215,7 @@ describe('any text', () => {
       'in case you might have missed my last last last ',
       'On ',
     ];
-    const timeOf = (piece: string, length: number) => {
-      const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-      let least = Infinity;
-      for (let turn = 0; turn < 5; turn += 1) {
-        const begun = performance.now();
-        for (let times = 0; times < 20_000 / length; times += 1) findWorn(text);
-        least = Math.min(least, performance.now() - begun);
-      }
-      return least;
-    };
-    // As much text in ten pieces as in one: the one takes little longer, or time grows faster.
-    const slow = hostile.filter((piece) => timeOf(piece, 20_000) > 4 * timeOf(piece, 2_000) + 10);
-    expect(slow).toEqual([]);
+    expect(slowWith(hostile, findWorn)).toEqual([]);
     findWorn('just checking in '.repeat(60_000));
   });
 });
