@@ -20,3 +20,9 @@ const HOW: Record<Channel, TheyReached> = {
 export function howTheyReached(channel: Channel): TheyReached {
   return HOW[channel];
 }
+
+/** The way back: as their word came where that was a call, a text or LinkedIn, else a mail. */
+export function wayBack(channel: Channel): Channel {
+  if (channel === 'voicemail') return 'call';
+  return channel === 'call' || channel === 'text' || channel === 'linkedin' ? channel : 'email';
+}

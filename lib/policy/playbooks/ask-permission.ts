@@ -1,20 +1,16 @@
-import type { Channel } from '../../ledger/body.ts';
 import type { Evidence, Grant, Reply, Touch } from '../../ledger/state.ts';
 import { addDays } from '../../time/local-day.ts';
 import { contactsSince, isAnswer } from '../exchange.ts';
 import { dayOf, instant, laterDay, saidAt } from '../moments.ts';
 import { isTalk } from '../talk.ts';
-import { howTheyReached } from '../their-way.ts';
+import { howTheyReached, wayBack } from '../their-way.ts';
 import { courtesy } from './courtesy.ts';
-import { allows, wayOf } from '../scope.ts';
+import { allows } from '../scope.ts';
 import { propose } from './propose.ts';
 import type { Wanted } from './propose.ts';
 import type { Scene } from './scene.ts';
 import { isAgreed, openTalk } from './open-talk.ts';
 import type { NextStep, NoStep } from './types.ts';
-
-/** Ways by which an answer goes back as their word came; after all others a mail is as near. */
-const BACK: ReadonlySet<Channel> = new Set<Channel>(['call', 'text', 'linkedin']);
 
 /** What is said back to a word of theirs, and when. */
 function back(
@@ -44,7 +40,7 @@ function answerTo(scene: Scene, fact: Evidence): NextStep | NoStep | undefined {
     ({ entry }) => entry === fact.entry,
   );
   if (word?.done) return undefined;
-  const channel = word && 'channel' in word ? wayOf(word.channel) : 'email';
+  const channel = word && 'channel' in word ? word.channel : 'email';
   const answer = back(scene, fact, {
     kind: 'answer',
     key: howTheyReached(channel),
@@ -53,7 +49,7 @@ function answerTo(scene: Scene, fact: Evidence): NextStep | NoStep | undefined {
   return propose(scene, 'ask-permission', {
     ...answer,
     from: laterDay(answer.from, word?.snoozed?.day),
-    prefer: BACK.has(channel) ? [channel, 'email'] : ['email'],
+    prefer: [wayBack(channel), 'email'],
   });
 }
 
