@@ -1,4 +1,5 @@
 import type { Channel } from '../../lib/ledger/body.ts';
+import { wayOf } from '../../lib/policy/scope.ts';
 import { howTheyReached } from '../../lib/policy/their-way.ts';
 import type { NextStep, NoStep, Reason, StepKind } from '../../lib/policy/playbooks/types.ts';
 import { longDay } from '../../lib/text/dates.ts';
@@ -102,8 +103,10 @@ export function stepWay({ from, kind, channel }: NextStep): string | undefined {
   return from === 'date' || kind === 'letter' ? undefined : byText(channel);
 }
 
-function whyText({ reason }: NextStep, name: string, today: LocalDay): string {
+function whyText({ reason, channel }: NextStep, name: string, today: LocalDay): string {
   const { key, n = 0, of = 0, day, months, explained } = reason;
+  // Another time of day is what a call is tried at; of no other way that would be true.
+  if (key === 'last-try' && wayOf(channel) === 'call') return text('plan_why_last_call');
   if (explained && key === 'quiet') return text('plan_why_quiet_said', longDay(day ?? '', today));
   if (months !== undefined) return countText(WHY[key], months, name);
   return text(WHY[key], name, day === undefined ? '' : longDay(day, today), n, of);
