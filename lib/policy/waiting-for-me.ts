@@ -41,6 +41,13 @@ function isSettled(person: PersonState, word: Evidence): boolean {
   );
 }
 
+/** Whether we have spoken since, whoever of us called: then it was answered, or was no question any more. */
+function isSpokenOf({ touches }: PersonState, word: Evidence): boolean {
+  return touches.some(
+    (one) => isTalk(one) && inScope(one.thread, word.thread) && instant(one) > instant(word),
+  );
+}
+
 /** A conversation of theirs that is open, and the local day from which they wait for an answer. */
 export interface OpenWord {
   word: Evidence;
@@ -73,7 +80,7 @@ export function openWordsOf(
   }
   return [...newest.values()].flatMap((word): OpenWord[] => {
     // What is struck off takes what came before it along.
-    if (word.done || isSettled(person, word)) return [];
+    if (word.done || isSettled(person, word) || isSpokenOf(person, word)) return [];
     if (contactsSince(person, word, instant(word) + 1).some(isAnswer)) return [];
     const day = dayOf(word.at, zone);
     return [{ word, day, from: waitsFrom(day, word, settings) }];

@@ -73,6 +73,19 @@ describe('waiting for me', () => {
         ],
       },
     ],
+    [
+      'they called and we spoke',
+      {
+        touches: [
+          touch('2026-11-20', {
+            direction: 'in',
+            channel: 'call',
+            outcome: 'spoke',
+            thread: undefined,
+          }),
+        ],
+      },
+    ],
     ['they gave a day', { notBefores: [notBefore('2026-11-19', '2027-03-01', { message: 'm' })] }],
     ['they said no', { notNows: [notNow('2026-11-19', { message: 'm' })] }],
     ['they are not to be contacted', { bars: [bar('2026-11-19')] }],
