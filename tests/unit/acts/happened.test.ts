@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StoredEntry } from '../../../lib/store/tables.ts';
+import { openChannels } from '../../../lib/policy/playbooks/channels.ts';
 import { personAt, personView } from '../../../lib/store/reads.ts';
 import { ana, DAY, Desk, on, ZONE } from '../store/desk.ts';
 import type { Do } from '../store/desk.ts';
@@ -270,5 +271,31 @@ describe('another try that was announced', () => {
     const gone = { ...announced, due: on('2026-11-20') };
     await expect(happens({ announced: gone })).rejects.toThrow('past');
     expect(await desk.kinds()).toEqual([]);
+  });
+});
+
+describe('a wrong number', () => {
+  const numbers = (phones: string[]) =>
+    desk.do({ do: 'edit-contact', person: ana, name: ana.name, phones });
+  const toCall = async () => (await desk.store.agenda.toArray())[0]?.phone;
+  const ways = async () => {
+    const person = await personAt(desk.store, ana.email);
+    return person && openChannels(person);
+  };
+
+  test('is called by no row, until another one is kept', async () => {
+    await answer({ is: 'call-on', due: on('2026-11-23') });
+    await numbers(['+351 222 055 101']);
+    expect(await toCall()).toBe('+351 222 055 101');
+    desk.now += 60_000;
+    const { act } = await happens({ outcome: 'wrong-number' });
+    expect([await toCall(), await ways()]).toEqual([undefined, ['email']]);
+    await desk.do({ do: 'undo', of: act });
+    expect(await toCall()).toBe('+351 222 055 101');
+
+    await happens({ outcome: 'wrong-number' });
+    desk.now += 60_000;
+    await numbers(['+351 222 055 101', '+351 222 055 102']);
+    expect([await toCall(), await ways()]).toEqual(['+351 222 055 102', ['email', 'call']]);
   });
 });
