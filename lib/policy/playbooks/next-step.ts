@@ -76,7 +76,8 @@ function planned(scene: Scene): NextStep | NoStep {
 
 /** Whether a step may come before a date: good manners, and what a permission opened until then. */
 function mayPrecede(step: NextStep): boolean {
-  return isAnswering(step.kind) || step.playbook === 'callback' || step.playbook === 'list';
+  const toList = step.playbook === 'list' && step.kind === 'useful';
+  return isAnswering(step.kind) || step.playbook === 'callback' || toList;
 }
 
 /**

@@ -299,3 +299,30 @@ describe('a wrong number', () => {
     expect([await toCall(), await ways()]).toEqual(['+351 222 055 102', ['email', 'call']]);
   });
 });
+
+describe('what they answered in an earlier talk', () => {
+  const talk = (given: Happened['answer']) =>
+    happens({ outcome: 'spoke', when: '2026-11-19', answer: given });
+  const next = async () => (await personView(desk.store, ana, desk.present())).next;
+
+  test.each([
+    [
+      { is: 'call-on', due: on('2027-01-20') },
+      { key: 'their-date', day: '2026-11-19' },
+    ],
+    [{ is: 'thinking' }, { key: 'they-think', day: '2026-11-19' }],
+    [{ is: 'not-interested' }, { key: 'early-no', day: '2026-11-19' }],
+    [{ is: 'yes' }, { key: 'they-allowed', day: '2026-11-19' }],
+  ] as const)('was said then: %j', async (given, reason) => {
+    await talk(given);
+    expect(await next()).toMatchObject({ reason });
+  });
+
+  test('is answered by what was written since, before it was noted', async () => {
+    await desk.do({ do: 'add-note', person: ana, place: {}, note: 'Met at the fair' });
+    await desk.do({ do: 'mail-sent', to: [ana], place: { thread } });
+    desk.now += 60_000;
+    await talk({ is: 'their-move' });
+    expect(await next()).toMatchObject({ none: 'their-move' });
+  });
+});
