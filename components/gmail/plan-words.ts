@@ -1,3 +1,6 @@
+import type { Channel } from '../../lib/ledger/body.ts';
+import { wayOf } from '../../lib/policy/scope.ts';
+import { howTheyReached } from '../../lib/policy/their-way.ts';
 import type { NextStep, NoStep, Reason, StepKind } from '../../lib/policy/playbooks/types.ts';
 import { longDay } from '../../lib/text/dates.ts';
 import { countText, text } from '../../lib/text/text.ts';
@@ -38,6 +41,8 @@ const WHY: Record<Reason['key'], string> = {
   announced: 'plan_why_announced',
   'they-wrote': 'plan_why_they_wrote',
   'they-called': 'plan_why_they_called',
+  'they-came': 'plan_why_they_came',
+  'they-reached-out': 'plan_why_they_reached_out',
   'they-think': 'plan_why_they_think',
   'they-declined': 'plan_why_they_declined',
   'they-allowed': 'plan_why_they_allowed',
@@ -98,11 +103,23 @@ export function stepWay({ from, kind, channel }: NextStep): string | undefined {
   return from === 'date' || kind === 'letter' ? undefined : byText(channel);
 }
 
-function whyText({ reason }: NextStep, name: string, today: LocalDay): string {
+function whyText({ reason, channel }: NextStep, name: string, today: LocalDay): string {
   const { key, n = 0, of = 0, day, months, explained } = reason;
+  // Another time of day is what a call is tried at; of no other way that would be true.
+  if (key === 'last-try' && wayOf(channel) === 'call') return text('plan_why_last_call');
   if (explained && key === 'quiet') return text('plan_why_quiet_said', longDay(day ?? '', today));
   if (months !== undefined) return countText(WHY[key], months, name);
   return text(WHY[key], name, day === undefined ? '' : longDay(day, today), n, of);
+}
+
+/** That a word of theirs waits for an answer: "Ana called on Monday 23 November and has no answer yet." */
+export function unansweredText(
+  channel: Channel,
+  name: string,
+  day: LocalDay,
+  today: LocalDay,
+): string {
+  return text(WHY[howTheyReached(channel)], name, longDay(day, today));
 }
 
 /** Why this step and this day, in a sentence or two. */

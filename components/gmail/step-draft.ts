@@ -10,6 +10,8 @@ export interface StepDraft {
   ask?: Asked;
   /** The conversation it belongs into, by its hex id. */
   thread?: string;
+  /** It is the thanks after a meeting, in whatever words it goes. */
+  thanks?: true;
 }
 
 /** Whether a step is the thank-you after a meeting. */
@@ -31,7 +33,8 @@ function thanks(step: NextStep, name: string, time: Time): StepDraft {
   const met = longDay(step.reason.day ?? step.since, today(time));
   const asked = step.offers.includes('ask') ? ask('2 week', time) : undefined;
   const words = [text('thanks_hello', name), text('thanks_met', met), text('thanks_agreed')];
-  return begun([...words, ...(asked ? [asked.sentence] : [])].join('\n\n'), step, asked);
+  const frame = [...words, ...(asked ? [asked.sentence] : [])].join('\n\n');
+  return { ...begun(frame, step, asked), thanks: true };
 }
 
 /** "Thursday 20 May it is, thank you. May I send you something useful meanwhile?" */

@@ -13,30 +13,33 @@ interface Props {
   moment: Moment;
 }
 
-/** The words it goes against, when they were said, and what it does. */
+/** The words it goes against, when they were said, what they wrote since, and what it does. */
 export function ReopenSure({ titleId, person, moment }: Props) {
   const today = dayAt(moment.now, moment.zone);
   const name = nameOf(person);
+  const dayOf = (at: string) => longDay(dayAt(Date.parse(at), moment.zone), today);
+  const bars = person.bars ?? [];
+  const { lastWords } = person;
+  const newer = lastWords && bars.every(({ at }) => lastWords.at > at) ? lastWords : undefined;
   return (
     <>
       <h3 className="strong" id={titleId} tabIndex={-1} dir="auto" ref={focus}>
         {text('reopen_sure', name)}
       </h3>
-      {(person.bars ?? []).map((bar) => {
-        const day = longDay(dayAt(Date.parse(bar.at), moment.zone), today);
-        return (
-          <figure className="reopen-said" key={bar.entry}>
-            {bar.quote ? (
-              <blockquote className="said" dir="auto">
-                {text('quoted', plain(bar.quote))}
-              </blockquote>
-            ) : null}
-            <figcaption className="caption">
-              {text(saidOf(bar), bar.scope === 'domain' ? (bar.domain ?? name) : name, day)}
-            </figcaption>
-          </figure>
-        );
-      })}
+      {bars.map((bar) => (
+        <Said
+          key={bar.entry}
+          quote={bar.quote}
+          by={text(
+            saidOf(bar),
+            bar.scope === 'domain' ? (bar.domain ?? name) : name,
+            dayOf(bar.at),
+          )}
+        />
+      ))}
+      {newer ? (
+        <Said quote={newer.quote} by={text('reopen_wrote_on', name, dayOf(newer.at))} />
+      ) : null}
       <p>{text('reopen_does')}</p>
     </>
   );
@@ -45,4 +48,18 @@ export function ReopenSure({ titleId, person, moment }: Props) {
 function saidOf({ how, scope }: Bar): string {
   if (scope === 'domain') return 'reopen_company_on';
   return how === 'never' ? 'reopen_never_on' : 'reopen_farewell_on';
+}
+
+/** Words of theirs, with who said them and when. */
+function Said({ quote, by }: { quote: string | undefined; by: string }) {
+  return (
+    <figure className="reopen-said">
+      {quote ? (
+        <blockquote className="said" dir="auto">
+          {text('quoted', plain(quote))}
+        </blockquote>
+      ) : null}
+      <figcaption className="caption">{by}</figcaption>
+    </figure>
+  );
 }

@@ -88,7 +88,7 @@ export function Queue({ queue, moment, readOnly, listRef, primaryRef }: Props) {
                         onHappened={(happened) => queue.happened(row, happened)}
                         onClose={() => {
                           queue.openHappened(false);
-                          happenedRef.current?.focus();
+                          (happenedRef.current ?? primaryRef.current)?.focus();
                         }}
                       />
                     </div>

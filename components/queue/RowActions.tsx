@@ -55,6 +55,7 @@ export function RowActions(props: Props) {
         title={primary === 'call' ? plain(row.phone ?? '') : undefined}
         onClick={props.onPrimary}
         aria-keyshortcuts={props.onLook ? undefined : 'Enter'}
+        aria-expanded={primary === 'happened' ? props.happenedOpen : undefined}
       >
         {text(PRIMARY[primary])}
       </Button>
@@ -84,15 +85,17 @@ export function RowActions(props: Props) {
           {text('act_no_thanks')}
         </Button>
       ) : null}
-      <Button
-        ref={happenedRef}
-        onClick={props.onHappened}
-        aria-disabled={readOnly}
-        aria-expanded={props.happenedOpen}
-        aria-keyshortcuts="C"
-      >
-        {text('add_happened')}
-      </Button>
+      {primary === 'happened' ? null : (
+        <Button
+          ref={happenedRef}
+          onClick={props.onHappened}
+          aria-disabled={readOnly}
+          aria-expanded={props.happenedOpen}
+          aria-keyshortcuts="C"
+        >
+          {text('add_happened')}
+        </Button>
+      )}
     </div>
   );
 }

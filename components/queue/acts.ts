@@ -1,4 +1,5 @@
 import type { Answer, DateReading, Saved } from '../../lib/messages/answers.ts';
+import { wayBack } from '../../lib/policy/their-way.ts';
 import type { Due } from '../../lib/time/due.ts';
 import { telLink } from '../ui/phone.ts';
 import type { Happened } from '../gmail/happened.ts';
@@ -43,7 +44,15 @@ export type Primary = 'call' | 'write' | 'letter' | 'happened';
 /** A call where there is a number; a mail; and what is done elsewhere is only noted here. */
 export function primaryOf(row: QueueRow): Primary {
   if (isCall(row)) return 'call';
-  if (row.kind !== 'useful') return 'write';
-  if (row.step.kind === 'letter') return 'letter';
-  return row.channel === 'email' ? 'write' : 'happened';
+  switch (row.kind) {
+    case 'useful':
+      if (row.step.kind === 'letter') return 'letter';
+      return row.channel === 'email' ? 'write' : 'happened';
+    case 'waiting': {
+      const back = wayBack(row.channel);
+      return back === 'text' || back === 'linkedin' ? 'happened' : 'write';
+    }
+    default:
+      return 'write';
+  }
 }

@@ -3,7 +3,7 @@ import { text } from '../../lib/text/text.ts';
 import type { LocalDay } from '../../lib/time/due.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
 import { shortName } from '../gmail/people.ts';
-import { stepReason, stepTitle } from '../gmail/plan-words.ts';
+import { stepReason, stepTitle, unansweredText } from '../gmail/plan-words.ts';
 import { byText } from '../gmail/wish-words.ts';
 import type { Moment, QueueRow, UsefulRow, WaitingRow } from './row.ts';
 import { fullDate, dateLines, sinceText, whyText } from './words.ts';
@@ -35,10 +35,9 @@ export function rowWords(row: QueueRow, moment: Moment): RowWords {
 }
 
 function waitingWords(row: WaitingRow, today: LocalDay): RowWords {
-  const key = row.channel === 'email' ? 'plan_why_they_wrote' : 'plan_why_they_called';
   const day = longDay(row.day, today);
   return {
-    why: text(key, shortName(row), day),
+    why: unansweredText(row.channel, shortName(row), row.day, today),
     since: distance(row.day, today),
     aside: { first: shortDay(row.day, today), second: '' },
     full: text('day_and_time', day, distance(row.day, today)),

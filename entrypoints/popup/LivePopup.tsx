@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { Popup } from '../../components/queue/Popup.tsx';
+import { resumeCall } from '../../lib/pages/call.ts';
 import { LiveCatchUp } from '../../lib/pages/live-catch-up.tsx';
 import { links } from '../../lib/pages/links.ts';
 import { useAim } from '../../lib/pages/use-aim.ts';
@@ -13,6 +15,7 @@ export function LivePopup() {
   const moment = useMoment();
   const health = useHealth();
   const { rows, more, problem, retry } = useRows(moment);
+  useEffect(() => void resumeCall(), []);
   return (
     <Popup
       rows={rows}

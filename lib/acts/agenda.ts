@@ -6,6 +6,7 @@ import { agendaOf } from '../policy/agenda.ts';
 import { openWordsOf } from '../policy/waiting-for-me.ts';
 import { wayOf } from '../policy/scope.ts';
 import type { AgendaItem } from '../policy/types.ts';
+import type { LocalDay } from '../time/due.ts';
 import { dayAt } from '../time/local-day.ts';
 import { moved } from './told.ts';
 import { assertNotPast } from './follow-up.ts';
@@ -58,6 +59,21 @@ export function closing(item: AgendaItem, contact: string): Draft {
 }
 
 /**
+ * Whether a promise gave its day as the last one: "by Friday" is kept by anything earlier. What is
+ * mailed on the very day belongs to the mail that promised, and what moves it does not keep it.
+ */
+function isKeptEarly(
+  person: PersonState,
+  { entry, since, untold }: AgendaItem,
+  channel: Channel,
+  day: LocalDay,
+  zone: string,
+): boolean {
+  const isLast = person.owed.some((owed) => owed.entry === entry && owed.by);
+  return isLast && !untold && (channel !== 'email' || dayAt(Date.parse(since), zone) < day);
+}
+
+/**
  * What was due by the day of a contact, was there before it, and is meant for its way or for any.
  *
  * @param at when the contact was made, ms UTC
@@ -70,7 +86,8 @@ export function dueBy(
 ): AgendaItem[] {
   const day = dayAt(at, zone);
   return agendaOf(person, settings, at, zone)
-    .filter((item) => item.due.day <= day && Date.parse(item.since) <= at)
+    .filter((item) => item.due.day <= day || isKeptEarly(person, item, channel, day, zone))
+    .filter((item) => Date.parse(item.since) <= at)
     .filter((item) => item.channel === undefined || wayOf(item.channel) === wayOf(channel));
 }
 

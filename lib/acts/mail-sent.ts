@@ -1,5 +1,8 @@
 import type { Body } from '../ledger/body.ts';
+import { languageOf } from '../language/language-of.ts';
+import { ownWords } from '../language/newest-words.ts';
 import { kindOfMail } from '../language/outgoing/kind-of-mail.ts';
+import type { MailKind } from '../language/outgoing/kind-of-mail.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { Intent, PersonRef } from '../messages/commands.ts';
 import { wentAgainst } from './against.ts';
@@ -43,7 +46,7 @@ function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolea
   const kind = items.length > 0 ? 'useful' : kindOf(intent, before);
   drafts.push(touch(contact, ref, 'to', intent, ground, kind));
   drafts.push(...items.map((item) => giving(contact, item, intent.place)));
-  if (before && thanks(intent)) drafts.push(...tookPlace(before, ground));
+  if (before && isThanks(intent)) drafts.push(...tookPlace(before, ground));
   const closing = before ? closedBy(before, intent.place, ground.now, ground) : [];
   drafts.push(...closing.map(({ draft }) => draft));
   if (before) drafts.push(...toldBy(before, intent, ground));
@@ -60,15 +63,24 @@ function sentTo(ref: PersonRef, intent: MailSent, ground: Ground, chosen: boolea
   return drafts;
 }
 
-/** Whether its words thank, or sum up, as after a meeting. */
-function thanks({ text }: MailSent): boolean {
-  const said = text && kindOfMail(text);
+/**
+ * What its words say it is. They are read in English alone: one that was begun as the thanks after a
+ * meeting, and goes in another language, is taken for that.
+ */
+function saidKind({ text, thanks }: MailSent): MailKind | undefined {
+  if (!text) return undefined;
+  return kindOfMail(text) ?? (thanks && languageOf(ownWords(text)) !== 'en' ? 'thanks' : undefined);
+}
+
+/** Whether it thanks, or sums up, as after a meeting. */
+function isThanks(intent: MailSent): boolean {
+  const said = saidKind(intent);
   return said === 'thanks' || said === 'summary';
 }
 
 function kindOf(intent: MailSent, person: PersonState | undefined) {
   if (intent.ask) return 'ask';
-  const said = intent.text && kindOfMail(intent.text);
+  const said = saidKind(intent);
   if (said) return said;
   if (intent.reply && person?.replies.length) return 'answer';
   return person?.touches.length ? 'mail' : 'first';

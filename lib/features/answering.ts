@@ -21,6 +21,8 @@ export interface Begun {
   /** The ask that stands in it: kept when the mail is sent, if it still does. */
   ask?: NonNullable<Choice['ask']>;
   thread?: string;
+  /** It is the thanks after a meeting, in whatever words it goes. */
+  thanks?: true;
 }
 
 /**
@@ -55,9 +57,11 @@ export function line(words: string): Write {
 }
 
 /** Words to begin a mail with, and the ask that stands in them. */
-export function beginning({ pending }: Scene, { words, ask }: Begun): Write {
+export function beginning({ pending }: Scene, { words, ask, thanks }: Begun): Write {
   return (compose) => {
     line(words)(compose);
-    if (ask) pending.set(compose.draft, { ...pending.get(compose.draft), ask });
+    if (!ask && !thanks) return;
+    const begun = { ...(ask && { ask }), ...(thanks && { thanks }) };
+    pending.set(compose.draft, { ...pending.get(compose.draft), ...begun });
   };
 }

@@ -9,6 +9,8 @@ export interface Choice {
   again?: { sentence: string; due: Due };
   /** Useful things that were put into it. */
   given?: Given[];
+  /** It was begun as the thanks after a meeting; nothing that the user is to be told of. */
+  thanks?: true;
 }
 
 /** A useful thing as it was put into a mail. */
@@ -46,7 +48,7 @@ export function createPending(): Pending {
   let any: ((some: boolean) => void) | undefined;
   const set = (draft: string, choice: Choice) => {
     choices.delete(draft);
-    if (isChosen(choice)) choices.set(draft, choice);
+    if (isChosen(choice) || choice.thanks) choices.set(draft, choice);
     const oldest = choices.keys().next();
     if (choices.size > MOST && !oldest.done) choices.delete(oldest.value);
     for (const told of heard.get(draft) ?? []) told(choice);

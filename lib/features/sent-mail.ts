@@ -81,6 +81,7 @@ async function record(scene: Scene, sent: Sent, mail: SentMail): Promise<boolean
     ...(choice.followUp && { followUp: choice.followUp }),
     ...(found && { ask: found }),
     ...(given.length > 0 && { items: given.map(({ item }) => item) }),
+    ...(choice.thanks && { thanks: true }),
   };
   const kept: Choice = {
     ...(choice.followUp && { followUp: choice.followUp }),

@@ -101,6 +101,8 @@ const intents = [
     text: quote.optional(),
     /** Useful things of the library that lie in it. */
     items: z.array(idSchema).max(10).optional(),
+    /** It was begun as the thanks after a meeting. */
+    thanks: z.literal(true).optional(),
   }),
   /** A sent mail was of another kind than it was read as. */
   z.strictObject({

@@ -19,6 +19,10 @@ export interface CardMeans extends Stage {
   readDate: Parameters<typeof CallDialog>[0]['readDate'];
   /** Told once nothing is to be seen by whoever looks on. */
   onDiscreet(told: () => void, signal: AbortSignal): void;
+  /** It is said how it went, or nothing is to be noted: the card need not come back. */
+  end(): void;
+  /** Told once that is so, here or on another page. */
+  onEnd(told: () => void, signal: AbortSignal): void;
 }
 
 /** Shows the card of a call that was begun on a page, until it is said how it went, or it is closed. */
@@ -30,9 +34,13 @@ export async function callCard(means: CardMeans, call: Call): Promise<void> {
   let problem: string | undefined;
   let act: string | undefined;
   let busy = false;
-  const close = () => {
+  const hide = () => {
     mount.close();
     if (from instanceof HTMLElement) from.focus();
+  };
+  const close = () => {
+    if (!told) means.end();
+    hide();
   };
   const person = { email: call.email, ...(view.name && { name: view.name }) };
   const onHappened = async (happened: Happened): Promise<boolean> => {
@@ -45,6 +53,7 @@ export async function callCard(means: CardMeans, call: Call): Promise<void> {
       const { now, zone } = means.time();
       told = text('noted', happenedText(happened, shortName(view), dayAt(now, zone)));
       act = answer.value.act;
+      means.end();
     }
     draw();
     // The dialog says what was noted, and stays until it is closed.
@@ -75,5 +84,8 @@ export async function callCard(means: CardMeans, call: Call): Promise<void> {
   );
   const shown = means.ui.show(mount, node());
   const draw = () => shown.update(node());
-  means.onDiscreet(close, mount.signal);
+  means.onDiscreet(hide, mount.signal);
+  means.onEnd(() => {
+    if (!told) hide();
+  }, mount.signal);
 }

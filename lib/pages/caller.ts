@@ -16,6 +16,7 @@ import { loadPolicy } from '../settings/settings.ts';
 import { openStore } from '../store/open.ts';
 import { personView } from '../store/reads.ts';
 import { callCard } from './call-card.tsx';
+import { endOpenCall, keepOpenCall, onOpenCallEnd } from './open-call.ts';
 import { sendAct } from './send-act.ts';
 
 const account = '';
@@ -24,11 +25,16 @@ const look = () => ({ dark: matchMedia(DARK).matches, compact: false });
 const onLook = (told: (now: ReturnType<typeof look>) => void, until: AbortSignal) =>
   matchMedia(DARK).addEventListener('change', () => told(look()), { signal: until });
 
-/**
- * Asks before each call that is begun on a page of the extension, by the same dialog as in Gmail and
- * in its look; then shows what to know while it rings.
- */
-export function caller(): (call: Call) => Promise<void> {
+/** The calls of a page. */
+export interface Caller {
+  /** Asks before a call, by the same dialog as in Gmail and in its look; then dials and shows its card. */
+  call(to: Call): Promise<void>;
+  /** Shows the card of a call that was dialled: what to know while it rings, and how it went. */
+  show(to: Call): Promise<void>;
+}
+
+/** Makes the calls of a page of the extension. */
+export function caller(): Caller {
   const { signal } = new AbortController();
   const { show, ready } = createUi(
     { look, onLook },
@@ -47,7 +53,10 @@ export function caller(): (call: Call) => Promise<void> {
     change: (intent: IntentInput, act = newId()) =>
       ask.command({ act, account, zone: localZone(), intent }),
   };
-  const begin = beforeCall(page, dial);
+  const begin = beforeCall(page, (phone, to) => {
+    // What dials may close the popup: first the call is kept, so that its card comes back with it.
+    void keepOpenCall(to, page.time().now).finally(() => dial(phone));
+  });
   const card = {
     ui,
     signal,
@@ -59,12 +68,17 @@ export function caller(): (call: Call) => Promise<void> {
       return answer.ok ? answer.value : { problem: 'unreadable' as const };
     },
     onDiscreet,
+    end: () => void endOpenCall(),
+    onEnd: onOpenCallEnd,
   };
-  return async (to) => {
-    const begun = await begin(to);
+  const showCard = async (to: Call): Promise<void> => {
     // What is known of them is not for whoever looks on.
-    if (begun && !(await loadDiscreet())) await callCard(card, to);
+    if (!(await loadDiscreet())) await callCard(card, to);
   };
+  const call = async (to: Call): Promise<void> => {
+    if (await begin(to)) await showCard(to);
+  };
+  return { call, show: showCard };
 }
 
 /** Whom a call is to, as the ledger knows them. */

@@ -2,7 +2,7 @@ import type { Channel } from '../ledger/body.ts';
 import type { Evidence, PersonState, Touch } from '../ledger/state.ts';
 import { instant, saidAt } from './moments.ts';
 import { inScope, wayOf } from './scope.ts';
-import { isTalk } from './talk.ts';
+import { isMissed, isTalk } from './talk.ts';
 
 /** Something that was said between the two, at an instant in ms UTC. */
 export interface Said {
@@ -95,6 +95,11 @@ export function exchangeWith(person: PersonState, thread?: string): Exchange {
 /** My contacts that nobody has answered; a talk is its own answer. */
 export function unansweredIn({ mine, heard }: Exchange): Said[] {
   return mine.filter(({ evidence }) => evidence.entry !== heard?.evidence.entry);
+}
+
+/** Whether a contact of mine can have answered them: a call that nobody took has not. */
+export function isAnswer({ evidence }: Said): boolean {
+  return !('outcome' in evidence && isMissed(evidence as Touch));
 }
 
 /** The way of a contact of mine; an ask that no contact was noted for was mailed. */

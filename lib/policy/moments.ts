@@ -1,3 +1,4 @@
+import { isTalk } from './talk.ts';
 import type { Evidence, PersonState } from '../ledger/state.ts';
 import type { Due, LocalDay } from '../time/due.ts';
 import { addDays, dayAt } from '../time/local-day.ts';
@@ -23,17 +24,35 @@ export function instant(evidence: Evidence): number {
   return Date.parse(evidence.at);
 }
 
+/** The part of a fact that tells when its words were said. */
+type Told = Pick<Evidence, 'at' | 'act'> & { message?: string | undefined };
+
+/** When they spoke in each act that recorded it; a state never changes, so it is looked for once. */
+const spoken = new WeakMap<PersonState, Map<string, number>>();
+
+/** When they spoke in an act that notes a talk or a contact of theirs, ms UTC; undefined for any other. */
+export function spokenAt(person: PersonState, act: string): number | undefined {
+  let acts = spoken.get(person);
+  if (acts === undefined) {
+    const words = person.touches.filter((touch) => touch.direction === 'in' || isTalk(touch));
+    acts = new Map(words.map((touch) => [touch.act, instant(touch)]));
+    spoken.set(person, acts);
+  }
+  return acts.get(act);
+}
+
 /**
  * When the words of a fact were said, ms UTC. A date is often recorded hours after the mail that
- * gave it; the mail's own instant is the one that later messages must be newer than.
+ * gave it, or days after the call; the instant of those is the one that later messages must be newer
+ * than.
  */
-export function saidAt(person: PersonState, evidence: Evidence): number {
-  if (evidence.message !== undefined) {
+export function saidAt(person: PersonState, told: Told): number {
+  if (told.message !== undefined) {
     for (const reply of person.replies) {
-      if (reply.message === evidence.message) return instant(reply);
+      if (reply.message === told.message) return instant(reply);
     }
   }
-  return instant(evidence);
+  return spokenAt(person, told.act) ?? Date.parse(told.at);
 }
 
 /** The later of two local days. */

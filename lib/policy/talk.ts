@@ -11,6 +11,11 @@ export function isTalk({ channel, direction, outcome }: Touch): boolean {
   return MEETINGS.has(channel) || (direction === 'in' && channel === 'call');
 }
 
+/** An attempt of mine that reached nobody and left no word: it answers nothing. */
+export function isMissed({ direction, outcome }: Touch): boolean {
+  return direction === 'out' && (outcome === 'no-answer' || outcome === 'wrong-number');
+}
+
 export function isMeeting(touch: Touch): boolean {
   return MEETINGS.has(touch.channel) && isTalk(touch);
 }

@@ -1,7 +1,7 @@
 import type { Evidence, PersonState, Reply } from '../ledger/state.ts';
 import type { LocalDay } from '../time/due.ts';
 import { addWorkingDays, workingDaysBetween } from '../time/working-days.ts';
-import { contactsSince, whatTheySaid } from './exchange.ts';
+import { contactsSince, isAnswer, whatTheySaid } from './exchange.ts';
 import { dayOf, instant, laterDay, saidAt } from './moments.ts';
 import { inScope } from './scope.ts';
 import type { PolicySettings } from './settings.ts';
@@ -41,6 +41,13 @@ function isSettled(person: PersonState, word: Evidence): boolean {
   );
 }
 
+/** Whether we have spoken since, whoever of us called: then it was answered, or was no question any more. */
+function isSpokenOf({ touches }: PersonState, word: Evidence): boolean {
+  return touches.some(
+    (one) => isTalk(one) && inScope(one.thread, word.thread) && instant(one) > instant(word),
+  );
+}
+
 /** A conversation of theirs that is open, and the local day from which they wait for an answer. */
 export interface OpenWord {
   word: Evidence;
@@ -56,8 +63,8 @@ function waitsFrom(day: LocalDay, { snoozed }: Word, settings: PolicySettings): 
 }
 
 /**
- * The conversations of a person in which they wrote last and nothing of mine followed, whatever day
- * it is. Nobody who is not to be contacted waits for anything.
+ * The conversations of a person in which they wrote last and no answer of mine followed, whatever day
+ * it is: a call back that nobody took is none. Nobody who is not to be contacted waits for anything.
  *
  * @param zone the user's IANA zone, in which days are counted
  */
@@ -73,8 +80,8 @@ export function openWordsOf(
   }
   return [...newest.values()].flatMap((word): OpenWord[] => {
     // What is struck off takes what came before it along.
-    if (word.done || isSettled(person, word)) return [];
-    if (contactsSince(person, word, instant(word) + 1).length > 0) return [];
+    if (word.done || isSettled(person, word) || isSpokenOf(person, word)) return [];
+    if (contactsSince(person, word, instant(word) + 1).some(isAnswer)) return [];
     const day = dayOf(word.at, zone);
     return [{ word, day, from: waitsFrom(day, word, settings) }];
   });

@@ -1,6 +1,7 @@
 import type { Channel } from '../ledger/body.ts';
 import type { PersonState } from '../ledger/state.ts';
 import type { AgendaItem } from '../policy/types.ts';
+import { numberToCall } from '../policy/playbooks/channels.ts';
 import { ringAt } from '../policy/ring.ts';
 import { dueHere } from '../time/here.ts';
 import type { PolicySettings } from '../policy/settings.ts';
@@ -51,7 +52,7 @@ export function agendaRow(
     contact: person.id,
     name: person.name,
     email: person.emails[0] ?? '',
-    phone: person.phones[0],
+    phone: numberToCall(person),
     kind: item.kind,
     day: due.day,
     time: due.time,

@@ -3,6 +3,7 @@ import type { PersonState } from '../ledger/state.ts';
 import { agendaOf } from '../policy/agenda.ts';
 import { lookAgainAt } from '../policy/look-again.ts';
 import { dayOf } from '../policy/moments.ts';
+import { numberToCall } from '../policy/playbooks/channels.ts';
 import { nextStepOf } from '../policy/playbooks/next-step.ts';
 import { suggestionOf, urgencyOf } from '../policy/useful-today.ts';
 import type { PlanStep } from '../policy/useful-today.ts';
@@ -108,7 +109,7 @@ function whom(person: PersonState, account = ''): Whom {
     contact: person.id,
     name: person.name,
     email: person.emails[0] ?? '',
-    phone: person.phones[0],
+    phone: numberToCall(person),
     account: used,
   };
 }

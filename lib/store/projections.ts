@@ -14,7 +14,7 @@ import { deleteAt } from './rows-at.ts';
 import type { AddressRow, BarRow, GivenRow, Gravestone, PersonRow, Store } from './tables.ts';
 
 /** Raised whenever the policy computes rows differently; older rows are refreshed. */
-export const POLICY_VERSION = 3;
+export const POLICY_VERSION = 4;
 /** Stands for no instant, so that a row without one is found by none. */
 export const NEVER = Number.MAX_SAFE_INTEGER;
 

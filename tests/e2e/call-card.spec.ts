@@ -78,10 +78,14 @@ test('a call opens one card: what to know, the line for their voicemail, and how
 
   await test.step('on the day the popup calls; after a talk “call me” wants its day', async () => {
     await mayI.setClockAhead(aheadTo(day, '10:00'));
-    const popup = await mayI.open('popup.html');
-    const fromPopup = await dialling(popup);
-    await popup.getByRole('button', { name: 'Call', exact: true }).click();
+    const closed = await mayI.open('popup.html');
+    const fromPopup = await dialling(closed);
+    await closed.getByRole('button', { name: 'Call', exact: true }).click();
     await expect.poll(fromPopup).toEqual(['tel:+442079460018']);
+    await expect(card(closed)).toBeVisible();
+    // What dials takes the focus, and closes the popup over its card.
+    await closed.close();
+    const popup = await mayI.open('popup.html');
     await expect(card(popup)).toContainText('What you promised');
     await popup.screenshot({ path: info.outputPath('popup.png') });
     await popup.keyboard.press('3');
@@ -100,6 +104,9 @@ test('a call opens one card: what to know, the line for their voicemail, and how
     await popup.getByRole('button', { name: 'Undo' }).click();
     await expect(popup.getByRole('dialog')).toContainText('Taken back');
     await popup.keyboard.press('Escape');
+    await expect(popup.getByRole('dialog')).toHaveCount(0);
+    await popup.reload();
+    await expect(popup.getByText(/You said: “Sorry I missed you/)).toBeVisible();
     await expect(popup.getByRole('dialog')).toHaveCount(0);
   });
 });

@@ -7,7 +7,9 @@ const ana = { name: 'Ana Oliveira', email: 'ana@oliveira.example' };
 const place = { thread: 'a'.repeat(16), message: 'b'.repeat(16) };
 const GOODBYE = 'I wish you well, and would rather be left alone from here on.';
 
-test('a last letter is written from its day on, printed, posted, and closes', async ({ mayI }) => {
+test('a last letter is written from its day on, printed, posted, closes, and their mail opens the door again', async ({
+  mayI,
+}) => {
   await mayI.command({ do: 'add-note', person: ana, place: {}, note: 'Met at the fair' });
   await mayI.command({
     do: 'message-seen',
@@ -70,4 +72,22 @@ test('a last letter is written from its day on, printed, posted, and closes', as
   await page.getByRole('link', { name: `Back to ${ana.name}` }).click();
   await expect(page.getByText('Ana Oliveira is not to be contacted.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'A last letter' })).toHaveCount(0);
+
+  // The door is theirs to open: by a mail of theirs, which is shown before it is.
+  await mayI.setClockAhead(aheadTo(addDays(today(), 40), '10:00'));
+  await mayI.command({
+    do: 'message-seen',
+    from: ana,
+    place: { ...place, message: 'c'.repeat(16) },
+    at: new Date(Date.now() + aheadTo(addDays(today(), 40), '09:00')).toISOString(),
+    quote: 'I thought again: do call me.',
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'They may be contacted again…' }).click();
+  await page.getByLabel('They asked me to').check();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.locator('.reopen').getByText(GOODBYE)).toBeVisible();
+  await expect(page.locator('.reopen').getByText('I thought again: do call me.')).toBeVisible();
+  await page.getByRole('button', { name: 'Let them be contacted again' }).click();
+  await expect(page.locator('.next')).toContainText('Ana wrote on');
 });

@@ -26,23 +26,23 @@ const GOING_ON: ReadonlySet<string> = new Set(['something-else', 'answering', 's
  */
 export function beforeCall(
   scene: Caller,
-  dial: (phone: string) => void,
+  dial: (phone: string, call: Call) => void,
 ): (call: Call) => Promise<boolean> {
   const seen: Seen = new Map();
   let busy = false;
-  const begin = (phone: string): true => {
-    dial(phone);
+  const begin = (call: Call): true => {
+    dial(call.phone, call);
     return true;
   };
 
   /** `chosen`: what the user has chosen to go on against. */
   const consider = async (call: Call, chosen?: MailVerdict): Promise<boolean> => {
-    const { email, name, phone } = call;
+    const { email, name } = call;
     const recipients = [{ email, role: 'to' as const, ...(name && { name }) }];
     const { verdict } = await askGuard(scene, { channel: 'call', recipients }, seen);
     // Left behind by an update: nothing is done here but to say so.
     if (!verdict) return false;
-    if (!isHeld(verdict.whole) || (chosen && isCovered(verdict, chosen))) return begin(phone);
+    if (!isHeld(verdict.whole) || (chosen && isCovered(verdict, chosen))) return begin(call);
     const from = focused();
     return new Promise<boolean>((resolve) => {
       heldDialog(scene, verdict, {

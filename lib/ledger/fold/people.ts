@@ -6,7 +6,7 @@ import type { Resolved } from './resolve.ts';
 type Naming = FactOf<'contact-added' | 'contact-edited'>;
 type Who = Pick<
   PersonState,
-  'name' | 'emails' | 'phones' | 'company' | 'zone' | 'closeness' | 'matters'
+  'name' | 'emails' | 'phones' | 'phonesAt' | 'company' | 'zone' | 'closeness' | 'matters'
 >;
 
 /** From the strictest: a customer or a close friend may be written to more often. */
@@ -76,6 +76,8 @@ export function who(resolved: Resolved): Who {
   };
   const company = newest(all, (fact) => fact.said?.company);
   const zone = newest(all, (fact) => fact.body.zone);
+  const numbered = all.findLast(({ said }) => said?.phones?.length);
+  if (numbered && result.phones.length > 0) result.phonesAt = numbered.at;
   // An empty one was taken out again.
   if (company) result.company = company;
   if (zone) result.zone = zone;

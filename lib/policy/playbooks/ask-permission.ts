@@ -1,7 +1,9 @@
-import type { Evidence, Grant, PersonState } from '../../ledger/state.ts';
+import type { Evidence, Grant, Reply, Touch } from '../../ledger/state.ts';
 import { addDays } from '../../time/local-day.ts';
-import { contactsSince } from '../exchange.ts';
-import { dayOf, instant, saidAt } from '../moments.ts';
+import { contactsSince, isAnswer } from '../exchange.ts';
+import { dayOf, instant, laterDay, saidAt } from '../moments.ts';
+import { isTalk } from '../talk.ts';
+import { howTheyReached, wayBack } from '../their-way.ts';
 import { courtesy } from './courtesy.ts';
 import { allows } from '../scope.ts';
 import { propose } from './propose.ts';
@@ -9,11 +11,6 @@ import type { Wanted } from './propose.ts';
 import type { Scene } from './scene.ts';
 import { isAgreed, openTalk } from './open-talk.ts';
 import type { NextStep, NoStep } from './types.ts';
-
-/** Whether the user struck a word of theirs off: it needs no answer. */
-function needsNone(person: PersonState, { entry }: Evidence): boolean {
-  return [...person.replies, ...person.touches].some((one) => one.entry === entry && one.done);
-}
 
 /** What is said back to a word of theirs, and when. */
 function back(
@@ -34,6 +31,37 @@ function afterTalk(scene: Scene): NextStep | NoStep | undefined {
     ...back(scene, talk, { kind: 'ask', key: 'spoke', offers: ['ask'] }),
     until,
   });
+}
+
+/** An answer to a word of theirs, unless the user struck it off; not before the day it was put off to. */
+function answerTo(scene: Scene, fact: Evidence): NextStep | NoStep | undefined {
+  const { replies, touches } = scene.person;
+  const word: Reply | Touch | undefined = [...replies, ...touches].find(
+    ({ entry }) => entry === fact.entry,
+  );
+  if (word?.done) return undefined;
+  const channel = word && 'channel' in word ? word.channel : 'email';
+  const answer = back(scene, fact, {
+    kind: 'answer',
+    key: howTheyReached(channel),
+    offers: ['ask'],
+  });
+  return propose(scene, 'ask-permission', {
+    ...answer,
+    from: laterDay(answer.from, word?.snoozed?.day),
+    prefer: [wayBack(channel), 'email'],
+  });
+}
+
+/** They reached out last, and whoever I tried to answer was not there: the answer is still to come. */
+function stillToAnswer(scene: Scene): NextStep | NoStep | undefined {
+  const { heard, mine } = scene.exchange;
+  if (heard === undefined || mine.some(isAnswer)) return undefined;
+  const { replies, touches } = scene.person;
+  const isOpen = [...replies, ...touches.filter((one) => !isTalk(one))].some(
+    ({ entry }) => entry === heard.evidence.entry,
+  );
+  return isOpen ? answerTo(scene, heard.evidence) : undefined;
 }
 
 /** They said yes without a day: the follow-up that was asked for comes two weeks later. */
@@ -78,14 +106,12 @@ export function askPermission(scene: Scene): NextStep | NoStep | undefined {
     case 'open': {
       const talked = afterTalk(scene);
       if (talked !== undefined || fact === undefined) return talked;
-      if (openTalk(scene) !== undefined || needsNone(person, fact)) return undefined;
-      const called = person.touches.some((one) => one.entry === fact.entry);
-      const key = called ? 'they-called' : 'they-wrote';
-      const answer = back(scene, fact, { kind: 'answer', key, offers: ['ask'] });
-      return propose(scene, 'ask-permission', answer);
+      return openTalk(scene) === undefined ? answerTo(scene, fact) : undefined;
     }
     case 'waiting':
-      return afterTalk(scene);
+      return afterTalk(scene) ?? stillToAnswer(scene);
+    case 'silent':
+      return stillToAnswer(scene);
     case 'welcome': {
       const grant = person.grants.find((one) => one.entry === fact?.entry);
       return grant?.from === undefined && grant !== undefined ? welcomed(scene, grant) : undefined;

@@ -51,7 +51,12 @@ function startable(scene: Scene): Startable[] {
   const { person, settings, where, exchange, chosen } = scene;
   const isNew = where.standing === 'new';
   const isTried = where.standing === 'trying' && exchange.mine.length < triesFor(person, settings);
-  return STARTABLE.filter((one) => one !== chosen && (one !== 'first-reach' || isNew || isTried));
+  return STARTABLE.filter((one) => {
+    if (one === chosen) return false;
+    if (one === 'first-reach') return isNew || isTried;
+    // Nobody is asked about a list before a first word.
+    return one !== 'list' || !isNew;
+  });
 }
 
 function haltOf(next: NextStep | NoStep): PlanChoices['halted'] {

@@ -1,6 +1,6 @@
 import type { Channel } from '../../ledger/body.ts';
-import type { Bar, PersonState } from '../../ledger/state.ts';
-import { restricts } from '../scope.ts';
+import type { Bar, PersonState, Touch } from '../../ledger/state.ts';
+import { restricts, wayOf } from '../scope.ts';
 import { mannerOf } from './wishes.ts';
 
 /** Ways that need nothing but a number or an address, in the order in which they are proposed. */
@@ -17,13 +17,36 @@ const BY_USE: readonly Channel[] = [
 ];
 
 /**
+ * The number to call somebody on: none where the last call showed that it is another's, until one is
+ * added since, which is then the one.
+ */
+export function numberToCall(person: PersonState): string | undefined {
+  const { phones } = person;
+  if (lastCall(person)?.outcome !== 'wrong-number') return phones[0];
+  return isNumberNew(person) ? phones.at(-1) : undefined;
+}
+
+function lastCall({ touches }: PersonState): Touch | undefined {
+  return touches.findLast(({ channel }) => wayOf(channel) === 'call');
+}
+
+/** Whether a number came to be known after the last call. */
+function isNumberNew(person: PersonState): boolean {
+  const { phonesAt } = person;
+  return phonesAt !== undefined && phonesAt > (lastCall(person)?.at ?? '');
+}
+
+/**
  * The ways by which a person can be reached as far as is known: email by an address, a call by a
  * number that did not prove wrong, all others by having been used. A text is as near as a call and
  * nearer than a mail, so a number alone is no reason to propose one.
  */
-export function knownChannels({ emails, phones, touches }: PersonState): Channel[] {
-  const called = touches.findLast((one) => one.channel === 'call' || one.channel === 'voicemail');
-  const number = (phones.length > 0 || called !== undefined) && called?.outcome !== 'wrong-number';
+export function knownChannels(person: PersonState): Channel[] {
+  const { emails, touches } = person;
+  const called = lastCall(person);
+  const number =
+    numberToCall(person) !== undefined ||
+    (called !== undefined && called.outcome !== 'wrong-number');
   const used = new Set(touches.map((one) => one.channel));
   return [
     ...(emails.length > 0 ? (['email'] as const) : []),

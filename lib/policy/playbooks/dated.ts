@@ -1,6 +1,6 @@
 import { dueHere } from '../../time/here.ts';
 import type { AgendaItem } from '../types.ts';
-import { dayOf } from '../moments.ts';
+import { dayOf, saidAt } from '../moments.ts';
 import type { Scene } from './scene.ts';
 import { isAnnounced } from './try-again.ts';
 import type { NextStep } from './types.ts';
@@ -24,6 +24,11 @@ function meaning(
   }
 }
 
+/** When a date was given, ms UTC: theirs when they said it, whenever it was noted. */
+function saidOn({ person }: Scene, { by, since, act, message }: AgendaItem): number {
+  return by === 'them' ? saidAt(person, { at: since, act, message }) : Date.parse(since);
+}
+
 /** A dated thing as the next step. Its day is the one that was named, whatever day of the week it is. */
 export function datedStep(scene: Scene, item: AgendaItem): NextStep {
   const { key, ...what } = meaning(scene, item);
@@ -35,7 +40,7 @@ export function datedStep(scene: Scene, item: AgendaItem): NextStep {
     day: here.day,
     since: here.day,
     channel: item.channel ?? scene.channels[0] ?? 'email',
-    reason: { key, day: dayOf(item.since, scene.zone) },
+    reason: { key, day: dayOf(saidOn(scene, item), scene.zone) },
     offers: [],
     item,
     ...(item.thread === undefined ? {} : { thread: item.thread }),

@@ -70,12 +70,14 @@ function planned(scene: Scene): NextStep | NoStep {
     if (said === undefined) continue;
     return (isStep(said) && halted(scene, said.playbook ?? playbook)) || said;
   }
-  return { none: scene.where.standing === 'new' ? 'new' : 'nothing' };
+  const isUnbegun = scene.where.standing === 'new' && scene.chosen === undefined;
+  return { none: isUnbegun ? 'new' : 'nothing' };
 }
 
 /** Whether a step may come before a date: good manners, and what a permission opened until then. */
 function mayPrecede(step: NextStep): boolean {
-  return isAnswering(step.kind) || step.playbook === 'callback' || step.playbook === 'list';
+  const toList = step.playbook === 'list' && step.kind === 'useful';
+  return isAnswering(step.kind) || step.playbook === 'callback' || toList;
 }
 
 /**

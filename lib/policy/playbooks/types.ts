@@ -1,6 +1,7 @@
 import type { Channel } from '../../ledger/body.ts';
 import type { Evidence } from '../../ledger/state.ts';
 import type { Due, LocalDay } from '../../time/due.ts';
+import type { TheyReached } from '../their-way.ts';
 import type { AgendaItem } from '../types.ts';
 
 /**
@@ -58,8 +59,7 @@ export interface Reason {
     | 'after-voicemail'
     | 'last-try'
     | 'announced'
-    | 'they-wrote'
-    | 'they-called'
+    | TheyReached
     | 'they-think'
     | 'they-declined'
     | 'they-allowed'

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { StoredEntry } from '../../../lib/store/tables.ts';
+import { openChannels } from '../../../lib/policy/playbooks/channels.ts';
 import { personAt, personView } from '../../../lib/store/reads.ts';
 import { ana, DAY, Desk, on, ZONE } from '../store/desk.ts';
 import type { Do } from '../store/desk.ts';
@@ -270,5 +271,58 @@ describe('another try that was announced', () => {
     const gone = { ...announced, due: on('2026-11-20') };
     await expect(happens({ announced: gone })).rejects.toThrow('past');
     expect(await desk.kinds()).toEqual([]);
+  });
+});
+
+describe('a wrong number', () => {
+  const numbers = (phones: string[]) =>
+    desk.do({ do: 'edit-contact', person: ana, name: ana.name, phones });
+  const toCall = async () => (await desk.store.agenda.toArray())[0]?.phone;
+  const ways = async () => {
+    const person = await personAt(desk.store, ana.email);
+    return person && openChannels(person);
+  };
+
+  test('is called by no row, until another one is kept', async () => {
+    await answer({ is: 'call-on', due: on('2026-11-23') });
+    await numbers(['+351 222 055 101']);
+    expect(await toCall()).toBe('+351 222 055 101');
+    desk.now += 60_000;
+    const { act } = await happens({ outcome: 'wrong-number' });
+    expect([await toCall(), await ways()]).toEqual([undefined, ['email']]);
+    await desk.do({ do: 'undo', of: act });
+    expect(await toCall()).toBe('+351 222 055 101');
+
+    await happens({ outcome: 'wrong-number' });
+    desk.now += 60_000;
+    await numbers(['+351 222 055 101', '+351 222 055 102']);
+    expect([await toCall(), await ways()]).toEqual(['+351 222 055 102', ['email', 'call']]);
+  });
+});
+
+describe('what they answered in an earlier talk', () => {
+  const talk = (given: Happened['answer']) =>
+    happens({ outcome: 'spoke', when: '2026-11-19', answer: given });
+  const next = async () => (await personView(desk.store, ana, desk.present())).next;
+
+  test.each([
+    [
+      { is: 'call-on', due: on('2027-01-20') },
+      { key: 'their-date', day: '2026-11-19' },
+    ],
+    [{ is: 'thinking' }, { key: 'they-think', day: '2026-11-19' }],
+    [{ is: 'not-interested' }, { key: 'early-no', day: '2026-11-19' }],
+    [{ is: 'yes' }, { key: 'they-allowed', day: '2026-11-19' }],
+  ] as const)('was said then: %j', async (given, reason) => {
+    await talk(given);
+    expect(await next()).toMatchObject({ reason });
+  });
+
+  test('is answered by what was written since, before it was noted', async () => {
+    await desk.do({ do: 'add-note', person: ana, place: {}, note: 'Met at the fair' });
+    await desk.do({ do: 'mail-sent', to: [ana], place: { thread } });
+    desk.now += 60_000;
+    await talk({ is: 'their-move' });
+    expect(await next()).toMatchObject({ none: 'their-move' });
   });
 });

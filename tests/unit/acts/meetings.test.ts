@@ -198,6 +198,30 @@ describe('after it', () => {
     expect(await next()).not.toMatchObject({ playbook: 'after-meeting' });
   });
 
+  test.each([
+    {
+      went: 'in German',
+      text: 'Hallo Ana,\n\nvielen Dank für das Gespräch gestern, es hat mich sehr gefreut.',
+      touches: ['email thanks', 'video first'],
+      // That they met is known: they are not tried as if they had never answered.
+      standing: 'waiting',
+    },
+    {
+      went: 'as a question in English',
+      text: 'Where were you? I waited for you in the call until half past.',
+      touches: ['email first'],
+      standing: 'trying',
+    },
+  ])('one begun as the thanks that went $went', async ({ text, touches, standing }) => {
+    await note();
+    later(4);
+    const place = { thread, message: '2'.repeat(16) };
+    await desk.do({ do: 'mail-sent', to: [ana], place, reply: true, text, thanks: true });
+    const kinds = (await person()).touches.map(({ channel, kind }) => `${channel} ${kind}`);
+    expect(kinds.toSorted()).toEqual(touches);
+    expect((await view()).standing.standing).toBe(standing);
+  });
+
   test('a note that nobody was there proposes nothing', async () => {
     await note();
     later(4);

@@ -45,6 +45,18 @@ describe('a plan by hand', () => {
     });
   });
 
+  test('is no list for somebody to whom nothing was said yet, and what is started is not said to be nothing', async () => {
+    const ben = { email: 'ben@people.example', name: 'Ben' };
+    const ofBen = () => personView(desk.store, ben, desk.present());
+    await desk.do({ do: 'add-note', person: ben, place: {}, note: 'Met at the fair' });
+    expect(await ofBen()).toMatchObject({
+      next: { none: 'new' },
+      plan: { start: ['first-reach', 'keep-in-touch'] },
+    });
+    await desk.do({ do: 'plan-start', person: ben, playbook: 'list' });
+    expect(await ofBen()).toMatchObject({ next: { none: 'nothing' }, plan: { started: 'list' } });
+  });
+
   test('is paused, goes on, ends, and each is taken back with its act', async () => {
     await plan({ do: 'plan-pause', playbook: 'first-reach' });
     expect(await view()).toMatchObject({

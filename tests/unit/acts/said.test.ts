@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { ana, Desk, on } from '../store/desk.ts';
+import { ana, DAY, Desk, on } from '../store/desk.ts';
 import type { Do } from '../store/desk.ts';
 
 let desk: Desk;
@@ -41,6 +41,46 @@ describe('what a mail promised', () => {
     expect(await agenda()).toEqual([]);
     const [row] = await desk.people();
     expect(row?.standing).toBe('trying');
+  });
+
+  describe('by a day', () => {
+    const byThen = { quote: 'You have it by Tuesday.', due: on('2026-12-01'), by: true };
+    const promised = (promises: (typeof promise | typeof byThen)[]) =>
+      desk.do({ ...said, promises });
+    const mail = (more: Partial<Do<'mail-sent'>> = {}) =>
+      desk.do({ do: 'mail-sent', to: [ana], place, reply: true, ...more });
+    const stands = ['2026-12-01 owed'];
+
+    test('is kept by anything earlier, but by nothing of the day it was promised on', async () => {
+      await promised([byThen]);
+      await mail();
+      expect(await agenda()).toEqual(stands);
+      desk.now += DAY;
+      await mail({ place: { thread: 'a'.repeat(16) } });
+      expect(await agenda()).toEqual(stands);
+      await mail();
+      expect(await agenda()).toEqual([]);
+      expect(await desk.kinds()).toContain('date-kept');
+    });
+
+    test('is not kept by the mail that moves it; and a day that is none but itself, by none before', async () => {
+      await promised([byThen]);
+      desk.now += DAY;
+      const [row] = await desk.store.agenda.toArray();
+      await desk.do({ do: 'snooze', entry: row?.entry ?? '', due: on('2026-12-03') });
+      await mail({ text: 'May I make it Thursday 3 December?' });
+      expect(await agenda()).toEqual(['2026-12-03 owed']);
+      await promised([promise]);
+      await desk.do({
+        do: 'record-touch',
+        person: ana,
+        place: {},
+        direction: 'out',
+        channel: 'call',
+        outcome: 'spoke',
+      });
+      expect(await agenda()).toContain('2026-12-01 owed');
+    });
   });
 
   test('to the user’s own address says nothing', async () => {

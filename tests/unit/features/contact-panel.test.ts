@@ -360,13 +360,13 @@ describe('a mail that is begun from the panel', () => {
     let replies = 0;
     open({ reply: () => void (replies += 1) });
     await settle();
-    panel().onWrite(begun, ana.email);
+    panel().onWrite({ ...begun, thanks: true }, ana.email);
     await settle();
     expect(replies).toBe(1);
     const { compose } = fakeCompose('d1');
     tab.gmail.compose({ ...compose, isInline: true, place: () => ({ thread: '1a' }) });
     expect(compose.text()).toBe(begun.words);
-    expect(tab.scene.pending.get('d1')).toEqual({ ask });
+    expect(tab.scene.pending.get('d1')).toEqual({ ask, thanks: true });
   });
 
   it('belongs into another conversation where it answers one, and into no other answer', async () => {

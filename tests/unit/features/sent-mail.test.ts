@@ -40,6 +40,16 @@ describe('a mail that is sent', () => {
     expect(tab.screen.toasts).toHaveLength(1);
   });
 
+  it('says that it was begun as the thanks after a meeting, and tells the user nothing of it', async () => {
+    const made = compose('d1');
+    tab.scene.pending.set('d1', { thanks: true });
+    made.send();
+    await settle();
+    expect(tab.worker.commands[0]?.intent).toMatchObject({ do: 'mail-sent', thanks: true });
+    expect(tab.scene.pending.get('d1')).toEqual({});
+    expect(tab.screen.toasts).toHaveLength(0);
+  });
+
   it('is recorded quietly when it has no choice', async () => {
     compose('d1').send();
     await settle();

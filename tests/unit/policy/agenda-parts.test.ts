@@ -43,6 +43,22 @@ describe('waiting for me', () => {
     );
   });
 
+  it('is still whoever was called back and not reached, until a word is left', () => {
+    const back = (outcome: 'no-answer' | 'voicemail') => ({
+      replies: [reply('2026-11-19')],
+      touches: [
+        touch('2026-11-20', {
+          channel: 'call',
+          thread: undefined,
+          outcome,
+          at: '2026-11-20T12:00:00.000Z',
+        }),
+      ],
+    });
+    expect(waiting(back('no-answer'))).toMatchObject([{ day: '2026-11-19' }]);
+    expect(waiting(back('voicemail'))).toEqual([]);
+  });
+
   it.each([
     ['I answered', { touches: [touch('2026-11-20', { at: '2026-11-20T12:00:00.000Z' })] }],
     [
@@ -53,6 +69,19 @@ describe('waiting for me', () => {
             channel: 'call',
             thread: undefined,
             at: '2026-11-20T12:00:00.000Z',
+          }),
+        ],
+      },
+    ],
+    [
+      'they called and we spoke',
+      {
+        touches: [
+          touch('2026-11-20', {
+            direction: 'in',
+            channel: 'call',
+            outcome: 'spoke',
+            thread: undefined,
           }),
         ],
       },

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { noStepReason, stepReason, stepTitle } from '../../../../components/gmail/plan-words.ts';
 import { isStep } from '../../../../lib/policy/playbooks/types.ts';
+import { addDays } from '../../../../lib/time/local-day.ts';
 import { tell, told } from '../../policy/playbooks/random-story.ts';
 import { Story } from '../../policy/playbooks/story.ts';
 
@@ -43,6 +44,21 @@ describe('the words of the plan', () => {
     expect(keys.filter((key) => !Object.hasOwn(messages, key))).toEqual([]);
     const reasons = Object.keys(messages).filter((key) => /^plan_(do|why|none|season)_/.test(key));
     expect(reasons.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it.each([
+    [[], 'One last try. Then it rests.'],
+    [['+49 30 1'], 'One last try, at another time of day. Then it rests.'],
+  ])('promise another time of day of a call alone', (phones, words) => {
+    const story = new Story('2026-11-23', { phones });
+    story.out('email');
+    const of = () => {
+      const next = story.next();
+      return isStep(next) && next.reason.key === 'last-try' ? next : undefined;
+    };
+    for (let day = story.today; !of(); day = addDays(day, 1)) story.live(day);
+    const last = of();
+    expect(last && stepReason(last, 'Ana', story.today)).toBe(words);
   });
 
   it('count tries, name days in full, and say what moved a sign of life', () => {

@@ -59,6 +59,23 @@ it('asks for a reason, shows their words, and names all that it ends', async () 
   expect(does.undo).toHaveBeenCalledWith('lifted');
 });
 
+it('shows what they wrote since, and nothing that was said before', () => {
+  const words = (at: string) => ({ ...bar('w1'), at, quote: 'Let us talk again.' });
+  for (const [at, shown] of [
+    ['2026-11-22T09:00:00.000Z', 1],
+    ['2026-11-19T09:00:00.000Z', 0],
+  ] as const) {
+    const person = { ...barred, lastWords: words(at) };
+    render(<ContactView person={person} moment={moment} acts={acts()} />);
+    press(/They may be contacted again/u);
+    fireEvent.click(screen.getByLabelText('They asked me to'));
+    press('Go on');
+    expect(screen.queryAllByText('“Let us talk again.”')).toHaveLength(shown);
+    expect(screen.queryAllByText(/^Priya Kapoor wrote since, /u)).toHaveLength(shown);
+    cleanup();
+  }
+});
+
 it('leaves it as it is with Esc, and says why nothing was saved', async () => {
   const does = acts();
   does.reopen.mockResolvedValue({ ok: false, problem: { code: 'store-full' } });

@@ -21,6 +21,14 @@ function tried(): Story {
 }
 
 describe('what the user chooses', () => {
+  it('asks nobody about the list on the eve of their day, though where they are it has come', () => {
+    const story = new Story('2026-01-05');
+    story.write('playbook-started', { playbook: 'list' });
+    story.goTo('2026-01-05', '12:30');
+    story.says('not-before-set', { due: { day: '2026-01-06', zone: 'Pacific/Kiritimati' } });
+    expect(told(story.next())).toBe('2026-01-06 Tue their-date email');
+  });
+
   it('pauses a playbook until one is started', () => {
     const story = tried();
     story.write('playbook-paused', { playbook: 'first-reach' });

@@ -17,6 +17,33 @@ describe('ask permission', () => {
     expect(story.next()).toMatchObject({ offers: ['ask'], reason: { key: 'they-wrote' } });
   });
 
+  it('goes on to answer where nobody took the call back, and not before the day it was put off to', () => {
+    const story = talking();
+    const word = story.goTo('2026-11-06', '16:00').reply();
+    story.goTo('2026-11-09').out('call', { outcome: 'no-answer', thread: undefined });
+    expect(told(story.next())).toBe('2026-11-09 Mon answer email');
+    // Three weeks later it is still an answer that is missing, and no silence of theirs.
+    story.goTo('2026-11-30');
+    expect(told(story.next())).toBe('2026-11-30 Mon answer email');
+    story.write('follow-up-snoozed', { of: word, due: story.due('2026-12-02') });
+    expect(told(story.next())).toBe('2026-12-02 Wed answer email');
+    story.out('call', { outcome: 'voicemail', thread: undefined });
+    expect(told(story.next())).toMatch(/useful email/);
+  });
+
+  it.each([
+    ['call', 'voicemail', 'they-called', 'call'],
+    ['text', undefined, 'they-wrote', 'text'],
+    ['linkedin', undefined, 'they-wrote', 'linkedin'],
+    ['fax', undefined, 'they-wrote', 'email'],
+    ['visit', 'no-answer', 'they-came', 'email'],
+    ['other', undefined, 'they-reached-out', 'email'],
+  ] as const)('says how they reached out by %s, and answers so', (channel, outcome, key, back) => {
+    const story = talking().goTo('2026-11-06');
+    story.out(channel, { direction: 'in', outcome, thread: undefined });
+    expect(story.next()).toMatchObject({ kind: 'answer', channel: back, reason: { key } });
+  });
+
   it('asks on the proposed day once, then is patient', () => {
     const story = talking();
     story.says('cue-noted', { cue: 'thinking' });
