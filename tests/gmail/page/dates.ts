@@ -1,7 +1,18 @@
 import { config, now } from './config.ts';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format in the page's zone; making one takes longer than the dates of a whole list. */
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const made =
+    formats.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: config.zone, ...options });
+  formats.set(key, made);
+  return made;
+}
+
 const format = (date: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(config.language, { timeZone: config.zone, ...options }).format(date);
+  formatOf(config.language, options).format(date);
 
 /** A date in the language and zone of the page. */
 export const dateFormat = (options: Intl.DateTimeFormatOptions, date: Date): string =>
@@ -54,18 +65,13 @@ export function messageDate(at: string): string {
 
 /** The local day of an instant in the client's zone, as `2026-11-21`. */
 export function dayOf(date: Date): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: config.zone, dateStyle: 'short' });
-  return parts.format(date);
+  return formatOf('sv-SE', { dateStyle: 'short' }).format(date);
 }
 
 /** The instant of a wall-clock time in the client's zone, from `2026-11-21` and `08:00`. */
 export function instantOf(day: string, time: string): string {
   const asUtc = new Date(`${day}T${time}:00Z`);
-  const shown = new Intl.DateTimeFormat('en-GB', {
-    timeZone: config.zone,
-    dateStyle: 'short',
-    timeStyle: 'short',
-  }).formatToParts(asUtc);
+  const shown = formatOf('en-GB', { dateStyle: 'short', timeStyle: 'short' }).formatToParts(asUtc);
   const part = (type: string): string => shown.find((p) => p.type === type)?.value ?? '';
   const wall = Date.UTC(
     Number(part('year')),
