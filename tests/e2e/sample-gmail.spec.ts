@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import type { BrowserContext, Request, WebError } from '@playwright/test';
 import { BarePage } from '../gmail/bare-extension/bare-page.ts';
 import { buildBareExtension } from '../gmail/bare-extension/build.ts';
 import { fewConversations } from '../gmail/few-conversations.ts';
 import type { PageOptions, SampleGmail } from '../gmail/server.ts';
+import { expect } from './support/expect.ts';
 import { SharedBrowser } from './support/shared-browser.ts';
 
 /* Proof that the sample Gmail is one to InboxSDK: an extension that only holds it, and its notes. */

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect } from './expect.ts';
 import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 
 /** Holds a page to be free of what axe finds, light and dark, once its colours stand still. */
 export async function expectAccessible(page: Page): Promise<void> {

@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { PageOptions } from '../../gmail/server.ts';
 import { en } from '../../gmail/page/words/en.ts';
@@ -6,6 +5,7 @@ import type { Words } from '../../gmail/page/words/en.ts';
 import { ja } from '../../gmail/page/words/ja.ts';
 import { tr } from '../../gmail/page/words/tr.ts';
 import { today } from './days.ts';
+import { expect } from './expect.ts';
 import type { GmailPage } from './gmail-page.ts';
 import type { MayI, StoredFact } from './may-i.ts';
 
@@ -32,8 +32,7 @@ export async function kinds(mayI: MayI): Promise<string[]> {
 
 /** Everything recorded in one act but the act itself, which a test waits for. */
 export async function recorded(mayI: MayI, kind: string, count = 1): Promise<StoredFact[]> {
-  const soon = { message: kind, intervals: [50, 100, 200] };
-  await expect.poll(() => mayI.facts(kind), soon).toHaveLength(count);
+  await expect.poll(() => mayI.facts(kind), kind).toHaveLength(count);
   return mayI.facts(kind);
 }
 

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base } from '@playwright/test';
 import type { BrowserContext, Request, WebError } from '@playwright/test';
 import type { PageOptions, SampleGmail } from '../../gmail/server.ts';
+import { expect } from './expect.ts';
 import { GmailPage } from './gmail-page.ts';
 import { MayI } from './may-i.ts';
 import { SharedBrowser } from './shared-browser.ts';

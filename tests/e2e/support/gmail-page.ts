@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { MailboxControl, SampleGmail } from '../../gmail/server.ts';
+import { expect } from './expect.ts';
 
 /** A mail being written. */
 export interface ComposeParts {
@@ -24,9 +24,8 @@ export class GmailPage {
 
   /** The extension has loaded in this tab: InboxSDK marks the page when it is ready. */
   async ready(): Promise<void> {
-    await expect(this.page.locator('html')).toHaveAttribute('data-may-i', 'ready', {
-      timeout: 20_000,
-    });
+    const ready = this.page.locator('html[data-may-i=ready]');
+    await ready.waitFor({ state: 'attached', timeout: 20_000 });
   }
 
   threadId(key: string): string {

@@ -1,8 +1,8 @@
-import { expect } from '@playwright/test';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { newId } from '../../../lib/ledger/new-id.ts';
 import type { IntentInput } from '../../../lib/messages/commands.ts';
 import { extensionId, worker as workerOf } from '../../../scripts/browser/launch.ts';
+import { expect } from './expect.ts';
 
 /** An entry as it lies in the database. */
 export interface StoredFact {
@@ -146,7 +146,7 @@ export class MayI {
         ({ type, url }) => type === 'service_worker' && url.includes(this.id),
       );
     };
-    await expect.poll(running, { intervals: [20, 50, 100] }).toBe(true);
+    await expect.poll(running).toBe(true);
     await session.detach();
   }
 
@@ -167,7 +167,7 @@ export class MayI {
     });
     await watch.send('ServiceWorker.enable');
     return async () => {
-      await expect.poll(() => ended, { intervals: [20, 50, 100] }).toBe(true);
+      await expect.poll(() => ended).toBe(true);
       await watch.detach();
     };
   }

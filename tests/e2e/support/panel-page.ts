@@ -1,8 +1,8 @@
-import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { ThreadKey } from '../../gmail/mailbox/keys.ts';
 import { people } from '../../gmail/mailbox/people.ts';
 import type { Person } from '../../gmail/mailbox/types.ts';
+import { expect } from './expect.ts';
 import type { GmailPage } from './gmail-page.ts';
 import type { MayI, StoredFact } from './may-i.ts';
 

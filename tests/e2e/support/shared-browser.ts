@@ -1,9 +1,9 @@
-import { expect } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
 import { launch, worker } from '../../../scripts/browser/launch.ts';
 import { sampleMailboxes } from '../../gmail/mailbox/index.ts';
 import { startSampleGmail } from '../../gmail/server.ts';
 import type { SampleGmail } from '../../gmail/server.ts';
+import { expect } from './expect.ts';
 
 /**
  * One browser and one sample Gmail for many tests, since starting them takes longer than most tests
@@ -45,7 +45,7 @@ export class SharedBrowser {
     this.used = true;
     // The first steps open by themselves, and would come before whatever a test opens first.
     const isOpen = () => this.context.pages().some((page) => page.url().endsWith('/welcome.html'));
-    await expect.poll(isOpen, { intervals: [20, 50, 100] }).toBe(true);
+    await expect.poll(isOpen).toBe(true);
   }
 
   /** All but the extension as it was; enough for one that keeps nothing. */

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
-import { expect } from '@playwright/test';
 import { verifyChain } from '../../../lib/ledger/chain.ts';
 import { newId } from '../../../lib/ledger/new-id.ts';
 import { defaultPolicy } from '../../../lib/policy/settings.ts';
 import { rebuild } from '../../../lib/store/rebuild.ts';
 import { Store } from '../../../lib/store/tables.ts';
 import { ZONE } from './days.ts';
+import { expect } from './expect.ts';
 import { headOf } from './ledger-page.ts';
 import type { Dump } from './ledger-page.ts';
 

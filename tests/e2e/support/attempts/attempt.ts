@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import { canonicalAddress } from '../../../../lib/ledger/address.ts';
 import type { ComposePage } from '../compose-page.ts';
+import { expect } from '../expect.ts';
 import { HeldMail } from '../held-mail.ts';
 import { beginMail, record } from './desk.ts';
 import type { Desk } from './desk.ts';
@@ -124,10 +124,10 @@ export class Attempt {
     const { mailbox } = this.desk.gmail;
     const asked = () => this.held.dialog.isVisible();
     await expect
-      .poll(async () => mailbox.sent().length > this.before || (await asked()), {
-        message: 'sent, or asked why not',
-        intervals: [20, 50, 100],
-      })
+      .poll(
+        async () => mailbox.sent().length > this.before || (await asked()),
+        'sent, or asked why not',
+      )
       .toBe(true);
     return mailbox.sent().length === this.before;
   }

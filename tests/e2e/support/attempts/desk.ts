@@ -1,10 +1,10 @@
-import { expect } from '@playwright/test';
 import type { AnswerGiven } from '../../../../lib/messages/commands.ts';
 import type { Answer, Saved } from '../../../../lib/messages/answers.ts';
 import { addMonths } from '../../../../lib/time/local-day.ts';
 import { people } from '../../../gmail/mailbox/people.ts';
 import { ComposePage } from '../compose-page.ts';
 import { on, today } from '../days.ts';
+import { expect } from '../expect.ts';
 import type { GmailPage } from '../gmail-page.ts';
 import { command } from '../ledger-page.ts';
 import type { LedgerPage } from '../ledger-page.ts';

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from '../expect.ts';
 import type { HeldMail } from '../held-mail.ts';
 import type { Plan } from './plan.ts';
 
