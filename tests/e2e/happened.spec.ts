@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { addDays } from '../../lib/time/local-day.ts';
+import { addDays, dayAt } from '../../lib/time/local-day.ts';
 import { people } from '../gmail/mailbox/people.ts';
 import { expectAccessible } from './support/accessible.ts';
-import { on, today, workingDayIn } from './support/days.ts';
+import { on, today, workingDayIn, ZONE } from './support/days.ts';
 import { expect, test } from './support/fixtures.ts';
 import { Panel, saidWith, toast } from './support/panel-page.ts';
 
@@ -197,13 +197,14 @@ test('a mail to oneself from the telephone is added with one click, once', async
   ] as const)
     await mayI.command({ do: 'add-note', person: { email, name }, place: {}, note: 'At the fair' });
   const gmail = await openGmail();
+  const now = Date.now();
   const arrives = (key: string, words: string, minutes: number) =>
     gmail.mailbox.deliver(
       {
         key: `${key}/1`,
         from: people.sam,
         to: [people.sam],
-        at: new Date(Date.now() - minutes * 60_000).toISOString(),
+        at: new Date(now - minutes * 60_000).toISOString(),
         html: `<div dir="ltr">${words}</div>`,
       },
       { key, subject: '(no subject)' },
@@ -226,7 +227,8 @@ test('a mail to oneself from the telephone is added with one click, once', async
     note: 'Meyer voicemail, again tomorrow',
   });
   expect((await mayI.facts('follow-up-set'))[0]?.body).toMatchObject({
-    due: { day: addDays(today(), 1) },
+    // The morrow of the day it was written, which after midnight is not this one.
+    due: { day: addDays(dayAt(now - 30 * 60_000, ZONE), 1) },
   });
 
   await panel.open('note-two');

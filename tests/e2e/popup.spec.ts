@@ -41,8 +41,10 @@ test('lists the late, today and the next seven days, with why in their words', a
   const of = (title: string) => popup.locator('section').filter({ hasText: title });
   await expect(popup.getByText('Priya Kapoor')).toHaveCount(1);
   await expect(of('Waiting for you').getByText('Priya Kapoor')).toBeVisible();
-  await expect(of('Could be useful').locator('.row-name')).toHaveCount(5);
-  await expect(popup.getByText('3 due')).toBeVisible();
+  // Nothing useful is chosen on a free day, and what the sample says for a weekday falls elsewhere.
+  const works = today() === workingDayIn(0);
+  await expect(of('Could be useful').locator('.row-name')).toHaveCount(works ? 5 : 0);
+  if (works) await expect(popup.getByText('3 due')).toBeVisible();
   await expectAccessible(popup);
 });
 

@@ -75,7 +75,8 @@ export function sidework(desk: Desk): SampleThread[] {
       { me, others: [priya], unread: true },
       [
         {
-          at: desk.at(1, '18:20'),
+          // Long enough that she waits for an answer on a weekend too.
+          at: desk.at(2, '18:20'),
           from: priya,
           text: `Hi Sam, I did not know that you teach writing too! Would you do an afternoon for my
             planners, on handover notes? Training has its own budget.`,
