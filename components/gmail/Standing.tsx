@@ -1,6 +1,7 @@
 import type { PersonView } from '../../lib/messages/answers.ts';
 import type { Evidence } from '../../lib/ledger/state.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
+import { refusalOf } from '../../lib/policy/company-refusal.ts';
 import { longDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
 import { dayAt } from '../../lib/time/local-day.ts';
@@ -34,6 +35,7 @@ export function Standing({ view, time, onConfirm, onMisread, onQuiet, onShow }: 
   const item = history.find(({ entry }) => entry === evidence?.entry);
   const mine = item ? isMine(item) : wordsAreMine(now);
   const who = mine ? text('you') : cutName(nameOf(view));
+  const refusal = refusalOf({ bars: view.bars ?? [] });
   const how = now.standing === 'farewell' ? 'farewell' : 'never';
 
   return (
@@ -89,7 +91,7 @@ export function Standing({ view, time, onConfirm, onMisread, onQuiet, onShow }: 
             type="button"
             className="text"
             title={text('never_company_title', view.colleagues)}
-            onClick={() => onConfirm({ is: 'never', company: true }, evidence?.quote)}
+            onClick={() => onConfirm({ is: 'never', company: true }, refusal?.quote)}
           >
             {text('never_company', view.colleagues)}
           </button>

@@ -1,9 +1,8 @@
 import type { Channel } from '../ledger/body.ts';
-import { companyOf } from '../ledger/domain.ts';
 import type { Evidence, NotBefore, PersonState } from '../ledger/state.ts';
 import type { AnswerGiven, Intent } from '../messages/commands.ts';
 import { Refused } from '../messages/refused.ts';
-import { isUnder } from '../policy/guard/exempt.ts';
+import { refusableDomain } from '../policy/company-refusal.ts';
 import { inScope } from '../policy/scope.ts';
 import type { Draft, Ground } from './draft.ts';
 import { assertNotPast } from './follow-up.ts';
@@ -67,12 +66,9 @@ interface Placed {
 }
 type Unaddressed = Omit<Draft, 'contact'>;
 
-/** The domain that somebody can refuse for: that of their company, which is not the user's own. */
 function refusable(email: string, { account, settings }: Ground): string {
-  const domain = companyOf(email);
-  const own = [account, ...settings.ownAddresses].map(companyOf);
-  const isOwn = own.includes(domain) || settings.internalDomains.some((of) => isUnder(domain, of));
-  if (domain === undefined || isOwn) throw new Refused('bad-address');
+  const domain = refusableDomain(email, account, settings);
+  if (domain === undefined) throw new Refused('bad-address');
   return domain;
 }
 

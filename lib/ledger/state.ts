@@ -150,8 +150,8 @@ export interface PersonState {
   name: string;
   emails: string[];
   phones: string[];
-  /** UTC instant at which the last number came to be known; absent where none is. */
-  phonesAt?: string;
+  /** Which number came last, and when (UTC instant) it did or another went; absent where none is. */
+  lastPhone?: { phone: string; at: string };
   /** Where post reaches them, in lines: the newest that was read or written down. */
   postal?: string;
   company?: string;

@@ -20,9 +20,9 @@ export interface CardMeans extends Stage {
   /** Told once nothing is to be seen by whoever looks on. */
   onDiscreet(told: () => void, signal: AbortSignal): void;
   /** It is said how it went, or nothing is to be noted: the card need not come back. */
-  end(): void;
+  end(call: Call): void;
   /** Told once that is so, here or on another page. */
-  onEnd(told: () => void, signal: AbortSignal): void;
+  onEnd(call: Call, told: () => void, signal: AbortSignal): void;
 }
 
 /** Shows the card of a call that was begun on a page, until it is said how it went, or it is closed. */
@@ -39,7 +39,7 @@ export async function callCard(means: CardMeans, call: Call): Promise<void> {
     if (from instanceof HTMLElement) from.focus();
   };
   const close = () => {
-    if (!told) means.end();
+    if (!told) means.end(call);
     hide();
   };
   const person = { email: call.email, ...(view.name && { name: view.name }) };
@@ -53,7 +53,7 @@ export async function callCard(means: CardMeans, call: Call): Promise<void> {
       const { now, zone } = means.time();
       told = text('noted', happenedText(happened, shortName(view), dayAt(now, zone)));
       act = answer.value.act;
-      means.end();
+      means.end(call);
     }
     draw();
     // The dialog says what was noted, and stays until it is closed.
@@ -85,7 +85,8 @@ export async function callCard(means: CardMeans, call: Call): Promise<void> {
   const shown = means.ui.show(mount, node());
   const draw = () => shown.update(node());
   means.onDiscreet(hide, mount.signal);
-  means.onEnd(() => {
+  const ended = () => {
     if (!told) hide();
-  }, mount.signal);
+  };
+  means.onEnd(call, ended, mount.signal);
 }

@@ -18,8 +18,15 @@ export async function call(to: Call): Promise<void> {
   return (await calls()).call(to);
 }
 
-/** Shows the card of a call again that was dialled before this page was closed over it, if there is one. */
+/**
+ * Shows the card of a call again that was dialled before this page was closed over it, if there is one.
+ * What cannot be read is not shown: the popup says itself what is wrong.
+ */
 export async function resumeCall(): Promise<void> {
-  const open = await openCall(now());
-  if (open) await (await calls()).show(open);
+  try {
+    const open = await openCall(now());
+    if (open) await (await calls()).resume(open);
+  } catch (error) {
+    console.warn(`open call: ${(error as Error).name}`);
+  }
 }

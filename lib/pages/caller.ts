@@ -29,8 +29,8 @@ const onLook = (told: (now: ReturnType<typeof look>) => void, until: AbortSignal
 export interface Caller {
   /** Asks before a call, by the same dialog as in Gmail and in its look; then dials and shows its card. */
   call(to: Call): Promise<void>;
-  /** Shows the card of a call that was dialled: what to know while it rings, and how it went. */
-  show(to: Call): Promise<void>;
+  /** Shows the card of a call that was dialled, unless whom it was to is kept no longer. */
+  resume(to: Call): Promise<void>;
 }
 
 /** Makes the calls of a page of the extension. */
@@ -55,7 +55,9 @@ export function caller(): Caller {
   };
   const begin = beforeCall(page, (phone, to) => {
     // What dials may close the popup: first the call is kept, so that its card comes back with it.
-    void keepOpenCall(to, page.time().now).finally(() => dial(phone));
+    void keepOpenCall(to, page.time().now)
+      .catch(() => undefined)
+      .finally(() => dial(phone));
   });
   const card = {
     ui,
@@ -68,7 +70,7 @@ export function caller(): Caller {
       return answer.ok ? answer.value : { problem: 'unreadable' as const };
     },
     onDiscreet,
-    end: () => void endOpenCall(),
+    end: (call: Call) => void endOpenCall(call).catch(() => undefined),
     onEnd: onOpenCallEnd,
   };
   const showCard = async (to: Call): Promise<void> => {
@@ -78,7 +80,11 @@ export function caller(): Caller {
   const call = async (to: Call): Promise<void> => {
     if (await begin(to)) await showCard(to);
   };
-  return { call, show: showCard };
+  const resume = async (to: Call): Promise<void> => {
+    if ((await viewOf(to)).contact) return showCard(to);
+    return endOpenCall(to);
+  };
+  return { call, resume };
 }
 
 /** Whom a call is to, as the ledger knows them. */

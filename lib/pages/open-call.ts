@@ -24,24 +24,32 @@ export async function keepOpenCall({ email, name, phone }: Call, at: number): Pr
   await browser.storage.session.set({ [KEY]: { email, name, phone, at } });
 }
 
-/** The call that waits to be noted; undefined where none does. @param now ms UTC */
+async function load(): Promise<z.output<typeof stored> | undefined> {
+  return stored.safeParse((await browser.storage.session.get(KEY))[KEY]).data;
+}
+
+/** The call that waits to be noted; undefined where none does. What is old is forgotten. @param now ms UTC */
 export async function openCall(now: number): Promise<Call | undefined> {
-  const read = stored.safeParse((await browser.storage.session.get(KEY))[KEY]);
-  if (!read.success || now - read.data.at > LASTS_MS) return undefined;
-  const { email, name, phone } = read.data;
-  return { email, phone, ...(name && { name }) };
+  const there = await load();
+  if (!there) return undefined;
+  const { email, name, phone, at } = there;
+  const call = { email, phone, ...(name && { name }) };
+  if (now - at <= LASTS_MS) return call;
+  await endOpenCall(call);
+  return undefined;
 }
 
-/** It was said how it went, or that nothing is to be noted. */
-export async function endOpenCall(): Promise<void> {
-  await browser.storage.session.remove(KEY);
+/** It was said how a call went, or that nothing is to be noted. Another that was begun since waits on. */
+export async function endOpenCall({ email }: Call): Promise<void> {
+  if ((await load())?.email === email) await browser.storage.session.remove(KEY);
 }
 
-/** Tells when it ended, here or on another page. */
-export function onOpenCallEnd(told: () => void, until: AbortSignal): void {
-  const changed = (changes: Record<string, { newValue?: unknown }>) => {
+/** Tells when a call ended, here or on another page. */
+export function onOpenCallEnd({ email }: Call, told: () => void, until: AbortSignal): void {
+  const changed = (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => {
     const change = changes[KEY];
-    if (change && !change.newValue) told();
+    if (change && !change.newValue && stored.safeParse(change.oldValue).data?.email === email)
+      told();
   };
   browser.storage.session.onChanged.addListener(changed);
   const stop = () => browser.storage.session.onChanged.removeListener(changed);

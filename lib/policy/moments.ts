@@ -55,6 +55,18 @@ export function saidAt(person: PersonState, told: Told): number {
   return spokenAt(person, told.act) ?? Date.parse(told.at);
 }
 
+const HALF_DAY_MS = 12 * 60 * 60_000;
+
+/**
+ * The latest instant (ms UTC) at which the words of a fact can have been said. Of a talk that is noted
+ * on a later day only the day is known, and noon stands for it: the words may be those of its evening.
+ */
+export function saidAtLatest(person: PersonState, evidence: Evidence): number {
+  const said = saidAt(person, evidence);
+  const isTold = evidence.message === undefined;
+  return isTold ? Math.min(instant(evidence), said + HALF_DAY_MS) : said;
+}
+
 /** The later of two local days. */
 export function laterDay(a: LocalDay, b: LocalDay | undefined): LocalDay {
   return b !== undefined && b > a ? b : a;

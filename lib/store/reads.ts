@@ -1,11 +1,10 @@
-import { companyOf } from '../ledger/domain.ts';
 import type { Bar, HistoryItem, PersonState } from '../ledger/state.ts';
 import type { Matter, PersonView, ThreadDate } from '../messages/answers.ts';
 import type { PersonRef } from '../messages/commands.ts';
 import { agendaOf } from '../policy/agenda.ts';
+import { refusableDomain, refusalOf } from '../policy/company-refusal.ts';
 import { lastWords } from '../policy/exchange.ts';
 import { expectedDay } from '../policy/late.ts';
-import { isUnder } from '../policy/guard/exempt.ts';
 import { lastLetter } from '../policy/letter.ts';
 import { meetingAt } from '../policy/meetings.ts';
 import type { AgendaItem } from '../policy/types.ts';
@@ -102,18 +101,17 @@ export function viewOf(
   };
 }
 
-/** Whether a refusal of theirs, agreed to by the user, may have been meant for their whole company. */
+/** The company that a refusal of theirs may have been meant for. */
 function colleaguesOf(
   person: PersonState,
   { email }: PersonRef,
   { settings }: Present,
   company: readonly Bar[],
 ): Pick<PersonView, 'colleagues'> {
-  const refused = person.bars.some(({ how, confirmed }) => how === 'never' && confirmed);
-  const domain = refused ? companyOf(email) : undefined;
+  const bar = refusalOf(person);
+  const domain = bar && refusableDomain(email, bar.account, settings);
   const covered = [...person.bars, ...company].some(({ scope }) => scope === 'domain');
-  const isOwn = settings.internalDomains.some((own) => isUnder(domain, own));
-  return domain === undefined || covered || isOwn ? {} : { colleagues: domain };
+  return domain === undefined || covered ? {} : { colleagues: domain };
 }
 
 /** What to know before a call: their clock, their last words, when the next may be announced for. */

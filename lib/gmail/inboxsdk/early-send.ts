@@ -11,8 +11,8 @@ const PATIENCE_MS = 10_000;
 /** A compose by marks of the page alone: docked, or in a conversation. */
 const COMPOSE = '[role=dialog], .M9';
 const BODY = '[g_editable=true], .editable[contenteditable=true]';
-/** Send, and *Send and archive*; what opens a menu is neither. */
-const SEND = '.IZ .Up [role=button]:not([aria-haspopup=true])';
+/** Send, and *Send and archive*; what opens a menu is neither, nor what another extension put there. */
+const SEND = '.IZ .Up div > div[role=button]:not([aria-haspopup=true]):not([class^=inboxsdk_])';
 
 /** Sends that are pressed before anybody stands before them. */
 export interface EarlySends {
@@ -60,6 +60,8 @@ export function earlySends(surfaces: Surfaces, tab: AbortSignal): EarlySends {
   };
   const letAllGo = () => [...waiting.keys()].forEach(letGo);
   const giveUp = (compose: Element) => {
+    // Closed meanwhile: nothing goes, and nothing is wrong.
+    if (!compose.isConnected) return letGo(compose);
     saidOff = true;
     surfaces.report({ surface: 'guard', state: 'off', why: 'compose-view' });
     letGo(compose);
@@ -87,7 +89,8 @@ export function earlySends(surfaces: Surfaces, tab: AbortSignal): EarlySends {
         if (!area.contains(compose) && !compose.contains(area)) continue;
         clearTimeout(timer);
         waiting.delete(area);
-        send(archive);
+        // Once all who stand before it have been told of it.
+        queueMicrotask(() => send(archive));
       }
     },
     end: () => life.abort(),

@@ -6,7 +6,7 @@ import type { Resolved } from './resolve.ts';
 type Naming = FactOf<'contact-added' | 'contact-edited'>;
 type Who = Pick<
   PersonState,
-  'name' | 'emails' | 'phones' | 'phonesAt' | 'company' | 'zone' | 'closeness' | 'matters'
+  'name' | 'emails' | 'phones' | 'lastPhone' | 'company' | 'zone' | 'closeness' | 'matters'
 >;
 
 /** From the strictest: a customer or a close friend may be written to more often. */
@@ -49,6 +49,14 @@ function newest<T>(facts: readonly Naming[], read: (fact: Naming) => T | undefin
   return last;
 }
 
+/** The number that came last of those that are left, and when it came or another was taken out. */
+function lastPhoneIn(facts: readonly Naming[], left: readonly string[]): Who['lastPhone'] {
+  const changed = facts.findLast(({ said }) => said?.phones?.length || said?.removed?.length);
+  const came = facts.flatMap(({ said }) => said?.phones ?? []);
+  const phone = came.findLast((one) => left.includes(one)) ?? left.at(-1);
+  return changed && phone ? { phone, at: changed.at } : undefined;
+}
+
 /**
  * Who a person is, out of one or several contacts: the newest name, company and zone; every address
  * that some contact has; the strictest closeness that was set for one.
@@ -76,8 +84,8 @@ export function who(resolved: Resolved): Who {
   };
   const company = newest(all, (fact) => fact.said?.company);
   const zone = newest(all, (fact) => fact.body.zone);
-  const numbered = all.findLast(({ said }) => said?.phones?.length);
-  if (numbered && result.phones.length > 0) result.phonesAt = numbered.at;
+  const lastPhone = lastPhoneIn(all, result.phones);
+  if (lastPhone) result.lastPhone = lastPhone;
   // An empty one was taken out again.
   if (company) result.company = company;
   if (zone) result.zone = zone;

@@ -1,6 +1,6 @@
 import type { Evidence, PersonState } from '../../ledger/state.ts';
 import { contactsSince } from '../exchange.ts';
-import { instant, saidAt } from '../moments.ts';
+import { instant, saidAt, saidAtLatest } from '../moments.ts';
 import type { Intention } from '../types.ts';
 import type { Concern } from './concern.ts';
 
@@ -70,7 +70,7 @@ export function easedByAnswering(
   const { evidence, verdict } = concern;
   if (person === undefined || evidence === undefined) return concern;
   if (verdict === 'clear' || verdict === 'hint') return concern;
-  const said = saidAt(person, evidence);
+  const said = saidAtLatest(person, evidence);
   const newer = harmlessMessages(person).filter((one) => instant(one) > said);
   const answered = newer.find((one) => one.message === intention.inReplyTo);
   if (answered === undefined) {

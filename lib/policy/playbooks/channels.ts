@@ -18,22 +18,22 @@ const BY_USE: readonly Channel[] = [
 
 /**
  * The number to call somebody on: none where the last call showed that it is another's, until one is
- * added since, which is then the one.
+ * added since, or that one taken out; then the one that came last.
  */
 export function numberToCall(person: PersonState): string | undefined {
   const { phones } = person;
   if (lastCall(person)?.outcome !== 'wrong-number') return phones[0];
-  return isNumberNew(person) ? phones.at(-1) : undefined;
+  return isNumberNew(person) ? person.lastPhone?.phone : undefined;
 }
 
 function lastCall({ touches }: PersonState): Touch | undefined {
   return touches.findLast(({ channel }) => wayOf(channel) === 'call');
 }
 
-/** Whether a number came to be known after the last call. */
+/** Whether a number came to be known, or another was taken out, after the last call. */
 function isNumberNew(person: PersonState): boolean {
-  const { phonesAt } = person;
-  return phonesAt !== undefined && phonesAt > (lastCall(person)?.at ?? '');
+  const { lastPhone } = person;
+  return lastPhone !== undefined && lastPhone.at > (lastCall(person)?.at ?? '');
 }
 
 /**

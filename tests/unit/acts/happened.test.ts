@@ -298,6 +298,17 @@ describe('a wrong number', () => {
     await numbers(['+351 222 055 101', '+351 222 055 102']);
     expect([await toCall(), await ways()]).toEqual(['+351 222 055 102', ['email', 'call']]);
   });
+
+  test('that is taken out leaves the other to be called', async () => {
+    await answer({ is: 'call-on', due: on('2026-11-23') });
+    await numbers(['+351 222 055 101', '+351 222 055 102']);
+    desk.now += 60_000;
+    await happens({ outcome: 'wrong-number' });
+    expect(await toCall()).toBeUndefined();
+    desk.now += 60_000;
+    await numbers(['+351 222 055 102']);
+    expect([await toCall(), await ways()]).toEqual(['+351 222 055 102', ['email', 'call']]);
+  });
 });
 
 describe('what they answered in an earlier talk', () => {

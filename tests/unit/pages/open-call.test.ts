@@ -18,19 +18,23 @@ it('waits for the popup to come back, and no longer than a call goes on', async 
   await keepOpenCall(call, AT);
   expect(await openCall(AT + HOUR)).toEqual(call);
   expect(await openCall(AT + 3 * HOUR)).toBeUndefined();
+  // Not even on another look is it there still.
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
 });
 
 it('is over once it is said how it went, on whichever page', async () => {
   await keepOpenCall(call, AT);
   let told = 0;
   const page = new AbortController();
-  onOpenCallEnd(() => (told += 1), page.signal);
-  await endOpenCall();
+  onOpenCallEnd(call, () => (told += 1), page.signal);
+  await endOpenCall({ ...call, email: 'ben@okafor.example' });
+  expect(await openCall(AT)).toEqual(call);
+  await endOpenCall(call);
   expect(told).toBe(1);
   expect(await openCall(AT)).toBeUndefined();
   page.abort();
   await keepOpenCall(call, AT);
-  await endOpenCall();
+  await endOpenCall(call);
   expect(told).toBe(1);
 });
 

@@ -57,6 +57,19 @@ describe('a refusal', () => {
   });
 });
 
+test('a talk that is noted the next day is taken for later than their mail of that afternoon', async () => {
+  const place = { thread: 'd'.repeat(16), message: 'c'.repeat(16) };
+  await desk.do({ do: 'add-note', person: ana, place: {}, note: 'Met at the fair' });
+  desk.now = Date.parse('2026-11-25T09:00:00Z');
+  await desk.do({ do: 'message-seen', from: ana, place, at: '2026-11-24T13:00:00.000Z' });
+  const talk = { channel: 'call', direction: 'in', outcome: 'spoke', when: '2026-11-24' } as const;
+  const answer = { is: 'later' as const, due: on('2027-06-01') };
+  await desk.do({ do: 'record-touch', person: ana, place: {}, ...talk, answer });
+  const reply = { ...question(), thread: place.thread, inReplyTo: place.message };
+  const { whole } = await judge(desk.store, reply, desk.present());
+  expect(whole.verdict).toBe('early');
+});
+
 describe('a refusal for a whole company', () => {
   const rui = { email: 'rui@sales.oliveira.example', name: 'Rui Silva' };
   const forAll = (person = rui) =>
@@ -81,6 +94,12 @@ describe('a refusal for a whole company', () => {
     const both = { ...question(), recipients: [...recipients, other] };
     const { recipients: judged } = await judge(desk.store, both, desk.present());
     expect(judged.map(({ verdict }) => verdict)).toEqual(['stop', 'clear']);
+  });
+
+  test('is not proposed where they refused some ways only', async () => {
+    const answer = { is: 'never' as const, channels: ['call' as const] };
+    await desk.do({ do: 'record-answer', person: rui, place: {}, answer });
+    expect((await view()).colleagues).toBeUndefined();
   });
 
   test('is proposed once they refused for themselves, and ends with that', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Bar } from '../../../../lib/ledger/state.ts';
 import { early } from '../../../gallery/guard.ts';
 import { due, hostile, priya, standing, view, ZONE } from '../../../gallery/people.ts';
 import { READ, setup } from './panel.tsx';
@@ -8,6 +9,17 @@ import { READ, setup } from './panel.tsx';
 vi.mock('wxt/browser', () => import('../../../gallery/browser.ts'));
 afterEach(cleanup);
 
+const BAR: Bar = {
+  entry: 'e',
+  act: 'a',
+  at: '2026-11-20T09:00:00.000Z',
+  clock: '',
+  account: '',
+  how: 'never',
+  scope: 'person',
+  confirmed: true,
+  quote: 'None of us, please.',
+};
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
 const type = (label: RegExp, value: string) =>
   fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } });
@@ -115,14 +127,14 @@ describe('where things stand', () => {
 
   it('lets a refusal be noted for their whole company, by a click and never by itself', () => {
     const { onAnswer } = setup({
-      views: [view({ standing: standing('never'), colleagues: 'northwind.example' })],
+      views: [view({ standing: standing('never'), bars: [BAR], colleagues: 'northwind.example' })],
     });
     expect(onAnswer).not.toHaveBeenCalled();
     fireEvent.click(button('They meant everyone at northwind.example'));
     expect(onAnswer).toHaveBeenCalledWith(
       priya.email,
       { is: 'never', company: true },
-      expect.stringContaining('Budget'),
+      'None of us, please.',
     );
   });
 
