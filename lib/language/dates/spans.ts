@@ -101,7 +101,8 @@ function window(scan: Scan, index: number): Meaning | undefined {
   const { today } = scan;
   if (amount.most * DAYS[amount.unit] > LONGEST) return undefined;
   if (which.value === 'behind') {
-    const first = shifted(scan, today, amount.unit, -amount.most);
+    // Half a day ago is yesterday at the latest.
+    const first = Math.min(today - 1, shifted(scan, today, amount.unit, -amount.most));
     return { ...oneDay(amount.to, today - 1, 'span'), first };
   }
   const goal = shifted(scan, today, amount.unit, amount.n);

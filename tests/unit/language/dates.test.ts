@@ -197,6 +197,12 @@ const instants = fc.integer({
   max: Date.parse('2090-01-01'),
 });
 
+it('of the last half day begins before it ends', () => {
+  const [date] = findDates('In the last half day', contextOf(TODAY, {}));
+  expect(date).toMatchObject({ past: true });
+  expect(date?.start).toBe(date?.end);
+});
+
 describe('any text', () => {
   it('gives spans that lie in it, in order, and days that are days', () => {
     fc.assert(
