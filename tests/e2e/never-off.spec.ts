@@ -129,7 +129,8 @@ test('each hook taken out of a mail in turn: the guard is said to be off, or sta
       await close(page);
     });
   }
-  expect(gmail.mailbox.sent()).toEqual([]);
+  const sentTo = gmail.mailbox.sent().map(({ to }) => to.map(({ email }) => email));
+  expect(sentTo).toEqual([['ben@okafor.example']]);
   expect(wrongs.filter((wrong) => !SDK.test(wrong))).toEqual([]);
   wrongs.length = 0;
 });
