@@ -49,7 +49,8 @@ export async function tour(extension: string): Promise<number> {
 async function take(step: Step, stage: Stage, file: string): Promise<boolean> {
   try {
     const { said, page } = await step.run(stage);
-    await page.screenshot({ path: `${file}.png` });
+    // What fades in is shown as it will stand.
+    await page.screenshot({ path: `${file}.png`, animations: 'disabled' });
     console.log(`✓ ${said}`);
     return true;
   } catch (error) {
