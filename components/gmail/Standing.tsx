@@ -1,7 +1,7 @@
 import type { PersonView } from '../../lib/messages/answers.ts';
 import type { Evidence } from '../../lib/ledger/state.ts';
 import type { AnswerGiven } from '../../lib/messages/commands.ts';
-import { refusalOf } from '../../lib/policy/company-refusal.ts';
+import { refusalOf } from '../../lib/policy/standing/barred.ts';
 import { longDay } from '../../lib/text/dates.ts';
 import { text } from '../../lib/text/text.ts';
 import { dayAt } from '../../lib/time/local-day.ts';

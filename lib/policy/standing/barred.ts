@@ -42,3 +42,10 @@ export function barredStanding(frame: Frame): StandingNow | undefined {
 export function isWhole(bar: Bar): boolean {
   return bar.channels === undefined || bar.channels.length === 0;
 }
+
+/** Their own refusal of every way, agreed to by the user: it may have been meant for their whole company. */
+export function refusalOf({ bars }: { bars: readonly Bar[] }): Bar | undefined {
+  return bars.findLast(
+    (bar) => bar.how === 'never' && bar.scope === 'person' && bar.confirmed && isWhole(bar),
+  );
+}
