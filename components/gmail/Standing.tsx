@@ -35,7 +35,6 @@ export function Standing({ view, time, onConfirm, onMisread, onQuiet, onShow }: 
   const item = history.find(({ entry }) => entry === evidence?.entry);
   const mine = item ? isMine(item) : wordsAreMine(now);
   const who = mine ? text('you') : cutName(nameOf(view));
-  const refusal = refusalOf({ bars: view.bars ?? [] });
   const how = now.standing === 'farewell' ? 'farewell' : 'never';
 
   return (
@@ -91,7 +90,9 @@ export function Standing({ view, time, onConfirm, onMisread, onQuiet, onShow }: 
             type="button"
             className="text"
             title={text('never_company_title', view.colleagues)}
-            onClick={() => onConfirm({ is: 'never', company: true }, refusal?.quote)}
+            onClick={() =>
+              onConfirm({ is: 'never', company: true }, refusalOf(view.bars ?? [])?.quote)
+            }
           >
             {text('never_company', view.colleagues)}
           </button>

@@ -16,8 +16,8 @@ export function useUseful(load: LoadUseful, find: string, isWanted = true): Foun
     let current = true;
     void load(find).then((answer) => {
       if (!current) return;
-      setState(({ found }) =>
-        answer.ok ? { found: answer.value } : { ...(found && { found }), problem: answer.problem },
+      setState((before) =>
+        answer.ok ? { found: answer.value } : { ...before, problem: answer.problem },
       );
     });
     return () => {

@@ -4,6 +4,7 @@ import { isHeld } from '../policy/guard/concern.ts';
 import type { Held } from '../policy/guard/concern.ts';
 import { judged } from '../policy/judged.ts';
 import { inScope, wayOf } from '../policy/scope.ts';
+import { withAccount } from '../policy/settings.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 import type { Verdict } from '../policy/types.ts';
 
@@ -64,7 +65,7 @@ export function wentAgainst(
     ...(thread && { thread }),
     ...(inReplyTo && { inReplyTo }),
   };
-  const own = { ...settings, ownAddresses: [...settings.ownAddresses, account] };
+  const own = withAccount(settings, account);
   const company = companyBars.filter((bar) => Date.parse(bar.at) <= at);
   const verdict = judged(then, intention, own, at, zone, company);
   const { evidence, because } = verdict;

@@ -56,6 +56,11 @@ export type PolicyChange = Partial<Omit<PolicySettings, 'plan'>> & {
   plan?: Partial<PlanNumbers> | undefined;
 };
 
+/** The settings with the account that acts among the user's own addresses. */
+export function withAccount(settings: PolicySettings, account: string): PolicySettings {
+  return { ...settings, ownAddresses: [...settings.ownAddresses, account] };
+}
+
 export const defaultPolicy: PolicySettings = {
   workingDays: [1, 2, 3, 4, 5],
   freeDays: [],

@@ -109,7 +109,7 @@ function colleaguesOf(
   { settings }: Present,
   company: readonly Bar[],
 ): Pick<PersonView, 'colleagues'> {
-  const bar = refusalOf(person);
+  const bar = refusalOf(person.bars);
   const domain = bar && refusableDomain(email, bar.account, settings);
   const covered = [...person.bars, ...company].some(({ scope }) => scope === 'domain');
   return domain === undefined || covered ? {} : { colleagues: domain };

@@ -4,6 +4,7 @@ import { canonicalAddress, isAddress } from '../ledger/address.ts';
 import { companyOf } from '../ledger/domain.ts';
 import { CROWD } from '../policy/crowd.ts';
 import { isExempt } from '../policy/guard/exempt.ts';
+import { withAccount } from '../policy/settings.ts';
 import type { PolicySettings } from '../policy/settings.ts';
 import type { Named } from './row.ts';
 
@@ -23,7 +24,7 @@ export interface Desk {
  */
 export function isLeftOut(email: string, desk: Desk): boolean {
   if (!isAddress(email)) return true;
-  const own = { ...desk.settings, ownAddresses: [...desk.settings.ownAddresses, desk.account] };
+  const own = withAccount(desk.settings, desk.account);
   if (isExempt(undefined, email, own, false)) return true;
   const company = companyOf(desk.account);
   if (company !== undefined && companyOf(email) === company) return true;

@@ -16,6 +16,7 @@ import { saidWhen } from '../store/said-when.ts';
 import type { BarRow, Store } from '../store/tables.ts';
 import { addDays } from '../time/local-day.ts';
 import { isOwn, isUnder } from '../policy/guard/exempt.ts';
+import { withAccount } from '../policy/settings.ts';
 import { mirroredBars } from '../store/watermark.ts';
 
 type Question = Parameters<Protocol['judge']>[0];
@@ -31,10 +32,7 @@ export async function judge(
   present: Present,
 ): Promise<MailVerdict> {
   const { account, recipients, channel = 'email' } = question;
-  const settings = {
-    ...present.settings,
-    ownAddresses: [...present.settings.ownAddresses, account],
-  };
+  const settings = withAccount(present.settings, account);
   // Copies of a mail to nobody else are the mail itself.
   const isAddressed = recipients.some(
     ({ role, email }) => role === 'to' && !isOwn(email, settings),

@@ -44,7 +44,7 @@ export function isWhole(bar: Bar): boolean {
 }
 
 /** Their own refusal of every way, agreed to by the user: it may have been meant for their whole company. */
-export function refusalOf({ bars }: { bars: readonly Bar[] }): Bar | undefined {
+export function refusalOf(bars: readonly Bar[]): Bar | undefined {
   return bars.findLast(
     (bar) => bar.how === 'never' && bar.scope === 'person' && bar.confirmed && isWhole(bar),
   );
